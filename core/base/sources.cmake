@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND CORE_SOURCES
+  base/random.cpp
+  base/secret.cpp
+)

@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND CORE_SOURCES
+  model/anonymity_policy.cpp
+  model/cycle.cpp
+  model/instrument.cpp
+  model/localized_text.cpp
+  model/roster.cpp
+)

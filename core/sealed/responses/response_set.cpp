@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/responses/response_set.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <numeric>
+#include <unordered_map>
+
+namespace circumspect::sealed {
+
+namespace {
+
+template <class Key>
+std::uint32_t indexIn(std::vector<Key> &keys, std::unordered_map<Key, std::uint32_t> &index, const Key &key)
+{
+    const auto [found, isNew] = index.try_emplace(key, static_cast<std::uint32_t>(keys.size()));
+    if (isNew)
+        keys.push_back(key);
+    return found->second;
+}
+
+}  // namespace
+
+ResponseSet ResponseSet::fromResponses(std::span<const Response> responses, const std::vector<GroupId> &groups,
+                                       int itemCount)
+{
+    ResponseSet set;
+    set.m_itemCount = itemCount;
+    std::unordered_map<ParticipantId, std::uint32_t> participantIndex;
+    std::unordered_map<GroupId, std::uint32_t> groupIndex;
+    for (const GroupId &group : groups)
+        indexIn(set.m_groups, groupIndex, group);
+
+    std::vector<Row> rows;
+    rows.reserve(responses.size());
+    for (const Response &response : responses) {
+        if (static_cast<int>(response.answers.size()) != itemCount)
+            std::abort();
+        rows.push_back({indexIn(set.m_participants, participantIndex, response.participant),
+                        static_cast<std::uint16_t>(indexIn(set.m_groups, groupIndex, response.group))});
+    }
+
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(rows[a].participant, rows[a].group) < std::pair(rows[b].participant, rows[b].group);
+    });
+    set.m_rows.reserve(rows.size());
+    set.m_answers.reserve(rows.size() * static_cast<std::size_t>(itemCount));
+    for (const std::size_t source : order) {
+        set.m_rows.push_back(rows[source]);
+        const auto &answers = responses[source].answers;
+        set.m_answers.insert(set.m_answers.end(), answers.begin(), answers.end());
+    }
+    return set;
+}
+
+std::span<const Answer> ResponseSet::answers(int row) const
+{
+    const auto width = static_cast<std::size_t>(m_itemCount);
+    return std::span(m_answers).subspan(static_cast<std::size_t>(row) * width, width);
+}
+
+std::pair<int, int> ResponseSet::rowsOf(const ParticipantId &participant) const
+{
+    const auto found = std::find(m_participants.begin(), m_participants.end(), participant);
+    if (found == m_participants.end())
+        return {0, 0};
+    const auto wanted = static_cast<std::uint32_t>(found - m_participants.begin());
+    const auto less = [](const Row &row, std::uint32_t value) { return row.participant < value; };
+    const auto first = std::lower_bound(m_rows.begin(), m_rows.end(), wanted, less);
+    const auto last = std::lower_bound(m_rows.begin(), m_rows.end(), wanted + 1, less);
+    return {static_cast<int>(first - m_rows.begin()), static_cast<int>(last - m_rows.begin())};
+}
+
+}  // namespace circumspect::sealed

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace circumspect::sealed {
+
+/// An answer to one item as one byte: the scale value itself (already recoded if reverse-keyed), or one of these two.
+using Answer = std::int8_t;
+inline constexpr Answer kLeftOpen = -128;
+inline constexpr Answer kNotObserved = -127;
+constexpr bool isAnswered(Answer answer)
+{
+    return answer > kNotObserved;
+}
+
+/// One rater's answers about one participant, without name, time or order. Exists in core/sealed only.
+struct Response {
+    ParticipantId participant;
+    GroupId group;
+    WaveId wave;
+    ImportId import;
+    std::vector<Answer> answers;     ///< one an item, in the instrument's order
+    std::vector<Answer> importance;  ///< empty if importance was not asked
+};
+
+/// One comment, unlinked to scores.
+struct CommentAnswer {
+    ParticipantId participant;
+    GroupId group;
+    WaveId wave;
+    ImportId import;
+    QuestionId question;
+    QString text;
+};
+
+/// All answers of one wave in columnar form, participant-major and within a participant in the instrument's group
+/// order, so that scoring a cohort is one pass over contiguous memory.
+class ResponseSet {
+public:
+    struct Row {
+        std::uint32_t participant;  ///< index into participants()
+        std::uint16_t group;        ///< index into groups()
+    };
+
+    /// Sorts; `groups` fixes the group order (unknown groups are appended). Every response must have itemCount answers.
+    static ResponseSet fromResponses(std::span<const Response> responses, const std::vector<GroupId> &groups,
+                                     int itemCount);
+
+    const std::vector<ParticipantId> &participants() const { return m_participants; }
+    const std::vector<GroupId> &groups() const { return m_groups; }
+    int itemCount() const { return m_itemCount; }
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
+    const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    std::span<const Answer> answers(int row) const;
+    std::span<const Answer> allAnswers() const { return m_answers; }
+    /// First and one-past-last row of a participant; {0, 0} if it has none.
+    std::pair<int, int> rowsOf(const ParticipantId &participant) const;
+
+private:
+    std::vector<ParticipantId> m_participants;
+    std::vector<GroupId> m_groups;
+    std::vector<Row> m_rows;
+    std::vector<Answer> m_answers;
+    int m_itemCount = 0;
+};
+
+}  // namespace circumspect::sealed

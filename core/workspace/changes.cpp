@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/changes.h"
+
+namespace circumspect::workspace {
+
+Changes &Changes::operator|=(const Changes &other)
+{
+    instruments |= other.instruments;
+    cycles |= other.cycles;
+    roster |= other.roster;
+    responses |= other.responses;
+    releases |= other.releases;
+    return *this;
+}
+
+}  // namespace circumspect::workspace

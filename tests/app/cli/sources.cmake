@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND CLI_TEST_SOURCES
+)

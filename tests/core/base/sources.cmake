@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND CORE_TEST_SOURCES
+  core/base/random_test.cpp
+  core/base/result_test.cpp
+)

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "workspace/changes.h"
+#include "workspace/services.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace circumspect::workspace {
+
+class WorkspaceState;
+
+/// One line of the list of releases.
+struct ReleaseSummary {
+    ReleaseId id;
+    CycleId cycle;
+    WaveId wave;
+    ParticipantId participant;
+    QString participantCode;
+    int number = 1;
+    QDateTime createdAt;
+};
+
+/// Freezes reports. Only an owner can.
+class Releasing {
+public:
+    explicit Releasing(WorkspaceState &state) : m_state(state) {}
+
+    struct Outcome {
+        ParticipantId participant;
+        QString participantCode;
+        ReleaseId id;  ///< the new release, or the one that is already there unchanged
+        bool isNew = false;
+        std::optional<Error> refusal;  ///< ReReleaseRefused, NothingToRelease
+    };
+    struct Released {
+        std::vector<Outcome> outcomes;
+        Changes changes;
+    };
+    /// Releases one participant, or all of the cycle if `participant` is empty. OwnerKeyMissing without the answers
+    /// key.
+    Result<Released> release(const CycleId &cycle, const WaveId &wave, const ParticipantId &participant,
+                             const Progress &progress);
+    Result<std::vector<ReleaseSummary>> releases(const CycleId &cycle);
+    /// The latest release of a participant and wave; ReleaseNotFound if there is none.
+    Result<ReleaseSummary> latest(const CycleId &cycle, const WaveId &wave, const ParticipantId &participant);
+
+private:
+    WorkspaceState &m_state;
+};
+
+}  // namespace circumspect::workspace

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+
+#include <atomic>
+#include <functional>
+
+namespace circumspect::workspace {
+
+/// What a workspace takes from its surroundings. Both outlive it.
+struct Services {
+    const Clock *clock = nullptr;
+    RandomSource *random = nullptr;
+    /// True makes key derivation quick and weak; for tests and the throw-away sample only.
+    bool quickKeys = false;
+};
+
+/// Long work reports here and stops when told to. Safe to cancel from another thread.
+class Progress {
+public:
+    using Report = std::function<void(int done, int total)>;
+    explicit Progress(Report report = {}) : m_report(std::move(report)) {}
+
+    void cancel() { m_isCancelled = true; }
+    bool isCancelled() const { return m_isCancelled; }
+    void report(int done, int total) const
+    {
+        if (m_report)
+            m_report(done, total);
+    }
+
+private:
+    Report m_report;
+    std::atomic<bool> m_isCancelled = false;
+};
+
+}  // namespace circumspect::workspace

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "workspace/changes.h"
+#include "workspace/services.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace circumspect::workspace {
+
+class Collecting;
+class Instruments;
+class Releasing;
+class Reporting;
+class Rostering;
+class WorkspaceState;
+
+/// What can be read from a vault without any secret: its key slots by role.
+struct VaultFace {
+    struct Slot {
+        SlotId id;
+        QString kind;  ///< passphrase, recovery, device
+        QString role;  ///< owner, coach, coordinator
+    };
+    QString vaultId;
+    std::vector<Slot> slots;
+};
+
+/// Findings of an integrity check; empty means sound.
+struct CheckReport {
+    int damagedPages = 0;
+    QStringList findings;
+    bool isSound() const { return damagedPages == 0 && findings.isEmpty(); }
+};
+
+/// One open vault. Lives on the thread that opened it. Use cases are grouped in families; each verb is one transaction.
+class Workspace {
+public:
+    /// Makes a new vault whose creator is owner. FileExists if the path is taken; nothing is left behind on failure.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Secret &passphrase,
+                                                     const Services &services);
+    /// NotAVault, VaultTruncated, VaultHeaderDamaged, VaultDamaged, VaultNewerThanProgram, VaultInUse, WrongPassphrase,
+    /// NotEnoughMemory, FileNotFound ... each its own code.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Secret &passphrase,
+                                                   const Services &services, const SlotId &slot = {});
+    static Result<VaultFace> inspect(const QString &path);
+
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    QString path() const;
+    /// True when this session holds the answers key: may release and read comments.
+    bool isOwner() const;
+    bool isReadOnly() const;
+
+    Instruments &instruments();
+    Rostering &rostering();
+    Collecting &collecting();
+    Releasing &releasing();
+    Reporting &reporting();
+
+    /// Reads every page and checks its seal.
+    Result<CheckReport> check();
+
+private:
+    explicit Workspace(std::unique_ptr<WorkspaceState> state);
+
+    std::unique_ptr<WorkspaceState> m_state;
+};
+
+}  // namespace circumspect::workspace

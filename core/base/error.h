@@ -56,6 +56,7 @@ enum class ErrorCode {
     EncodingUnknown,
     SeparatorUnknown,
     RecordTooWide,
+    QuoteUnclosed,
     CellTooLarge,
     TooManyColumns,
     TooManyRecords,

@@ -20,6 +20,7 @@ struct ChartValue {
     QString display;  ///< as printed: "3.8", "4.7 or more", "withheld"
     QString reason;   ///< why there is no value, in words; empty if there is one
     std::optional<int> answerCount;
+    bool isWithheld = false;  ///< drawn as a hollow mark; without a value and not withheld, nothing is there to draw
 };
 
 /// Title as a sentence and one sentence for people who cannot see the picture.

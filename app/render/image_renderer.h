@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/palette.h"
+#include "report/chart_model.h"
+
+#include <QImage>
+#include <QSizeF>
+
+namespace circumspect::render {
+
+/// A chart as a picture of `size` points at `scale` pixels a point, on the palette's paper.
+QImage renderChart(const report::ChartModel &model, const QSizeF &size, double scale, const Palette &palette);
+
+}  // namespace circumspect::render

@@ -3,7 +3,10 @@
 list(APPEND CORE_SOURCES
   model/anonymity_policy.cpp
   model/cycle.cpp
+  model/group_lookup.cpp
   model/instrument.cpp
+  model/instrument_check.cpp
+  model/label_key.cpp
   model/localized_text.cpp
   model/roster.cpp
 )

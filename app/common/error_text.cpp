@@ -137,6 +137,9 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
         return withDetail(
             tr("Record %1 has more values than the header has columns. Check its quotation marks.").arg(error.subject),
             error);
+    case ErrorCode::QuoteUnclosed:
+        return tr("Record %1 opens a quotation mark that is never closed: the file seems cut off. Export it again.")
+            .arg(error.subject);
     case ErrorCode::CellTooLarge:
         return withDetail(tr("A value in record %1 is too long to be an answer.").arg(error.subject), error);
     case ErrorCode::TooManyColumns:
@@ -181,6 +184,8 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
                           error);
     case ErrorCode::RaterDuplicate:
         return withDetail(tr("Record %1 repeats a rater.").arg(error.subject), error);
+    case ErrorCode::RaterMissing:
+        return withDetail(tr("Record %1 does not say which rater it comes from.").arg(error.subject), error);
     case ErrorCode::ImportRefused:
         return tr("Nothing was imported: %1 has problems. Mend the records listed and import it again.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the file")));

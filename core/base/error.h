@@ -75,6 +75,7 @@ enum class ErrorCode {
     ParticipantUnknown,
     GroupUnknown,
     RaterDuplicate,
+    RaterMissing,
     ImportRefused,
     ImportNotFound,
     NothingToImport,

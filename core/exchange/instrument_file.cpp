@@ -35,7 +35,7 @@ Result<QJsonObject> parseObject(QByteArrayView json)
     if (json.isEmpty())
         return failure(ErrorCode::FileEmpty);
     if (json.size() > kMostBytes)
-        return failure(ErrorCode::FileTooLarge, QString::number(kMostBytes));
+        return failure(ErrorCode::FileTooLarge, {}, QString::number(kMostBytes));
     const auto decoded = tabular::decodeText(json.toByteArray());
     if (!decoded)
         return decoded.error();

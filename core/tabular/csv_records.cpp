@@ -70,7 +70,7 @@ Result<CsvRecords> CsvParser::parse()
 Result<void> CsvParser::readRecord()
 {
     if (static_cast<int>(m_records.size()) == m_options.limits.records)
-        return failure(ErrorCode::TooManyRecords, QString::number(m_options.limits.records));
+        return failure(ErrorCode::TooManyRecords, {}, QString::number(m_options.limits.records));
     const std::size_t first = m_cells.size();
     End end = End::Cell;
     Result<void> outcome;
@@ -84,7 +84,7 @@ Result<void> CsvParser::readRecord()
 Result<void> CsvParser::readNextCell(std::size_t width, End &end)
 {
     if (width == static_cast<std::size_t>(m_options.limits.columns))
-        return problem(ErrorCode::TooManyColumns);
+        return failure(ErrorCode::TooManyColumns, {}, QString::number(m_options.limits.columns));
     if (!readCell(end))
         return problem(ErrorCode::QuoteUnclosed);
     if (static_cast<qsizetype>(m_cells.back().length) > m_options.limits.cellBytes)
@@ -167,7 +167,7 @@ Result<CsvFile> readCsv(QByteArray bytes, const CsvChoices &choices)
     if (bytes.isEmpty())
         return failure(ErrorCode::FileEmpty);
     if (bytes.size() > choices.limits.fileBytes)
-        return failure(ErrorCode::FileTooLarge, QString::number(choices.limits.fileBytes));
+        return failure(ErrorCode::FileTooLarge, {}, QString::number(choices.limits.fileBytes));
     if (const auto isText = requireText(bytes); !isText)
         return isText.error();
     auto decoded = decodeText(std::move(bytes), choices.encoding);

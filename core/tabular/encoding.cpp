@@ -47,13 +47,13 @@ Result<DecodedText> decodeWithQt(QByteArrayView bytes, Encoding encoding, bool h
 {
     if (encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian)
         if (bytes.size() % 2 != 0)
-            return failure(ErrorCode::EncodingUnknown, encodingName(encoding), QStringLiteral("odd number of bytes"));
+            return failure(ErrorCode::EncodingUnknown, {}, encodingName(encoding) + u": odd number of bytes");
     QStringDecoder decoder(encodingName(encoding).toLatin1().constData());
     if (!decoder.isValid())
-        return failure(ErrorCode::EncodingUnknown, encodingName(encoding), QStringLiteral("not available here"));
+        return failure(ErrorCode::EncodingUnknown, {}, encodingName(encoding) + u": not available here");
     QByteArray utf8 = QString(decoder(bytes)).toUtf8();
     if (decoder.hasError())
-        return failure(ErrorCode::EncodingUnknown, encodingName(encoding), QStringLiteral("invalid sequence"));
+        return failure(ErrorCode::EncodingUnknown, {}, encodingName(encoding) + u": invalid sequence");
     return DecodedText{std::move(utf8), encoding, hadMark, false};
 }
 
@@ -82,7 +82,7 @@ std::optional<Result<DecodedText>> decodeByMark(const QByteArray &bytes)
         QByteArray rest = bytes.mid(3);
         if (!rest.isValidUtf8())
             return Result<DecodedText>(
-                failure(ErrorCode::EncodingUnknown, encodingName(Encoding::Utf8), QStringLiteral("invalid sequence")));
+                failure(ErrorCode::EncodingUnknown, {}, QStringLiteral("UTF-8: invalid sequence")));
         return Result<DecodedText>(asUtf8(std::move(rest), true));
     }
     if (bytes.startsWith("\xFF\xFE"))
@@ -99,7 +99,7 @@ Result<DecodedText> decodeAs(QByteArray bytes, Encoding encoding)
     if (encoding != Encoding::Utf8)
         return decodeWithQt(bytes, encoding, false);
     if (!bytes.isValidUtf8())
-        return failure(ErrorCode::EncodingUnknown, encodingName(encoding), QStringLiteral("invalid sequence"));
+        return failure(ErrorCode::EncodingUnknown, {}, encodingName(encoding) + u": invalid sequence");
     return asUtf8(std::move(bytes), false);
 }
 

@@ -65,9 +65,9 @@ Result<void> requireText(QByteArrayView bytes)
         return {};
     case FileKind::Ole:
         return isEncryptedWorkbook(bytes) ? failure(ErrorCode::EncryptedSpreadsheet)
-                                          : failure(ErrorCode::LegacySpreadsheet, QStringLiteral("xls"));
+                                          : failure(ErrorCode::LegacySpreadsheet);
     case FileKind::Biff:
-        return failure(ErrorCode::LegacySpreadsheet, QStringLiteral("xls"));
+        return failure(ErrorCode::LegacySpreadsheet);
     case FileKind::Zip:
         return failure(ErrorCode::FormatNotSupported, QStringLiteral("xlsx"));
     case FileKind::Gzip:

@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by ./run and ./test: installs what is missing on Debian 12 and 13, and nothing when nothing is.
 
-build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
+build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev
   libqt6svg6 qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsecret-1-0 libsqlcipher-dev libsodium-dev libssl-dev
   libqpdf-dev libzip-dev libboost-dev libeigen3-dev fonts-dejavu-core libxcb-cursor0"
+codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
+# Debian 12 splits it off; from Debian 13 on it is part of qt6-base-dev.
+[ "$codename" != bookworm ] || build_packages="$build_packages libqt6opengl6-dev"
 test_packages="libgtest-dev libgmock-dev poppler-utils qpdf sqlcipher python3 python3-nacl binutils"
 
 say() { printf 'circumspect: %s\n' "$*"; }
@@ -33,7 +36,6 @@ missing_packages() {
 
 # The mirror is read from the machine's own configuration.
 add_backports() {
-  codename=$1
   eval "$(apt-config shell PARTS Dir::Etc::sourceparts/d)"
   apt-cache policy | grep -q "n=$codename-backports" && return 0
   if [ -t 0 ] && [ "${assume_yes:-no}" != yes ]; then
@@ -54,9 +56,8 @@ install_missing() {
   command -v apt-get >/dev/null 2>&1 || fail "these Debian packages are needed: $missing"
   say "installing $(printf '%s' "$missing" | wc -w) packages"
   as_root apt-get update -qq
-  codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
   if [ "$codename" = bookworm ] && printf '%s' "$missing" | grep -q sqlcipher; then
-    add_backports "$codename"
+    add_backports
     missing=$(printf '%s' "$missing" | sed 's#\(libsqlcipher-dev\|sqlcipher\) #\1/bookworm-backports #g')
   fi
   # shellcheck disable=SC2086 # a list of package names

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace circumspect::cli {
+
+Command createCommand();
+Command instrumentCheckCommand();
+Command instrumentAddCommand();
+Command cycleAddCommand();
+Command rosterAddCommand();
+Command importCommand();
+Command withdrawCommand();
+Command statusCommand();
+Command releaseCommand();
+Command reportCommand();
+Command exportCommand();
+Command sampleCommand();
+Command checkCommand();
+
+}  // namespace circumspect::cli

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+
+#include "cli/vault_options.h"
+#include "workspace/releasing.h"
+
+#include <QCoreApplication>
+
+namespace circumspect::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void declareReleaseOptions(QCommandLineParser &parser)
+{
+    declareCycleOptions(parser);
+    parser.addOption({QStringLiteral("participant"), tr("Release one participant."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("all"), tr("Release everybody.")});
+}
+
+/// The participant of --participant; an empty id stands for --all.
+Result<ParticipantId> chosenParticipant(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle)
+{
+    if (call.options.isSet(QStringLiteral("all")))
+        return ParticipantId();
+    const auto participant = participantWithCode(vault, cycle, call.options.value(QStringLiteral("participant")));
+    if (!participant)
+        return participant.error();
+    return participant->id;
+}
+
+ExitCode sayOutcomes(const Call &call, const workspace::Releasing::Released &released)
+{
+    ExitCode code = ExitCode::Done;
+    for (const auto &outcome : released.outcomes) {
+        if (outcome.refusal)
+            code = call.console.complain(*outcome.refusal);
+        else
+            call.console.say((outcome.isNew ? tr("%1: released, %2") : tr("%1: released before, unchanged, %2"))
+                                 .arg(outcome.participantCode, outcome.id.text()));
+    }
+    return code;
+}
+
+ExitCode release(const Call &call)
+{
+    if (call.options.isSet(QStringLiteral("all")) == call.options.isSet(QStringLiteral("participant")))
+        return call.console.refuse(tr("Say either --participant CODE or --all."));
+    auto vault = openVault(call);
+    if (!vault)
+        return call.console.complain(vault.error());
+    const auto cycle = chosenCycle(call, **vault);
+    if (!cycle)
+        return call.console.complain(cycle.error());
+    const auto wave = chosenWave(call, *cycle);
+    if (!wave)
+        return call.console.complain(wave.error());
+    const auto participant = chosenParticipant(call, **vault, *cycle);
+    if (!participant)
+        return call.console.complain(participant.error());
+    const auto released = (*vault)->releasing().release(cycle->id, *wave, *participant, workspace::Progress());
+    if (!released)
+        return call.console.complain(released.error());
+    return sayOutcomes(call, *released);
+}
+
+}  // namespace
+
+Command releaseCommand()
+{
+    return {QStringLiteral("release"),
+            tr("VAULT --participant CODE | --all"),
+            tr("Freeze the report of one participant or of all; only an owner can."),
+            declareReleaseOptions,
+            1,
+            1,
+            release};
+}
+
+}  // namespace circumspect::cli

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+
+#include "cli/vault_options.h"
+#include "common/files.h"
+#include "render/pdf_writer.h"
+#include "workspace/releasing.h"
+#include "workspace/reporting.h"
+#include "workspace/rostering.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QRegularExpression>
+
+namespace circumspect::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const QStringList kFormats = {QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("text")};
+
+void declareReportOptions(QCommandLineParser &parser)
+{
+    declareCycleOptions(parser);
+    parser.addOption({QStringLiteral("participant"), tr("The participant's code."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("all"), tr("One file for every released participant.")});
+    parser.addOption({QStringLiteral("format"), tr("pdf (default), json or text."), QStringLiteral("FORMAT"),
+                      QStringLiteral("pdf")});
+    parser.addOption({QStringLiteral("out"), tr("The file to write, with --participant."), QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("out-dir"), tr("The folder to write into, with --all."), QStringLiteral("FOLDER")});
+    parser.addOption({QStringLiteral("without-name"), tr("Print the code instead of the name.")});
+    parser.addOption({QStringLiteral("letter"), tr("US Letter instead of A4.")});
+}
+
+/// What is wrong with the options; empty if nothing is.
+QString usageProblem(const QCommandLineParser &options)
+{
+    const bool isAll = options.isSet(QStringLiteral("all"));
+    if (isAll == options.isSet(QStringLiteral("participant")))
+        return tr("Say either --participant CODE or --all.");
+    if (!kFormats.contains(options.value(QStringLiteral("format"))))
+        return tr("The format is pdf, json or text.");
+    if (options.value(isAll ? QStringLiteral("out-dir") : QStringLiteral("out")).isEmpty())
+        return isAll ? tr("Say where to write: --out-dir FOLDER.") : tr("Say where to write: --out FILE.");
+    return {};
+}
+
+Result<QByteArray> reportBytes(const Call &call, workspace::Workspace &vault, const ReleaseId &release,
+                               const QString &language)
+{
+    workspace::ReportOptions options;
+    options.language = language;
+    options.withName = !call.options.isSet(QStringLiteral("without-name"));
+    const auto document = vault.reporting().document(release, options);
+    if (!document)
+        return document.error();
+    const QString format = call.options.value(QStringLiteral("format"));
+    if (format == u"json")
+        return workspace::Reporting::json(*document);
+    if (format == u"text")
+        return workspace::Reporting::text(*document);
+    render::PdfOptions pdf;
+    if (call.options.isSet(QStringLiteral("letter")))
+        pdf.pageSize = render::PageSize::Letter;
+    return render::writePdf(*document, pdf);
+}
+
+/// Codes are safe for file names already; this keeps a strange one from leaving the folder.
+QString fileNameFor(const workspace::ReleaseSummary &release, const QString &format)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^\\w.-]"), QRegularExpression::UseUnicodePropertiesOption);
+    QString code = release.participantCode;
+    code.replace(unsafe, QStringLiteral("_"));
+    return QStringLiteral("%1-%2.%3")
+        .arg(code, release.wave.text(), format == u"text" ? QStringLiteral("txt") : format);
+}
+
+Result<void> writeOne(const Call &call, workspace::Workspace &vault, const workspace::ReleaseSummary &release,
+                      const QString &language, const QString &path)
+{
+    const auto bytes = reportBytes(call, vault, release.id, language);
+    if (!bytes)
+        return bytes.error();
+    return common::writeFile(path, *bytes);
+}
+
+ExitCode reportOne(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle, const WaveId &wave)
+{
+    const auto participant = participantWithCode(vault, cycle, call.options.value(QStringLiteral("participant")));
+    if (!participant)
+        return call.console.complain(participant.error());
+    auto release = vault.releasing().latest(cycle.id, wave, participant->id);
+    if (!release) {
+        Error error = release.error();
+        error.subject = participant->code;
+        return call.console.complain(error);
+    }
+    const QString path = call.options.value(QStringLiteral("out"));
+    const auto written = writeOne(call, vault, *release, cycle.language, path);
+    if (!written)
+        return call.console.complain(written.error());
+    call.console.say(tr("Wrote %1.").arg(path));
+    return ExitCode::Done;
+}
+
+/// The latest release of every participant in the wave, in the order of the roster.
+Result<std::vector<workspace::ReleaseSummary>> latestReleases(workspace::Workspace &vault, const model::Cycle &cycle,
+                                                              const WaveId &wave)
+{
+    const auto roster = vault.rostering().roster(cycle.id);
+    if (!roster)
+        return roster.error();
+    std::vector<workspace::ReleaseSummary> releases;
+    for (const model::Participant &participant : roster->participants) {
+        auto release = vault.releasing().latest(cycle.id, wave, participant.id);
+        if (release)
+            releases.push_back(*std::move(release));
+        else if (release.error().code != ErrorCode::ReleaseNotFound)
+            return release.error();
+    }
+    return releases;
+}
+
+ExitCode reportAll(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle, const WaveId &wave)
+{
+    const QString folder = call.options.value(QStringLiteral("out-dir"));
+    if (!QDir().mkpath(folder))
+        return call.console.complain(failure(ErrorCode::FileNotWritable, folder));
+    const auto releases = latestReleases(vault, cycle, wave);
+    if (!releases)
+        return call.console.complain(releases.error());
+    if (releases->empty())
+        return call.console.complain(failure(ErrorCode::ReleaseNotFound, cycle.name));
+    ExitCode code = ExitCode::Done;
+    int done = 0;
+    for (const workspace::ReleaseSummary &release : *releases) {
+        const QString name = fileNameFor(release, call.options.value(QStringLiteral("format")));
+        const auto written = writeOne(call, vault, release, cycle.language, QDir(folder).filePath(name));
+        if (written)
+            ++done;
+        else
+            code = call.console.complain(written.error());
+        call.console.progress(tr("%1 of %2").arg(done).arg(releases->size()));
+    }
+    call.console.say(tr("Wrote %1 reports to %2.").arg(done).arg(folder));
+    return code;
+}
+
+ExitCode report(const Call &call)
+{
+    const QString problem = usageProblem(call.options);
+    if (!problem.isEmpty())
+        return call.console.refuse(problem);
+    auto vault = openVault(call);
+    if (!vault)
+        return call.console.complain(vault.error());
+    const auto cycle = chosenCycle(call, **vault);
+    if (!cycle)
+        return call.console.complain(cycle.error());
+    const auto wave = chosenWave(call, *cycle);
+    if (!wave)
+        return call.console.complain(wave.error());
+    return call.options.isSet(QStringLiteral("all")) ? reportAll(call, **vault, *cycle, *wave)
+                                                     : reportOne(call, **vault, *cycle, *wave);
+}
+
+}  // namespace
+
+Command reportCommand()
+{
+    return {QStringLiteral("report"),
+            tr("VAULT --participant CODE --out FILE | --all --out-dir FOLDER"),
+            tr("Write released reports as PDF, JSON or text."),
+            declareReportOptions,
+            1,
+            1,
+            report};
+}
+
+}  // namespace circumspect::cli

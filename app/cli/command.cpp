@@ -3,43 +3,36 @@
 #include "cli/command.h"
 
 #include "cli/commands/commands.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "cli/words.h"
 
 namespace circumspect::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 const QString kProgram = QStringLiteral("circumspect-cli");
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = tr("Usage: %1 COMMAND ...\n\nCommands:").arg(kProgram);
+    QString text = CommandLine::tr("Usage: %1 COMMAND ...\n\nCommands:").arg(kProgram);
     for (const Command &command : commands)
         text += u'\n' + QStringLiteral("  %1").arg(command.name, -18) + command.summary;
     text += QStringLiteral("\n\n") +
-            tr("“%1 COMMAND --help” explains a command. Exit code: 0 done, 1 failed, 2 wrong usage.").arg(kProgram);
+            CommandLine::tr("“%1 COMMAND --help” explains a command. Exit code: 0 done, 1 failed, 2 wrong usage.")
+                .arg(kProgram);
     return text;
 }
 
 QString usageLine(const Command &command)
 {
-    return tr("Usage: %1 %2 %3").arg(kProgram, command.name, command.arguments);
+    return CommandLine::tr("Usage: %1 %2 %3").arg(kProgram, command.name, command.arguments);
 }
 
 QString helpOf(const Command &command, const QCommandLineParser &parser)
 {
     // QCommandLineParser's help is about the program; from its options on it fits a command as well.
     const QString options = parser.helpText().section(QStringLiteral("Options:"), 1).trimmed();
-    return usageLine(command) + QStringLiteral("\n\n") + command.summary + QStringLiteral("\n\n") + tr("Options:") +
-           QStringLiteral("\n  ") + options;
+    return usageLine(command) + QStringLiteral("\n\n") + command.summary + QStringLiteral("\n\n") +
+           CommandLine::tr("Options:") + QStringLiteral("\n  ") + options;
 }
 
 /// The command with the most words that the line starts with.
@@ -64,7 +57,7 @@ ExitCode runCommand(const Command &command, const QStringList &rest, Console &co
                     const workspace::Services &services)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help."));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Show this help."));
     parser.addOption(help);
     if (command.declareOptions)
         command.declareOptions(parser);

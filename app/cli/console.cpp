@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "cli/words.h"
 #include "common/error_text.h"
 #include "common/files.h"
 
-#include <QCoreApplication>
 #include <QTextStream>
 
 #include <cstdio>
@@ -110,7 +110,7 @@ Result<Secret> askOnTerminal(const QString &question)
         std::fputs("\n", stderr);
     if (line.isEmpty())
         return failure(ErrorCode::WrongUsage, {},
-                       QCoreApplication::translate("Console", "No passphrase was given. Use --passphrase-file FILE."));
+                       CommandLine::tr("No passphrase was given. Use --passphrase-file FILE."));
     return firstLineOf(line);
 }
 

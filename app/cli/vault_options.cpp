@@ -2,41 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/vault_options.h"
 
+#include "cli/words.h"
 #include "workspace/rostering.h"
 
-#include <QCoreApplication>
-
 namespace circumspect::cli {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-}  // namespace
 
 void declareVaultOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("passphrase-file"),
-                      tr("Read the passphrase from the first line of FILE; - is standard input."),
+                      CommandLine::tr("Read the passphrase from the first line of FILE; - is standard input."),
                       QStringLiteral("FILE")});
 }
 
 void declareCycleOptions(QCommandLineParser &parser)
 {
     declareVaultOptions(parser);
-    parser.addOption(
-        {QStringLiteral("cycle"), tr("The cycle; may be left out if the vault has only one."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("wave"), tr("The wave: T1 (default), T2, THEN ..."), QStringLiteral("WAVE"),
-                      QStringLiteral("T1")});
+    parser.addOption({QStringLiteral("cycle"), CommandLine::tr("The cycle; may be left out if the vault has only one."),
+                      QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("wave"), CommandLine::tr("The wave: T1 (default), T2, THEN ..."),
+                      QStringLiteral("WAVE"), QStringLiteral("T1")});
 }
 
 Result<std::unique_ptr<workspace::Workspace>> openVault(const Call &call)
 {
     const auto passphrase =
-        call.console.passphrase(call.options.value(QStringLiteral("passphrase-file")), tr("Passphrase: "));
+        call.console.passphrase(call.options.value(QStringLiteral("passphrase-file")), CommandLine::tr("Passphrase: "));
     if (!passphrase)
         return passphrase.error();
     return workspace::Workspace::open(call.arguments.first(), *passphrase, call.services);

@@ -8,20 +8,20 @@ namespace circumspect::common {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
+/// The translation context.
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 /// The subject, or words that can stand in its place.
 QString named(const Error &error, const char *stand)
 {
-    return error.subject.isEmpty() ? tr(stand) : error.subject;
+    return error.subject.isEmpty() ? ErrorText::tr(stand) : error.subject;
 }
 
 QString withDetail(const QString &sentence, const Error &error)
 {
-    return error.detail.isEmpty() ? sentence : tr("%1 (%2)").arg(sentence, error.detail);
+    return error.detail.isEmpty() ? sentence : ErrorText::tr("%1 (%2)").arg(sentence, error.detail);
 }
 
 // No default: a code without words must not compile. Long because there are many codes, not many ideas.
@@ -29,194 +29,213 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
 {
     switch (error.code) {
     case ErrorCode::FileNotFound:
-        return tr("%1 was not found. Check the name and the folder.")
+        return ErrorText::tr("%1 was not found. Check the name and the folder.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::FileNotReadable:
-        return tr("%1 cannot be read. Check its permissions, or whether another program holds it.")
+        return ErrorText::tr("%1 cannot be read. Check its permissions, or whether another program holds it.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::FileNotWritable:
-        return tr("%1 cannot be written; what was there before is unchanged. Choose another folder or check its "
-                  "permissions.")
+        return ErrorText::tr(
+                   "%1 cannot be written; what was there before is unchanged. Choose another folder or check its "
+                   "permissions.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::FileExists:
-        return tr("%1 is already there and was left alone. Choose another name.")
+        return ErrorText::tr("%1 is already there and was left alone. Choose another name.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::FileEmpty:
-        return tr("%1 is empty. Export it again from the survey tool.")
+        return ErrorText::tr("%1 is empty. Export it again from the survey tool.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::FileTooLarge:
-        return withDetail(tr("%1 is too large to be a survey export. Split it, or export the responses only.")
-                              .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
-                          error);
+        return withDetail(
+            ErrorText::tr("%1 is too large to be a survey export. Split it, or export the responses only.")
+                .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
+            error);
     case ErrorCode::DiskFull:
-        return tr("The disk is full; nothing was changed. Free some space and try again.");
+        return ErrorText::tr("The disk is full; nothing was changed. Free some space and try again.");
     case ErrorCode::NotAVault:
-        return tr("%1 is not a Circumspect vault. Choose a file that ends in .circ.")
+        return ErrorText::tr("%1 is not a Circumspect vault. Choose a file that ends in .circ.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::VaultDamaged:
-        return withDetail(tr("%1 is damaged. Open a backup copy; keep this file until you have one that opens.")
-                              .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The vault"))),
-                          error);
+        return withDetail(
+            ErrorText::tr("%1 is damaged. Open a backup copy; keep this file until you have one that opens.")
+                .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The vault"))),
+            error);
     case ErrorCode::VaultTruncated:
-        return tr("%1 is cut off: its end is missing. Copy it again from where it came, or open a backup copy.")
+        return ErrorText::tr(
+                   "%1 is cut off: its end is missing. Copy it again from where it came, or open a backup copy.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The vault")));
     case ErrorCode::VaultHeaderDamaged:
-        return tr("Both copies of the key table in %1 are damaged, so no passphrase can open it. Open a backup copy.")
+        return ErrorText::tr(
+                   "Both copies of the key table in %1 are damaged, so no passphrase can open it. Open a backup copy.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the vault")));
     case ErrorCode::VaultNewerThanProgram:
         return withDetail(
-            tr("%1 was made by a newer version of Circumspect and was left untouched. Install the newest version.")
+            ErrorText::tr(
+                "%1 was made by a newer version of Circumspect and was left untouched. Install the newest version.")
                 .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The vault"))),
             error);
     case ErrorCode::VaultInUse:
-        return withDetail(tr("%1 is open elsewhere. Close it there first.")
+        return withDetail(ErrorText::tr("%1 is open elsewhere. Close it there first.")
                               .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The vault"))),
                           error);
     case ErrorCode::VaultReadOnly:
-        return tr("The vault can be read but not changed here. Copy it to a folder you may write to.");
+        return ErrorText::tr("The vault can be read but not changed here. Copy it to a folder you may write to.");
     case ErrorCode::WrongPassphrase:
-        return tr("This passphrase does not open the vault. Check capital letters and the keyboard layout.");
+        return ErrorText::tr("This passphrase does not open the vault. Check capital letters and the keyboard layout.");
     case ErrorCode::PassphraseTooShort:
-        return tr("The passphrase is too short. Use at least 12 characters, for example four unrelated words.");
+        return ErrorText::tr(
+            "The passphrase is too short. Use at least 12 characters, for example four unrelated words.");
     case ErrorCode::NotEnoughMemory:
-        return tr("There is not enough free memory to unlock the vault. Close other programs and try again.");
+        return ErrorText::tr(
+            "There is not enough free memory to unlock the vault. Close other programs and try again.");
     case ErrorCode::KeySlotUnusable:
-        return withDetail(tr("A key slot of the vault asks for something this program refuses."), error);
+        return withDetail(ErrorText::tr("A key slot of the vault asks for something this program refuses."), error);
     case ErrorCode::LastKeySlot:
-        return tr("The last key cannot be removed: nobody could open the vault again.");
+        return ErrorText::tr("The last key cannot be removed: nobody could open the vault again.");
     case ErrorCode::KeySlotNotFound:
-        return tr("The vault has no such key. Open it again and choose from the list.");
+        return ErrorText::tr("The vault has no such key. Open it again and choose from the list.");
     case ErrorCode::TooManyKeySlots:
-        return tr("The vault has no room for another key. Remove one that is no longer used.");
+        return ErrorText::tr("The vault has no room for another key. Remove one that is no longer used.");
     case ErrorCode::KeyStoreUnavailable:
-        return tr("The system keychain could not be used. Enter the passphrase instead.");
+        return ErrorText::tr("The system keychain could not be used. Enter the passphrase instead.");
     case ErrorCode::ConstraintViolated:
-        return withDetail(tr("The vault refused the change because it would contradict what is there."), error);
-    case ErrorCode::EncryptionLibraryWrong:
-        return withDetail(tr("The encryption library is not the one this program was built with, so nothing is opened. "
-                             "Reinstall Circumspect."),
+        return withDetail(ErrorText::tr("The vault refused the change because it would contradict what is there."),
                           error);
+    case ErrorCode::EncryptionLibraryWrong:
+        return withDetail(
+            ErrorText::tr("The encryption library is not the one this program was built with, so nothing is opened. "
+                          "Reinstall Circumspect."),
+            error);
     case ErrorCode::DatabaseFailed:
-        return withDetail(tr("The vault could not carry this out; nothing was changed."), error);
+        return withDetail(ErrorText::tr("The vault could not carry this out; nothing was changed."), error);
     case ErrorCode::SealBroken:
-        return tr("A sealed part of the vault does not match its seal and was not read. Check the vault.");
+        return ErrorText::tr("A sealed part of the vault does not match its seal and was not read. Check the vault.");
     case ErrorCode::OwnerKeyMissing:
-        return tr("Only an owner holds the key to the answers. Ask an owner to do this step.");
+        return ErrorText::tr("Only an owner holds the key to the answers. Ask an owner to do this step.");
     case ErrorCode::InstrumentInvalid:
-        return tr("%1 is not a usable instrument. Mend the places listed and try again.")
+        return ErrorText::tr("%1 is not a usable instrument. Mend the places listed and try again.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::InstrumentProblem:
-        return tr("%1: %2").arg(error.subject, error.detail);
+        return ErrorText::tr("%1: %2").arg(error.subject, error.detail);
     case ErrorCode::InstrumentExists:
-        return tr("The vault already holds %1 with other content. Give the new one another version.")
+        return ErrorText::tr("The vault already holds %1 with other content. Give the new one another version.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this instrument")));
     case ErrorCode::InstrumentNotFound:
-        return tr("The vault has no instrument %1. Add it first.").arg(error.subject);
+        return ErrorText::tr("The vault has no instrument %1. Add it first.").arg(error.subject);
     case ErrorCode::CycleExists:
-        return tr("There is already a cycle named %1. Choose another name.").arg(error.subject);
+        return ErrorText::tr("There is already a cycle named %1. Choose another name.").arg(error.subject);
     case ErrorCode::CycleNotFound:
-        return tr("There is no such cycle in the vault: %1.")
+        return ErrorText::tr("There is no such cycle in the vault: %1.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "none has been added yet")));
     case ErrorCode::CycleAmbiguous:
-        return tr("The vault has several cycles. Say which one.");
+        return ErrorText::tr("The vault has several cycles. Say which one.");
     case ErrorCode::WaveNotFound:
-        return tr("The cycle has no wave %1.").arg(error.subject);
+        return ErrorText::tr("The cycle has no wave %1.").arg(error.subject);
     case ErrorCode::ParticipantNotFound:
-        return tr("The cycle has no participant with the code %1.").arg(error.subject);
+        return ErrorText::tr("The cycle has no participant with the code %1.").arg(error.subject);
     case ErrorCode::RosterInvalid:
-        return tr("The roster was not read; nothing was changed. Mend the records listed and try again.");
+        return ErrorText::tr("The roster was not read; nothing was changed. Mend the records listed and try again.");
     case ErrorCode::RosterProblem:
-        return tr("%1: %2").arg(error.subject, error.detail);
+        return ErrorText::tr("%1: %2").arg(error.subject, error.detail);
     case ErrorCode::EncodingUnknown:
-        return tr("The text encoding of %1 was not recognised. Save the file as UTF-8.")
+        return ErrorText::tr("The text encoding of %1 was not recognised. Save the file as UTF-8.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the file")));
     case ErrorCode::SeparatorUnknown:
-        return tr("No separator was found in %1: its lines do not fall into columns. Export it as CSV.")
+        return ErrorText::tr("No separator was found in %1: its lines do not fall into columns. Export it as CSV.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the file")));
     case ErrorCode::RecordTooWide:
         return withDetail(
-            tr("Record %1 has more values than the header has columns. Check its quotation marks.").arg(error.subject),
+            ErrorText::tr("Record %1 has more values than the header has columns. Check its quotation marks.")
+                .arg(error.subject),
             error);
     case ErrorCode::QuoteUnclosed:
-        return tr("Record %1 opens a quotation mark that is never closed: the file seems cut off. Export it again.")
+        return ErrorText::tr(
+                   "Record %1 opens a quotation mark that is never closed: the file seems cut off. Export it again.")
             .arg(error.subject);
+    case ErrorCode::RaterMissing:
+        return withDetail(ErrorText::tr("Record %1 does not say which rater it comes from.").arg(error.subject), error);
     case ErrorCode::CellTooLarge:
-        return withDetail(tr("A value in record %1 is too long to be an answer.").arg(error.subject), error);
+        return withDetail(ErrorText::tr("A value in record %1 is too long to be an answer.").arg(error.subject), error);
     case ErrorCode::TooManyColumns:
-        return withDetail(tr("%1 has too many columns.").arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
-                          error);
-    case ErrorCode::TooManyRecords:
         return withDetail(
-            tr("%1 has too many records. Split it.").arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
+            ErrorText::tr("%1 has too many columns.").arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
             error);
+    case ErrorCode::TooManyRecords:
+        return withDetail(ErrorText::tr("%1 has too many records. Split it.")
+                              .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
+                          error);
     case ErrorCode::LegacySpreadsheet:
-        return tr("%1 is an old Excel workbook (.xls). Save it as .xlsx or CSV and try again.")
+        return ErrorText::tr("%1 is an old Excel workbook (.xls). Save it as .xlsx or CSV and try again.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::EncryptedSpreadsheet:
-        return tr("%1 is a protected workbook. Save a copy without a password.")
+        return ErrorText::tr("%1 is a protected workbook. Save a copy without a password.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::SpreadsheetInvalid:
-        return withDetail(
-            tr("%1 is not a readable workbook.").arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))), error);
+        return withDetail(ErrorText::tr("%1 is not a readable workbook.")
+                              .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
+                          error);
     case ErrorCode::FormatUnknown:
-        return tr("The format of %1 was not recognised. Name the format, or give a mapping.")
+        return ErrorText::tr("The format of %1 was not recognised. Name the format, or give a mapping.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the file")));
     case ErrorCode::FormatNotSupported:
-        return withDetail(tr("%1 cannot be imported yet. Export it as CSV with one row a rater, or as a long table.")
-                              .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "This kind of file"))),
-                          error);
+        return withDetail(
+            ErrorText::tr("%1 cannot be imported yet. Export it as CSV with one row a rater, or as a long table.")
+                .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "This kind of file"))),
+            error);
     case ErrorCode::MappingNeeded:
-        return withDetail(tr("It is not clear which column holds what. Give a mapping."), error);
+        return withDetail(ErrorText::tr("It is not clear which column holds what. Give a mapping."), error);
     case ErrorCode::MappingInvalid:
-        return withDetail(tr("The mapping cannot be used."), error);
+        return withDetail(ErrorText::tr("The mapping cannot be used."), error);
     case ErrorCode::ColumnUnknown:
-        return withDetail(tr("Column “%1” is not known to the instrument.").arg(error.subject), error);
+        return withDetail(ErrorText::tr("Column “%1” is not known to the instrument.").arg(error.subject), error);
     case ErrorCode::ColumnMissing:
-        return withDetail(tr("Column “%1” is missing.").arg(error.subject), error);
+        return withDetail(ErrorText::tr("Column “%1” is missing.").arg(error.subject), error);
     case ErrorCode::ValueOffScale:
-        return withDetail(tr("Record %1 has a value that is not on the scale.").arg(error.subject), error);
+        return withDetail(ErrorText::tr("Record %1 has a value that is not on the scale.").arg(error.subject), error);
     case ErrorCode::ValueNotInteger:
-        return withDetail(tr("Record %1 has a value that is not a whole number.").arg(error.subject), error);
+        return withDetail(ErrorText::tr("Record %1 has a value that is not a whole number.").arg(error.subject), error);
     case ErrorCode::ParticipantUnknown:
-        return withDetail(tr("Record %1 is about a participant who is not on the roster.").arg(error.subject), error);
+        return withDetail(
+            ErrorText::tr("Record %1 is about a participant who is not on the roster.").arg(error.subject), error);
     case ErrorCode::GroupUnknown:
-        return withDetail(tr("Record %1 has a rater group that the instrument does not know.").arg(error.subject),
-                          error);
+        return withDetail(
+            ErrorText::tr("Record %1 has a rater group that the instrument does not know.").arg(error.subject), error);
     case ErrorCode::RaterDuplicate:
-        return withDetail(tr("Record %1 repeats a rater.").arg(error.subject), error);
-    case ErrorCode::RaterMissing:
-        return withDetail(tr("Record %1 does not say which rater it comes from.").arg(error.subject), error);
+        return withDetail(ErrorText::tr("Record %1 repeats a rater.").arg(error.subject), error);
     case ErrorCode::ImportRefused:
-        return tr("Nothing was imported: %1 has problems. Mend the records listed and import it again.")
+        return ErrorText::tr("Nothing was imported: %1 has problems. Mend the records listed and import it again.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the file")));
     case ErrorCode::ImportNotFound:
-        return tr("There is no such import, or it can no longer be withdrawn.");
+        return ErrorText::tr("There is no such import, or it can no longer be withdrawn.");
     case ErrorCode::NothingToImport:
-        return tr("%1 holds no answers to import.").arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
+        return ErrorText::tr("%1 holds no answers to import.")
+            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::NothingToRelease:
-        return tr("There are no answers to release for %1 yet.")
+        return ErrorText::tr("There are no answers to release for %1 yet.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));
     case ErrorCode::AlreadyReleased:
-        return tr("This cannot be changed any more: a report has been released.");
+        return ErrorText::tr("This cannot be changed any more: a report has been released.");
     case ErrorCode::ReReleaseRefused:
-        return tr("Answers about %1 have changed since the report was released. A second report beside the first could "
-                  "tell who answered what, so the new answers wait for the next wave.")
-            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));
+        return ErrorText::
+            tr("Answers about %1 have changed since the report was released. A second report beside the first could "
+               "tell who answered what, so the new answers wait for the next wave.")
+                .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));
     case ErrorCode::ReleaseNotFound:
-        return tr("There is no released report for %1 yet. Release it first.")
+        return ErrorText::tr("There is no released report for %1 yet. Release it first.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));
     case ErrorCode::ReleaseDamaged:
-        return tr("A stored release does not match its number and is not shown. Check the vault.");
+        return ErrorText::tr("A stored release does not match its number and is not shown. Check the vault.");
     case ErrorCode::PromiseWouldLoosen:
-        return tr("The promise to raters may only get stricter once answers have come in (%1).").arg(error.subject);
+        return ErrorText::tr("The promise to raters may only get stricter once answers have come in (%1).")
+            .arg(error.subject);
     case ErrorCode::OwnReportForbidden:
-        return tr("Nobody releases a report about themselves. Ask another owner.");
+        return ErrorText::tr("Nobody releases a report about themselves. Ask another owner.");
     case ErrorCode::ReportFailed:
-        return withDetail(tr("The report could not be made."), error);
+        return withDetail(ErrorText::tr("The report could not be made."), error);
     case ErrorCode::Cancelled:
-        return tr("Stopped; nothing was changed.");
+        return ErrorText::tr("Stopped; nothing was changed.");
     case ErrorCode::WrongUsage:
-        return error.detail.isEmpty() ? tr("This cannot be done that way.") : error.detail;
+        return error.detail.isEmpty() ? ErrorText::tr("This cannot be done that way.") : error.detail;
     }
     return {};
 }

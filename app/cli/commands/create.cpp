@@ -3,36 +3,30 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
-
-#include <QCoreApplication>
+#include "cli/words.h"
 
 namespace circumspect::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 ExitCode create(const Call &call)
 {
     const QString file = call.options.value(QStringLiteral("passphrase-file"));
-    const auto passphrase = call.console.passphrase(file, tr("New passphrase: "));
+    const auto passphrase = call.console.passphrase(file, CommandLine::tr("New passphrase: "));
     if (!passphrase)
         return call.console.complain(passphrase.error());
     if (file.isEmpty()) {
-        const auto again = call.console.passphrase({}, tr("Once more: "));
+        const auto again = call.console.passphrase({}, CommandLine::tr("Once more: "));
         if (!again)
             return call.console.complain(again.error());
         if (again->view() != passphrase->view())
-            return call.console.refuse(tr("The two passphrases differ; no vault was made."));
+            return call.console.refuse(CommandLine::tr("The two passphrases differ; no vault was made."));
     }
     const auto vault = workspace::Workspace::create(call.arguments.first(), *passphrase, call.services);
     if (!vault)
         return call.console.complain(vault.error());
-    call.console.say(
-        tr("Made %1. There is no way in without the passphrase: keep it safe.").arg(call.arguments.first()));
+    call.console.say(CommandLine::tr("Made %1. There is no way in without the passphrase: keep it safe.")
+                         .arg(call.arguments.first()));
     return ExitCode::Done;
 }
 
@@ -41,8 +35,8 @@ ExitCode create(const Call &call)
 Command createCommand()
 {
     return {QStringLiteral("create"),
-            tr("VAULT"),
-            tr("Make a new vault; you become its owner."),
+            CommandLine::tr("VAULT"),
+            CommandLine::tr("Make a new vault; you become its owner."),
             declareVaultOptions,
             1,
             1,

@@ -3,29 +3,23 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
+#include "cli/words.h"
 #include "common/files.h"
 #include "workspace/rostering.h"
-
-#include <QCoreApplication>
 
 namespace circumspect::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 void declareAddOptions(QCommandLineParser &parser)
 {
     declareVaultOptions(parser);
-    parser.addOption({QStringLiteral("name"), tr("Name of the cycle."), QStringLiteral("NAME")});
-    parser.addOption({QStringLiteral("instrument"), tr("Instrument in the vault."), QStringLiteral("ID")});
-    parser.addOption({QStringLiteral("language"), tr("Language of its reports (default en)."),
+    parser.addOption({QStringLiteral("name"), CommandLine::tr("Name of the cycle."), QStringLiteral("NAME")});
+    parser.addOption({QStringLiteral("instrument"), CommandLine::tr("Instrument in the vault."), QStringLiteral("ID")});
+    parser.addOption({QStringLiteral("language"), CommandLine::tr("Language of its reports (default en)."),
                       QStringLiteral("LANGUAGE"), QStringLiteral("en")});
-    parser.addOption({QStringLiteral("waves"), tr("Its waves (default T1,T2,THEN)."), QStringLiteral("LIST"),
-                      QStringLiteral("T1,T2,THEN")});
+    parser.addOption({QStringLiteral("waves"), CommandLine::tr("Its waves (default T1,T2,THEN)."),
+                      QStringLiteral("LIST"), QStringLiteral("T1,T2,THEN")});
 }
 
 ExitCode addCycle(const Call &call)
@@ -36,14 +30,14 @@ ExitCode addCycle(const Call &call)
     draft.language = call.options.value(QStringLiteral("language"));
     draft.waves = call.options.value(QStringLiteral("waves")).split(u',', Qt::SkipEmptyParts);
     if (draft.name.isEmpty() || draft.instrument.isEmpty())
-        return call.console.refuse(tr("A cycle needs --name and --instrument."));
+        return call.console.refuse(CommandLine::tr("A cycle needs --name and --instrument."));
     auto vault = openVault(call);
     if (!vault)
         return call.console.complain(vault.error());
     const auto added = (*vault)->rostering().addCycle(draft);
     if (!added)
         return call.console.complain(added.error());
-    call.console.say(tr("Added the cycle %1.").arg(added->cycle.name));
+    call.console.say(CommandLine::tr("Added the cycle %1.").arg(added->cycle.name));
     return ExitCode::Done;
 }
 
@@ -61,7 +55,7 @@ ExitCode addRoster(const Call &call)
     const auto added = (*vault)->rostering().addRoster(cycle->id, *bytes);
     if (!added)
         return call.console.complain(added.error());
-    call.console.say(tr("Added %1 participants and %2 raters; updated %3.")
+    call.console.say(CommandLine::tr("Added %1 participants and %2 raters; updated %3.")
                          .arg(added->participants)
                          .arg(added->raters)
                          .arg(added->updated));
@@ -73,8 +67,8 @@ ExitCode addRoster(const Call &call)
 Command cycleAddCommand()
 {
     return {QStringLiteral("cycle add"),
-            tr("VAULT --name NAME --instrument ID"),
-            tr("Add a cycle: one run of a 360 with a fixed instrument and promise."),
+            CommandLine::tr("VAULT --name NAME --instrument ID"),
+            CommandLine::tr("Add a cycle: one run of a 360 with a fixed instrument and promise."),
             declareAddOptions,
             1,
             1,
@@ -84,8 +78,8 @@ Command cycleAddCommand()
 Command rosterAddCommand()
 {
     return {QStringLiteral("roster add"),
-            tr("VAULT FILE"),
-            tr("Add participants and raters from a CSV file."),
+            CommandLine::tr("VAULT FILE"),
+            CommandLine::tr("Add participants and raters from a CSV file."),
             declareCycleOptions,
             2,
             2,

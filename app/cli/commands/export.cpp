@@ -3,25 +3,19 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
+#include "cli/words.h"
 #include "common/files.h"
 #include "workspace/reporting.h"
-
-#include <QCoreApplication>
 
 namespace circumspect::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 void declareExportOptions(QCommandLineParser &parser)
 {
     declareCycleOptions(parser);
-    parser.addOption({QStringLiteral("format"), tr("json or csv."), QStringLiteral("FORMAT")});
-    parser.addOption({QStringLiteral("out"), tr("The file to write."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("format"), CommandLine::tr("json or csv."), QStringLiteral("FORMAT")});
+    parser.addOption({QStringLiteral("out"), CommandLine::tr("The file to write."), QStringLiteral("FILE")});
 }
 
 ExitCode exportCells(const Call &call)
@@ -29,7 +23,7 @@ ExitCode exportCells(const Call &call)
     const QString format = call.options.value(QStringLiteral("format"));
     const QString out = call.options.value(QStringLiteral("out"));
     if ((format != u"json" && format != u"csv") || out.isEmpty())
-        return call.console.refuse(tr("Say --format json or csv, and --out FILE."));
+        return call.console.refuse(CommandLine::tr("Say --format json or csv, and --out FILE."));
     auto vault = openVault(call);
     if (!vault)
         return call.console.complain(vault.error());
@@ -43,7 +37,7 @@ ExitCode exportCells(const Call &call)
     const auto written = common::writeFile(out, *bytes);
     if (!written)
         return call.console.complain(written.error());
-    call.console.say(tr("Wrote %1.").arg(out));
+    call.console.say(CommandLine::tr("Wrote %1.").arg(out));
     return ExitCode::Done;
 }
 
@@ -52,8 +46,8 @@ ExitCode exportCells(const Call &call)
 Command exportCommand()
 {
     return {QStringLiteral("export"),
-            tr("VAULT --format json|csv --out FILE"),
-            tr("Write the published cells of a cycle; never an answer."),
+            CommandLine::tr("VAULT --format json|csv --out FILE"),
+            CommandLine::tr("Write the published cells of a cycle; never an answer."),
             declareExportOptions,
             1,
             1,

@@ -3,19 +3,13 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
+#include "cli/words.h"
 #include "common/files.h"
 #include "workspace/instruments.h"
-
-#include <QCoreApplication>
 
 namespace circumspect::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// A file, or the name of an instrument shipped with the program.
 Result<QByteArray> instrumentBytes(const QString &fileOrId)
@@ -28,7 +22,8 @@ Result<QByteArray> instrumentBytes(const QString &fileOrId)
 
 QString describe(const model::Instrument &instrument)
 {
-    return tr("%1 %2: %3 competencies, %4 items, %5 scale points, %6 rater groups, %7 open questions; languages %8")
+    return CommandLine::tr(
+               "%1 %2: %3 competencies, %4 items, %5 scale points, %6 rater groups, %7 open questions; languages %8")
         .arg(instrument.id.text(), instrument.version)
         .arg(instrument.competencies.size())
         .arg(instrument.itemCount())
@@ -61,7 +56,7 @@ ExitCode addInstrument(const Call &call)
     const auto added = (*vault)->instruments().add(*bytes);
     if (!added)
         return call.console.complain(added.error());
-    call.console.say(tr("Added %1 %2.").arg(added->id.text(), added->version));
+    call.console.say(CommandLine::tr("Added %1 %2.").arg(added->id.text(), added->version));
     return ExitCode::Done;
 }
 
@@ -70,8 +65,8 @@ ExitCode addInstrument(const Call &call)
 Command instrumentCheckCommand()
 {
     return {QStringLiteral("instrument check"),
-            tr("FILE"),
-            tr("Read an instrument file and list every problem with its place."),
+            CommandLine::tr("FILE"),
+            CommandLine::tr("Read an instrument file and list every problem with its place."),
             {},
             1,
             1,
@@ -81,8 +76,8 @@ Command instrumentCheckCommand()
 Command instrumentAddCommand()
 {
     return {QStringLiteral("instrument add"),
-            tr("VAULT FILE"),
-            tr("Store an instrument: a file, or city-leadership-360 or executive-leadership-360."),
+            CommandLine::tr("VAULT FILE"),
+            CommandLine::tr("Store an instrument: a file, or city-leadership-360 or executive-leadership-360."),
             declareVaultOptions,
             2,
             2,

@@ -3,24 +3,19 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
+#include "cli/words.h"
 #include "workspace/releasing.h"
-
-#include <QCoreApplication>
 
 namespace circumspect::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 void declareReleaseOptions(QCommandLineParser &parser)
 {
     declareCycleOptions(parser);
-    parser.addOption({QStringLiteral("participant"), tr("Release one participant."), QStringLiteral("CODE")});
-    parser.addOption({QStringLiteral("all"), tr("Release everybody.")});
+    parser.addOption(
+        {QStringLiteral("participant"), CommandLine::tr("Release one participant."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("all"), CommandLine::tr("Release everybody.")});
 }
 
 /// The participant of --participant; an empty id stands for --all.
@@ -41,7 +36,8 @@ ExitCode sayOutcomes(const Call &call, const workspace::Releasing::Released &rel
         if (outcome.refusal)
             code = call.console.complain(*outcome.refusal);
         else
-            call.console.say((outcome.isNew ? tr("%1: released, %2") : tr("%1: released before, unchanged, %2"))
+            call.console.say((outcome.isNew ? CommandLine::tr("%1: released, %2")
+                                            : CommandLine::tr("%1: released before, unchanged, %2"))
                                  .arg(outcome.participantCode, outcome.id.text()));
     }
     return code;
@@ -50,7 +46,7 @@ ExitCode sayOutcomes(const Call &call, const workspace::Releasing::Released &rel
 ExitCode release(const Call &call)
 {
     if (call.options.isSet(QStringLiteral("all")) == call.options.isSet(QStringLiteral("participant")))
-        return call.console.refuse(tr("Say either --participant CODE or --all."));
+        return call.console.refuse(CommandLine::tr("Say either --participant CODE or --all."));
     auto vault = openVault(call);
     if (!vault)
         return call.console.complain(vault.error());
@@ -74,8 +70,8 @@ ExitCode release(const Call &call)
 Command releaseCommand()
 {
     return {QStringLiteral("release"),
-            tr("VAULT --participant CODE | --all"),
-            tr("Freeze the report of one participant or of all; only an owner can."),
+            CommandLine::tr("VAULT --participant CODE | --all"),
+            CommandLine::tr("Freeze the report of one participant or of all; only an owner can."),
             declareReleaseOptions,
             1,
             1,

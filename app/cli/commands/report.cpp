@@ -3,13 +3,13 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
+#include "cli/words.h"
 #include "common/files.h"
 #include "render/pdf_writer.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -17,25 +17,22 @@ namespace circumspect::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 const QStringList kFormats = {QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("text")};
 
 void declareReportOptions(QCommandLineParser &parser)
 {
     declareCycleOptions(parser);
-    parser.addOption({QStringLiteral("participant"), tr("The participant's code."), QStringLiteral("CODE")});
-    parser.addOption({QStringLiteral("all"), tr("One file for every released participant.")});
-    parser.addOption({QStringLiteral("format"), tr("pdf (default), json or text."), QStringLiteral("FORMAT"),
-                      QStringLiteral("pdf")});
-    parser.addOption({QStringLiteral("out"), tr("The file to write, with --participant."), QStringLiteral("FILE")});
     parser.addOption(
-        {QStringLiteral("out-dir"), tr("The folder to write into, with --all."), QStringLiteral("FOLDER")});
-    parser.addOption({QStringLiteral("without-name"), tr("Print the code instead of the name.")});
-    parser.addOption({QStringLiteral("letter"), tr("US Letter instead of A4.")});
+        {QStringLiteral("participant"), CommandLine::tr("The participant's code."), QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("all"), CommandLine::tr("One file for every released participant.")});
+    parser.addOption({QStringLiteral("format"), CommandLine::tr("pdf (default), json or text."),
+                      QStringLiteral("FORMAT"), QStringLiteral("pdf")});
+    parser.addOption(
+        {QStringLiteral("out"), CommandLine::tr("The file to write, with --participant."), QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("out-dir"), CommandLine::tr("The folder to write into, with --all."),
+                      QStringLiteral("FOLDER")});
+    parser.addOption({QStringLiteral("without-name"), CommandLine::tr("Print the code instead of the name.")});
+    parser.addOption({QStringLiteral("letter"), CommandLine::tr("US Letter instead of A4.")});
 }
 
 /// What is wrong with the options; empty if nothing is.
@@ -43,11 +40,12 @@ QString usageProblem(const QCommandLineParser &options)
 {
     const bool isAll = options.isSet(QStringLiteral("all"));
     if (isAll == options.isSet(QStringLiteral("participant")))
-        return tr("Say either --participant CODE or --all.");
+        return CommandLine::tr("Say either --participant CODE or --all.");
     if (!kFormats.contains(options.value(QStringLiteral("format"))))
-        return tr("The format is pdf, json or text.");
+        return CommandLine::tr("The format is pdf, json or text.");
     if (options.value(isAll ? QStringLiteral("out-dir") : QStringLiteral("out")).isEmpty())
-        return isAll ? tr("Say where to write: --out-dir FOLDER.") : tr("Say where to write: --out FILE.");
+        return isAll ? CommandLine::tr("Say where to write: --out-dir FOLDER.")
+                     : CommandLine::tr("Say where to write: --out FILE.");
     return {};
 }
 
@@ -105,7 +103,7 @@ ExitCode reportOne(const Call &call, workspace::Workspace &vault, const model::C
     const auto written = writeOne(call, vault, *release, cycle.language, path);
     if (!written)
         return call.console.complain(written.error());
-    call.console.say(tr("Wrote %1.").arg(path));
+    call.console.say(CommandLine::tr("Wrote %1.").arg(path));
     return ExitCode::Done;
 }
 
@@ -146,9 +144,9 @@ ExitCode reportAll(const Call &call, workspace::Workspace &vault, const model::C
             ++done;
         else
             code = call.console.complain(written.error());
-        call.console.progress(tr("%1 of %2").arg(done).arg(releases->size()));
+        call.console.progress(CommandLine::tr("%1 of %2").arg(done).arg(releases->size()));
     }
-    call.console.say(tr("Wrote %1 reports to %2.").arg(done).arg(folder));
+    call.console.say(CommandLine::tr("Wrote %1 reports to %2.").arg(done).arg(folder));
     return code;
 }
 
@@ -175,8 +173,8 @@ ExitCode report(const Call &call)
 Command reportCommand()
 {
     return {QStringLiteral("report"),
-            tr("VAULT --participant CODE --out FILE | --all --out-dir FOLDER"),
-            tr("Write released reports as PDF, JSON or text."),
+            CommandLine::tr("VAULT --participant CODE --out FILE | --all --out-dir FOLDER"),
+            CommandLine::tr("Write released reports as PDF, JSON or text."),
             declareReportOptions,
             1,
             1,

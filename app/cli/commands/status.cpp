@@ -3,18 +3,12 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
+#include "cli/words.h"
 #include "workspace/rostering.h"
-
-#include <QCoreApplication>
 
 namespace circumspect::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString lineOf(const workspace::ParticipantProgress &progress)
 {
@@ -25,13 +19,13 @@ QString lineOf(const workspace::ParticipantProgress &progress)
         .arg(progress.participant.code, -12)
         .arg(progress.answered, 3)
         .arg(progress.invited)
-        .arg(groups.join(QStringLiteral(", ")), progress.isReleased ? tr("  released") : QString());
+        .arg(groups.join(QStringLiteral(", ")), progress.isReleased ? CommandLine::tr("  released") : QString());
 }
 
 Result<void> sayCycle(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle)
 {
-    call.console.say(
-        tr("Cycle %1, instrument %2 %3").arg(cycle.name, cycle.instrument.text(), cycle.instrumentVersion));
+    call.console.say(CommandLine::tr("Cycle %1, instrument %2 %3")
+                         .arg(cycle.name, cycle.instrument.text(), cycle.instrumentVersion));
     for (const model::Wave &wave : cycle.waves) {
         const auto progress = vault.rostering().progress(cycle.id, wave.id);
         if (!progress)
@@ -41,7 +35,7 @@ Result<void> sayCycle(const Call &call, workspace::Workspace &vault, const model
             answered += participant.answered;
         if (answered == 0 && wave.kind != model::WaveKind::Baseline)
             continue;
-        call.console.say(tr("Wave %1: answered/invited").arg(wave.id.text()));
+        call.console.say(CommandLine::tr("Wave %1: answered/invited").arg(wave.id.text()));
         for (const auto &participant : *progress)
             call.console.say(lineOf(participant));
     }
@@ -57,7 +51,7 @@ ExitCode status(const Call &call)
     if (!cycles)
         return call.console.complain(cycles.error());
     if (cycles->empty())
-        call.console.say(tr("The vault has no cycle yet."));
+        call.console.say(CommandLine::tr("The vault has no cycle yet."));
     for (const model::Cycle &cycle : *cycles) {
         const auto said = sayCycle(call, **vault, cycle);
         if (!said)
@@ -71,8 +65,8 @@ ExitCode status(const Call &call)
 Command statusCommand()
 {
     return {QStringLiteral("status"),
-            tr("VAULT"),
-            tr("Show cycles, participants and who has answered; never what."),
+            CommandLine::tr("VAULT"),
+            CommandLine::tr("Show cycles, participants and who has answered; never what."),
             declareVaultOptions,
             1,
             1,

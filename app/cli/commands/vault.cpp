@@ -3,28 +3,23 @@
 #include "cli/commands/commands.h"
 
 #include "cli/vault_options.h"
+#include "cli/words.h"
 #include "workspace/sample_vault.h"
-
-#include <QCoreApplication>
 
 namespace circumspect::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 ExitCode sample(const Call &call)
 {
     const workspace::Progress progress([&](int done, int total) {
-        call.console.progress(tr("making the sample vault: %1 of %2").arg(done).arg(total));
+        call.console.progress(CommandLine::tr("making the sample vault: %1 of %2").arg(done).arg(total));
     });
     const auto made = workspace::createSampleVault(call.arguments.first(), call.services, progress);
     if (!made)
         return call.console.complain(made.error());
-    call.console.say(tr("Made the sample vault %1; everybody in it is invented.").arg(call.arguments.first()));
+    call.console.say(
+        CommandLine::tr("Made the sample vault %1; everybody in it is invented.").arg(call.arguments.first()));
     call.console.say(QStringLiteral("Passphrase: ") + workspace::samplePassphrase());
     return ExitCode::Done;
 }
@@ -40,11 +35,11 @@ ExitCode check(const Call &call)
     for (const QString &finding : report->findings)
         call.console.say(finding);
     if (report->isSound()) {
-        call.console.say(tr("The vault is sound."));
+        call.console.say(CommandLine::tr("The vault is sound."));
         return ExitCode::Done;
     }
-    return call.console.complain(
-        failure(ErrorCode::VaultDamaged, call.arguments.first(), tr("%1 damaged pages").arg(report->damagedPages)));
+    return call.console.complain(failure(ErrorCode::VaultDamaged, call.arguments.first(),
+                                         CommandLine::tr("%1 damaged pages").arg(report->damagedPages)));
 }
 
 }  // namespace
@@ -52,8 +47,8 @@ ExitCode check(const Call &call)
 Command sampleCommand()
 {
     return {QStringLiteral("sample"),
-            tr("VAULT"),
-            tr("Make the sample vault: an invented city cohort, T1 released."),
+            CommandLine::tr("VAULT"),
+            CommandLine::tr("Make the sample vault: an invented city cohort, T1 released."),
             {},
             1,
             1,
@@ -63,8 +58,8 @@ Command sampleCommand()
 Command checkCommand()
 {
     return {QStringLiteral("check"),
-            tr("VAULT"),
-            tr("Read every page of a vault and check its seal."),
+            CommandLine::tr("VAULT"),
+            CommandLine::tr("Read every page of a vault and check its seal."),
             declareVaultOptions,
             1,
             1,

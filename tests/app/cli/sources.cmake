@@ -1,4 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CLI_TEST_SOURCES
+  app/cli/bad_input_test.cpp
+  app/cli/cli_fixture.cpp
+  app/cli/main_job_test.cpp
 )

@@ -1,4 +1,6 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND COMMON_TEST_SOURCES
+  app/common/error_text_test.cpp
+  app/common/files_test.cpp
 )

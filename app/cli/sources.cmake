@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND CLI_SOURCES
+  cli/command.cpp
+  cli/console.cpp
+  cli/vault_options.cpp
+  cli/commands/create.cpp
+  cli/commands/cycle.cpp
+  cli/commands/export.cpp
+  cli/commands/import.cpp
+  cli/commands/instrument.cpp
+  cli/commands/release.cpp
+  cli/commands/report.cpp
+  cli/commands/status.cpp
+  cli/commands/vault.cpp
+)

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_fixture.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace circumspect::cli {
+namespace {
+
+using MainJob = CommandLineTest;
+
+TEST_F(MainJob, EveryCommandExplainsItself)
+{
+    for (const Command &command : allCommands()) {
+        const Spoken help = run(command.name.split(u' ') + QStringList{QStringLiteral("--help")});
+
+        EXPECT_EQ(help.code, ExitCode::Done);
+        EXPECT_TRUE(help.output.contains(command.summary)) << qPrintable(command.name);
+        EXPECT_TRUE(help.errors.isEmpty()) << qPrintable(help.errors);
+    }
+}
+
+TEST_F(MainJob, UnknownCommandsAndOptionsAreWrongUsage)
+{
+    EXPECT_EQ(run({}).code, ExitCode::WrongUsage);
+    EXPECT_EQ(run({QStringLiteral("conjure")}).code, ExitCode::WrongUsage);
+    EXPECT_EQ(run({QStringLiteral("status")}).code, ExitCode::WrongUsage);
+    EXPECT_EQ(run({QStringLiteral("status"), m_vault, QStringLiteral("--bogus")}).code, ExitCode::WrongUsage);
+}
+
+TEST_F(MainJob, StatusCountsWhoHasAnswered)
+{
+    importSample();
+
+    const Spoken status = runOn({QStringLiteral("status"), m_vault});
+
+    ASSERT_EQ(status.code, ExitCode::Done) << qPrintable(status.errors);
+    for (const QString &leader :
+         {QStringLiteral("L01"), QStringLiteral("L02"), QStringLiteral("L03"), QStringLiteral("L04")})
+        EXPECT_TRUE(status.output.contains(leader)) << qPrintable(status.output);
+}
+
+TEST_F(MainJob, DryRunStoresNothing)
+{
+    makeCycle();
+
+    const Spoken dry = runOn({QStringLiteral("import"), m_vault, sample(QStringLiteral("generic/360_long.csv")),
+                              QStringLiteral("--dry-run")});
+    const Spoken status = runOn({QStringLiteral("status"), m_vault});
+
+    EXPECT_EQ(dry.code, ExitCode::Done) << qPrintable(dry.errors);
+    EXPECT_FALSE(status.output.contains(QStringLiteral("L01"))) << qPrintable(status.output);
+}
+
+TEST_F(MainJob, ReportComesFromAReleaseOnly)
+{
+    importSample();
+
+    const Spoken report = runOn({QStringLiteral("report"), m_vault, QStringLiteral("--participant"),
+                                 QStringLiteral("L01"), QStringLiteral("--out"), path(QStringLiteral("report.pdf"))});
+
+    EXPECT_EQ(report.code, ExitCode::Failed);
+    EXPECT_TRUE(report.errors.contains(QStringLiteral("Release it first"))) << qPrintable(report.errors);
+    EXPECT_FALSE(QFile::exists(path(QStringLiteral("report.pdf"))));
+}
+
+TEST_F(MainJob, OwnSurveyBecomesAReportInThreeFormats)
+{
+    importSample();
+    ASSERT_EQ(runOn({QStringLiteral("release"), m_vault, QStringLiteral("--all")}).code, ExitCode::Done);
+
+    for (const char *format : {"pdf", "json", "text"}) {
+        const QString file = path(QStringLiteral("report.") + QLatin1String(format));
+        const Spoken report =
+            runOn({QStringLiteral("report"), m_vault, QStringLiteral("--participant"), QStringLiteral("L01"),
+                   QStringLiteral("--format"), QLatin1String(format), QStringLiteral("--out"), file});
+
+        ASSERT_EQ(report.code, ExitCode::Done) << qPrintable(report.errors);
+        EXPECT_GT(read(file).size(), 5000);
+    }
+    EXPECT_TRUE(read(path(QStringLiteral("report.pdf"))).startsWith("%PDF-"));
+    EXPECT_TRUE(QJsonDocument::fromJson(read(path(QStringLiteral("report.json")))).isObject());
+}
+
+TEST_F(MainJob, SameReleaseGivesTheSameBytes)
+{
+    importSample();
+    ASSERT_EQ(runOn({QStringLiteral("release"), m_vault, QStringLiteral("--all")}).code, ExitCode::Done);
+
+    for (const char *name : {"one.pdf", "two.pdf"})
+        ASSERT_EQ(runOn({QStringLiteral("report"), m_vault, QStringLiteral("--participant"), QStringLiteral("L01"),
+                         QStringLiteral("--out"), path(QLatin1String(name))})
+                      .code,
+                  ExitCode::Done);
+
+    EXPECT_EQ(read(path(QStringLiteral("one.pdf"))), read(path(QStringLiteral("two.pdf"))));
+}
+
+TEST_F(MainJob, AllReportsGoIntoOneFolder)
+{
+    importSample();
+    ASSERT_EQ(runOn({QStringLiteral("release"), m_vault, QStringLiteral("--all")}).code, ExitCode::Done);
+
+    const Spoken report = runOn({QStringLiteral("report"), m_vault, QStringLiteral("--all"), QStringLiteral("--format"),
+                                 QStringLiteral("json"), QStringLiteral("--out-dir"), path(QStringLiteral("reports"))});
+
+    ASSERT_EQ(report.code, ExitCode::Done) << qPrintable(report.errors);
+    EXPECT_EQ(QDir(path(QStringLiteral("reports"))).entryList(QDir::Files),
+              (QStringList{QStringLiteral("L01-T1.json"), QStringLiteral("L02-T1.json"), QStringLiteral("L03-T1.json"),
+                           QStringLiteral("L04-T1.json")}));
+}
+
+TEST_F(MainJob, ExportHoldsPublishedCellsOnly)
+{
+    importSample();
+    ASSERT_EQ(runOn({QStringLiteral("release"), m_vault, QStringLiteral("--all")}).code, ExitCode::Done);
+
+    const QString file = path(QStringLiteral("results.csv"));
+    const Spoken exported = runOn({QStringLiteral("export"), m_vault, QStringLiteral("--format"), QStringLiteral("csv"),
+                                   QStringLiteral("--out"), file});
+
+    ASSERT_EQ(exported.code, ExitCode::Done) << qPrintable(exported.errors);
+    const QByteArray csv = read(file);
+    EXPECT_TRUE(csv.startsWith("\xEF\xBB\xBFrelease_id,cycle_id,wave,participant_id,level"));
+    EXPECT_FALSE(csv.contains("R001"));
+    EXPECT_FALSE(csv.contains("tokr001"));
+    EXPECT_FALSE(csv.contains("Keep the Monday stand-ups"));
+}
+
+TEST_F(MainJob, CheckFindsASoundVaultSound)
+{
+    importSample();
+
+    const Spoken check = runOn({QStringLiteral("check"), m_vault});
+
+    EXPECT_EQ(check.code, ExitCode::Done) << qPrintable(check.errors);
+}
+
+}  // namespace
+}  // namespace circumspect::cli

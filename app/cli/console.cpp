@@ -44,7 +44,7 @@ private:
 Secret firstLineOf(QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf('\n');
-    QByteArrayView line = QByteArrayView(bytes).left(end < 0 ? bytes.size() : end);
+    QByteArrayView line = QByteArrayView(bytes).first(end < 0 ? bytes.size() : end);
     if (line.endsWith('\r'))
         line.chop(1);
     Secret passphrase = Secret::fromPassphrase(QString::fromUtf8(line));

@@ -90,6 +90,9 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
             "There is not enough free memory to unlock the vault. Close other programs and try again.");
     case ErrorCode::KeySlotUnusable:
         return withDetail(ErrorText::tr("A key slot of the vault asks for something this program refuses."), error);
+    case ErrorCode::RecoveryCodeMistyped:
+        return ErrorText::tr(
+            "The recovery code has a typing error. Compare it with the printed sheet, group by group.");
     case ErrorCode::LastKeySlot:
         return ErrorText::tr("The last key cannot be removed: nobody could open the vault again.");
     case ErrorCode::KeySlotNotFound:

@@ -31,6 +31,7 @@ enum class ErrorCode {
     NotEnoughMemory,
     KeySlotUnusable,
     LastKeySlot,
+    RecoveryCodeMistyped,
     KeySlotNotFound,
     TooManyKeySlots,
     KeyStoreUnavailable,

@@ -1,4 +1,12 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_SOURCES
+  keys/key_bundle.cpp
+  keys/key_derivation.cpp
+  keys/key_slots.cpp
+  keys/padding.cpp
+  keys/passphrase.cpp
+  keys/recovery_code.cpp
+  keys/seal.cpp
+  keys/vault_header.cpp
 )

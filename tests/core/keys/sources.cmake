@@ -1,4 +1,8 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_TEST_SOURCES
+  core/keys/key_derivation_test.cpp
+  core/keys/key_slots_test.cpp
+  core/keys/passphrase_test.cpp
+  core/keys/seal_test.cpp
 )

@@ -1,4 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_TEST_SOURCES
+  core/sealed/storage/sqlcipher/connection_test.cpp
+  core/sealed/storage/sqlcipher/driver_test.cpp
+  core/sealed/storage/sqlcipher/query_test.cpp
 )

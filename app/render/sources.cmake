@@ -1,6 +1,23 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND RENDER_SOURCES
+  render/charts/chart_legend.cpp
+  render/charts/chart_painter.cpp
+  render/charts/distribution.cpp
+  render/charts/dot_rows.cpp
+  render/charts/four_box.cpp
+  render/charts/gap_plot.cpp
+  render/charts/label_placing.cpp
+  render/charts/mark_row.cpp
+  render/charts/overview_bars.cpp
+  render/charts/radar.cpp
+  render/charts/radar_layout.cpp
+  render/charts/row_frame.cpp
+  render/charts/value_scale.cpp
   render/fonts.cpp
+  render/image_renderer.cpp
+  render/marker.cpp
   render/palette.cpp
+  render/text_block.cpp
+  render/text_wrap.cpp
 )

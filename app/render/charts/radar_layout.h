@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/text_wrap.h"
+
 #include <QPointF>
 #include <QRectF>
-#include <QSizeF>
-#include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <vector>
 
 namespace circumspect::render {
-
-/// The size of one line of text at the label size times `scale` (1 or a little less).
-using MeasureLine = std::function<QSizeF(const QString &line, double scale)>;
 
 /// One axis name, wrapped, where it fits beside its spoke.
 struct RadarLabel {
@@ -36,7 +32,7 @@ struct RadarLayout {
 };
 
 /// Finds wrap width, label size and the largest radius at which every label stands inside `area`, clear of the polygon
-/// and of all others (ui.md 1.2). Works from 3 axes up; no name is shortened.
+/// and of all others (ui.md 1.2). For 3 axes and more; no name is shortened. `measure` speaks for label scale 1.
 RadarLayout layOutRadar(const QStringList &axes, const QRectF &area, const MeasureLine &measure);
 
 }  // namespace circumspect::render

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+#include <vector>
+
+namespace circumspect::render {
+
+/// Moves dots of `radius` that hide each other just so far apart that each can be seen; stays inside `bounds`.
+std::vector<QPointF> spreadDots(std::vector<QPointF> dots, double radius, const QRectF &bounds);
+
+/// Finds places for labels beside dots, one after the other, trying eight places each. A label that would touch a dot,
+/// another label, an obstacle or the edge has no place.
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<QPointF> &dots, double radius,
+                                               const std::vector<QSizeF> &labels, const std::vector<QRectF> &obstacles,
+                                               const QRectF &bounds);
+
+}  // namespace circumspect::render

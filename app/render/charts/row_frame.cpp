@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/charts/row_frame.h"
+
+#include "render/text_block.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace circumspect::render {
+
+namespace {
+
+constexpr double kColumnGap = 10;  // points
+constexpr double kRowPadding = 3;  // points above and below a name
+constexpr double kLabelShare = 0.36;
+constexpr double kColumnShare = 0.2;
+constexpr double kPlotInset = 8;  // points, so that marks at the ends are not cut
+
+TypeStyle labelStyle(const RowFrameText::Row &row)
+{
+    return row.isStrong ? type::kChartStrong : type::kChartLabel;
+}
+
+double widestWord(const QString &text, const TypeStyle &style)
+{
+    double widest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, textWidth(word, style));
+    return widest;
+}
+
+}  // namespace
+
+RowFrame::RowFrame(RowFrameText text, double width) : m_text(std::move(text)), m_width(width)
+{
+    measureColumns();
+    for (std::size_t row = 0; row < m_text.rows.size(); ++row)
+        m_leastHeights.push_back(leastHeightOf(row));
+}
+
+void RowFrame::measureColumns()
+{
+    double widestLabel = 0;
+    for (const RowFrameText::Row &row : m_text.rows) {
+        widestLabel = std::max(widestLabel, textWidth(row.label, labelStyle(row)) + 2);
+        widestLabel = std::max(widestLabel, std::min(textWidth(row.note, type::kChartNote) + 2, m_width * 0.24));
+    }
+    m_labelWidth = std::min(widestLabel, m_width * kLabelShare);
+    for (int column = 0; column < m_text.headings.size(); ++column) {
+        double widest = widestWord(m_text.headings[column], type::kChartNumber) + 2;
+        double widestCell = 0;
+        for (const RowFrameText::Row &row : m_text.rows) {
+            const QString &cell = row.cells[column];
+            widest = std::max(widest, widestWord(cell, type::kChartNumberStrong) + 2);
+            widestCell = std::max(widestCell, textWidth(cell, type::kChartNumberStrong) + 2);
+        }
+        const double limit = m_width * kColumnShare;
+        m_columnWidths.push_back(std::min(std::max(widest, std::min(widestCell, limit * 0.7)), limit));
+    }
+}
+
+double RowFrame::leastHeightOf(std::size_t index) const
+{
+    const RowFrameText::Row &row = m_text.rows[index];
+    double height = TextBlock(row.label, labelStyle(row), m_labelWidth + 0.5).height() +
+                    TextBlock(row.note, type::kChartNote, m_labelWidth + 0.5).height() + 2 * kRowPadding;
+    for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
+        const QString &cell = row.cells[static_cast<int>(column)];
+        height = std::max(height, TextBlock(cell, type::kChartNumberStrong, m_columnWidths[column] + 0.5).height() + 4);
+    }
+    return std::max(height, m_text.leastRowHeight);
+}
+
+double RowFrame::headHeight() const
+{
+    double height = type::kChartNumber.leading;
+    for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
+        const QString &heading = m_text.headings[static_cast<int>(column)];
+        height = std::max(height, TextBlock(heading, type::kChartNumber, m_columnWidths[column] + 0.5).height());
+    }
+    return height + 4;
+}
+
+double RowFrame::heightAt(double ease) const
+{
+    const double least = std::accumulate(m_leastHeights.begin(), m_leastHeights.end(), 0.0);
+    double best = 0;
+    for (const double height : m_leastHeights)
+        best += std::max(height, m_text.bestRowHeight);
+    return headHeight() + least + (best - least) * ease;
+}
+
+void RowFrame::place(const QRectF &area)
+{
+    m_area = area;
+    const double columns = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0.0) +
+                           kColumnGap * static_cast<double>(m_columnWidths.size());
+    const double left = area.left() + 4 + m_labelWidth + kColumnGap + (m_text.hasGutter ? kGutterWidth : 0);
+    const double top = area.top() + headHeight();
+    m_plot = QRectF(QPointF(left, top), QPointF(area.right() - columns, area.bottom()));
+    const double least = std::accumulate(m_leastHeights.begin(), m_leastHeights.end(), 0.0);
+    const double rowCount = std::max(1.0, static_cast<double>(m_leastHeights.size()));
+    const double even = m_plot.height() / rowCount;
+    // Rows are even where the tallest name allows it; else each row gets what it needs and an equal share of the rest.
+    const bool canBeEven = std::all_of(m_leastHeights.begin(), m_leastHeights.end(),
+                                       [even](double height) { return height <= even + 0.01; });
+    m_rows.clear();
+    double y = top;
+    for (const double height : m_leastHeights) {
+        const double rowHeight = canBeEven ? even : height + (m_plot.height() - least) / rowCount;
+        m_rows.emplace_back(area.left(), y, area.width(), rowHeight);
+        y += rowHeight;
+    }
+}
+
+ValueScale RowFrame::scale(double lowest, double highest) const
+{
+    return {lowest, highest, m_plot.left() + kPlotInset, m_plot.right() - kPlotInset};
+}
+
+void RowFrame::paint(QPainter &painter, const Palette &palette, const std::vector<QColor> &lastColumnColours) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); row += 2)
+        painter.fillRect(m_rows[row], palette.band);
+    double left = m_plot.right();
+    for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
+        const QRectF box(left + kColumnGap, m_area.top(), m_columnWidths[column], headHeight() - 4);
+        paintText(painter, box, m_text.headings[static_cast<int>(column)], type::kChartNumber, palette.muted,
+                  Qt::AlignRight | Qt::AlignBottom);
+        left += kColumnGap + m_columnWidths[column];
+    }
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        paintRow(painter, row, row < lastColumnColours.size() ? lastColumnColours[row] : palette.muted, palette);
+}
+
+void RowFrame::paintRow(QPainter &painter, std::size_t index, const QColor &lastColumnColour,
+                        const Palette &palette) const
+{
+    const RowFrameText::Row &row = m_text.rows[index];
+    const QRectF &box = m_rows[index];
+    const TextBlock label(row.label, labelStyle(row), m_labelWidth + 0.5);
+    const TextBlock note(row.note, type::kChartNote, m_labelWidth + 0.5);
+    const double top = box.center().y() - (label.height() + note.height()) / 2;
+    label.paint(painter, {box.left() + 4, top}, palette.ink);
+    note.paint(painter, {box.left() + 4, top + label.height()}, palette.muted);
+    double left = m_plot.right();
+    for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
+        const bool isLast = column + 1 == m_columnWidths.size();
+        const QRectF cell(left + kColumnGap, box.top(), m_columnWidths[column] - 2, box.height());
+        paintText(painter, cell, row.cells[static_cast<int>(column)],
+                  isLast && lastColumnColour != palette.muted ? type::kChartNumberStrong : type::kChartNumber,
+                  isLast ? lastColumnColour : palette.muted, Qt::AlignRight | Qt::AlignVCenter);
+        left += kColumnGap + m_columnWidths[column];
+    }
+}
+
+}  // namespace circumspect::render

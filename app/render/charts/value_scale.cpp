@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/charts/value_scale.h"
+
+#include "render/palette.h"
+#include "render/text_block.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace circumspect::render {
+
+namespace {
+
+constexpr double kTooNear = 5.6;  // points
+constexpr double kStep = 6;       // points
+
+/// Distance to the nearest mark that is already placed, as if marks were discs.
+double clearance(const DodgedMark &mark, const std::vector<DodgedMark> &others)
+{
+    double nearest = std::numeric_limits<double>::max();
+    for (const DodgedMark &other : others)
+        nearest = std::min(nearest, std::hypot(mark.place - other.place, mark.offset - other.offset));
+    return nearest;
+}
+
+}  // namespace
+
+double ValueScale::placeOf(double value) const
+{
+    const double part = (std::clamp(value, lowest, highest) - lowest) / (highest - lowest);
+    return from + part * (to - from);
+}
+
+std::vector<double> ValueScale::ticks() const
+{
+    const double span = highest - lowest;
+    double step = 1;
+    for (const double next : {1.0, 2.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0}) {
+        step = next;
+        if (span / step <= 10)
+            break;
+    }
+    std::vector<double> values;
+    for (double value = lowest; value < highest - step / 2; value += step)
+        values.push_back(value);
+    values.push_back(highest);
+    return values;
+}
+
+QString tickText(double value)
+{
+    const bool isWhole = std::abs(value - std::round(value)) < 1e-9;
+    return QLocale::c().toString(value, 'f', isWhole ? 0 : 1);
+}
+
+void paintScale(QPainter &painter, const ValueScale &scale, const QRectF &plot, const Palette &palette)
+{
+    const double half = type::kChartNumber.leading;
+    for (const double value : scale.ticks()) {
+        const double x = scale.placeOf(value);
+        painter.setPen(QPen(palette.grid, 0.6));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const QRectF box(x - half * 2, plot.top() - type::kChartNumber.leading - 2, half * 4,
+                         type::kChartNumber.leading);
+        paintText(painter, box, tickText(value), type::kChartNumber, palette.muted,
+                  Qt::AlignHCenter | Qt::AlignVCenter);
+    }
+}
+
+std::vector<DodgedMark> dodged(const std::vector<double> &places, double room)
+{
+    std::vector<DodgedMark> marks;
+    for (const double place : places) {
+        DodgedMark best{place, 0};
+        double bestClearance = clearance(best, marks);
+        for (const double steps : {-1.0, 1.0, -2.0, 2.0}) {
+            const DodgedMark next{place, steps * kStep};
+            if (bestClearance >= kTooNear || std::abs(next.offset) > room)
+                continue;
+            const double nextClearance = clearance(next, marks);
+            if (nextClearance > bestClearance + 1e-6) {
+                best = next;
+                bestClearance = nextClearance;
+            }
+        }
+        marks.push_back(best);
+    }
+    return marks;
+}
+
+}  // namespace circumspect::render

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace circumspect::render {
+
+struct Palette;
+
+/// A fixed scale from lowest to highest along a line, as printed on rating forms; never fitted to values.
+struct ValueScale {
+    double lowest = 1;
+    double highest = 5;
+    double from = 0;  ///< place of the lowest value, points
+    double to = 0;    ///< place of the highest value, points
+
+    double placeOf(double value) const;
+    /// Whole scale points where they fit (at most 11 of them), both ends always.
+    std::vector<double> ticks() const;
+};
+
+/// A tick as printed: "3", or "2.5" where the scale has halves.
+QString tickText(double value);
+
+/// Upright grid lines over the plot and the scale's numbers above it.
+void paintScale(QPainter &painter, const ValueScale &scale, const QRectF &plot, const Palette &palette);
+
+/// How one value is shown off its place so that equal marks do not hide each other.
+struct DodgedMark {
+    double place = 0;   ///< along the scale, points
+    double offset = 0;  ///< across the scale, points
+};
+
+/// Moves marks nearer than 5.6 points apart across the scale in steps of 6 points, the first ones staying in line;
+/// `room` is the free height to either side.
+std::vector<DodgedMark> dodged(const std::vector<double> &places, double room);
+
+}  // namespace circumspect::render

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/image_renderer.h"
+
+#include "render/charts/chart_painter.h"
+
+#include <QPainter>
+
+namespace circumspect::render {
+
+QImage renderChart(const report::ChartModel &model, const QSizeF &size, double scale, const Palette &palette)
+{
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(palette.paper);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    paintChart(painter, QRectF({0, 0}, size), model, palette);
+    return image;
+}
+
+}  // namespace circumspect::render

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/text_block.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+
+namespace circumspect::render {
+
+namespace {
+
+constexpr double kWidest = 1e6;
+
+QTextOption optionFor(Qt::Alignment alignment)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment(alignment & Qt::AlignHorizontal_Mask);
+    return option;
+}
+
+}  // namespace
+
+QString printable(const QString &text)
+{
+    QString clean = text;
+    clean.replace(QChar(0x202F), QChar(0x00A0));
+    clean.replace(QChar(0x2010), u'-');
+    clean.replace(QChar(0x2011), u'-');
+    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    clean.replace(u'\n', QChar(QChar::LineSeparator));
+    clean.replace(u'\t', u' ');
+    return clean;
+}
+
+TextBlock::TextBlock(const QString &text, const TypeStyle &style, double width, Qt::Alignment alignment)
+    : m_text(text), m_leading(style.leading)
+{
+    if (text.isEmpty())
+        return;
+    const QFont font = fontOf(style);
+    const QFontMetricsF metrics(font);
+    m_baseline = (style.leading + (metrics.ascent() - metrics.descent()) / kFontUnitsPerPoint) / 2;
+    auto layout = std::make_shared<QTextLayout>(printable(text), font);
+    layout->setTextOption(optionFor(alignment));
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    double baseline = m_baseline;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(std::max(width, 1.0) * kFontUnitsPerPoint);
+        line.setPosition({0, baseline * kFontUnitsPerPoint - line.ascent()});
+        baseline += m_leading;
+    }
+    layout->endLayout();
+    m_layout = std::move(layout);
+}
+
+int TextBlock::lineCount() const
+{
+    return m_layout ? m_layout->lineCount() : 0;
+}
+
+double TextBlock::naturalWidth() const
+{
+    double widest = 0;
+    for (int line = 0; line < lineCount(); ++line)
+        widest = std::max(widest, m_layout->lineAt(line).naturalTextWidth());
+    return widest / kFontUnitsPerPoint;
+}
+
+void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &colour, int firstLine,
+                      int lineCount) const
+{
+    if (!m_layout)
+        return;
+    const int end = lineCount < 0 ? m_layout->lineCount() : std::min(firstLine + lineCount, m_layout->lineCount());
+    const QTransform before = painter.transform();
+    painter.translate(topLeft.x(), topLeft.y() - firstLine * m_leading);
+    painter.scale(1 / kFontUnitsPerPoint, 1 / kFontUnitsPerPoint);
+    painter.setPen(colour);
+    for (int line = firstLine; line < end; ++line)
+        m_layout->lineAt(line).draw(&painter, {0, 0});
+    painter.setTransform(before);
+}
+
+double textWidth(const QString &text, const TypeStyle &style)
+{
+    return QFontMetricsF(fontOf(style)).horizontalAdvance(printable(text)) / kFontUnitsPerPoint;
+}
+
+MeasureLine measureIn(const TypeStyle &style)
+{
+    const QFontMetricsF metrics(fontOf(style));
+    return [metrics, leading = style.leading](const QString &line) {
+        return QSizeF(metrics.horizontalAdvance(printable(line)) / kFontUnitsPerPoint, leading);
+    };
+}
+
+void paintText(QPainter &painter, const QRectF &box, const QString &text, const TypeStyle &style, const QColor &colour,
+               Qt::Alignment alignment)
+{
+    if (text.isEmpty())
+        return;
+    // Half a point of slack: a box measured for this very text must not wrap it because of rounding.
+    const TextBlock block(text, style, box.width() + 0.5, alignment);
+    double top = box.top();
+    if (alignment & Qt::AlignVCenter)
+        top += (box.height() - block.height()) / 2;
+    else if (alignment & Qt::AlignBottom)
+        top = box.bottom() - block.height();
+    const double shift = alignment & Qt::AlignRight ? -0.5 : alignment & Qt::AlignHCenter ? -0.25 : 0;
+    block.paint(painter, {box.left() + shift, top}, colour);
+}
+
+void paintLines(QPainter &painter, const QRectF &box, const QStringList &lines, const TypeStyle &style,
+                const QColor &colour, Qt::Alignment alignment)
+{
+    double top = box.top();
+    for (const QString &line : lines) {
+        const TextBlock block(line, style, kWidest);
+        const double slack = box.width() - block.naturalWidth();
+        const double shift = alignment & Qt::AlignRight ? slack : alignment & Qt::AlignHCenter ? slack / 2 : 0;
+        block.paint(painter, {box.left() + shift, top}, colour);
+        top += style.leading;
+    }
+}
+
+}  // namespace circumspect::render

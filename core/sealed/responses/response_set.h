@@ -32,6 +32,9 @@ struct Response {
     std::vector<Answer> importance;  ///< empty if importance was not asked
 };
 
+/// A comment whose source does not tell which comments come from one person.
+inline constexpr std::uint64_t kUnknownRespondent = 0;
+
 /// One comment, unlinked to scores.
 struct CommentAnswer {
     ParticipantId participant;
@@ -40,6 +43,9 @@ struct CommentAnswer {
     ImportId import;
     QuestionId question;
     QString text;
+    /// The same random number for all comments of one rater about one participant in one wave: drawn by whoever reads
+    /// the answers (never 0), derived from nothing, kept beside the sealed text only. The gate counts people with it.
+    std::uint64_t respondent = kUnknownRespondent;
 };
 
 /// All answers of one wave in columnar form, participant-major and within a participant in the instrument's group

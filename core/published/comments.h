@@ -45,17 +45,20 @@ public:
     bool isEmpty() const { return m_comments.empty(); }
     /// True when protected raters wrote comments that may not be shown.
     bool areProtectedWithheld() const { return m_areProtectedWithheld; }
+    /// Random text that keeps the hash of few or short comments, which everybody can read, from being guessed.
+    const QString &salt() const { return m_salt; }
 
 private:
     friend class sealed::Gate;
     friend class ReleaseCodec;
-    Comments(std::vector<Comment> comments, bool areProtectedWithheld)
-        : m_comments(std::move(comments)), m_areProtectedWithheld(areProtectedWithheld)
+    Comments(std::vector<Comment> comments, bool areProtectedWithheld, QString salt)
+        : m_comments(std::move(comments)), m_areProtectedWithheld(areProtectedWithheld), m_salt(std::move(salt))
     {
     }
 
     std::vector<Comment> m_comments;
     bool m_areProtectedWithheld = false;
+    QString m_salt;
 };
 
 }  // namespace circumspect::published

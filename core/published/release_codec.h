@@ -26,6 +26,9 @@ public:
     static Result<Results> decodeFigures(const ReleaseId &id, const QByteArray &figures);
     /// ReleaseDamaged unless the comments are those that `figures` names.
     static Result<Comments> decodeComments(const QByteArray &figures, const QByteArray &comments);
+
+private:
+    struct Reader;
 };
 
 }  // namespace circumspect::published

@@ -50,6 +50,9 @@ enum class GapClass { SelfHigher, InAgreement, OthersHigher };
 /// The four boxes, cut at the reader's own means (psychometrics 7, relative).
 enum class Quadrant { ConfirmedStrength, HiddenStrength, BlindSpot, ConfirmedGrowthArea };
 
+/// The id of the overall row.
+inline const QString kOverallRowId = QStringLiteral("overall");
+
 /// One competency, one item, or the overall score. `means` and `spreads` stand parallel to the columns.
 struct Row {
     QString id;

@@ -1,4 +1,15 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_SOURCES
+  sealed/gate/comment_filter.cpp
+  sealed/gate/complement_test.cpp
+  sealed/gate/derived_figures.cpp
+  sealed/gate/gate.cpp
+  sealed/gate/gate_ledger.cpp
+  sealed/gate/merge_plan.cpp
+  sealed/gate/release_plan.cpp
+  sealed/gate/row_ruling.cpp
+  sealed/gate/score_sheet.cpp
+  sealed/gate/spread_ruling.cpp
+  sealed/gate/version_guard.cpp
 )

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/gate/gate_ledger.h"
+
+#include <algorithm>
+
+namespace circumspect::sealed {
+
+namespace {
+
+using published::Cell;
+using published::Column;
+using published::ColumnKind;
+using published::Ledger;
+using published::LedgerDeed;
+using published::LedgerEntry;
+using published::LedgerLevel;
+using published::WithheldReason;
+
+std::vector<QString> texts(const std::vector<GroupId> &groups)
+{
+    std::vector<QString> ids;
+    for (const GroupId &group : groups)
+        ids.push_back(group.text());
+    return ids;
+}
+
+LedgerEntry columnEntry(const Column &column)
+{
+    LedgerEntry entry{LedgerDeed::Shown, LedgerLevel::Group, {}, column.id, {}, column.withheld};
+    if (column.withheld)
+        entry.deed = LedgerDeed::Withheld;
+    else if (column.kind == ColumnKind::Combined)
+        entry = {LedgerDeed::Merged, LedgerLevel::Group, {}, column.id, texts(column.groups), {}};
+    return entry;
+}
+
+void addCell(Ledger &ledger, LedgerLevel level, const QString &subject, const Column &column, const Cell &cell)
+{
+    if (const auto *withheld = std::get_if<published::Withheld>(&cell))
+        ledger.push_back({LedgerDeed::Withheld, level, subject, column.id, {}, withheld->reason});
+    const published::Figure *figure = published::figureIn(cell);
+    if (figure != nullptr && figure->coding() != published::Coding::Exact)
+        ledger.push_back({LedgerDeed::Coded, level, subject, column.id, {}, {}});
+}
+
+void addRow(Ledger &ledger, LedgerLevel level, const QString &subject, const std::vector<Column> &columns,
+            const published::Row &row)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (!columns[i].withheld)
+            addCell(ledger, level, subject, columns[i], row.means[i]);
+}
+
+}  // namespace
+
+Ledger ledgerOf(const published::ResultsContent &content)
+{
+    Ledger ledger;
+    for (const Column &column : content.columns)
+        ledger.push_back(columnEntry(column));
+    for (const GroupId &group : content.hiddenGroups)
+        ledger.push_back(
+            {LedgerDeed::Withheld, LedgerLevel::Group, {}, group.text(), {}, WithheldReason::TooFewAnswers});
+    addRow(ledger, LedgerLevel::Overall, {}, content.columns, content.overall);
+    for (const published::Row &row : content.competencies)
+        addRow(ledger, LedgerLevel::Competency, row.id, content.columns, row);
+    for (const published::Row &row : content.items)
+        addRow(ledger, LedgerLevel::Item, row.id, content.columns, row);
+    return ledger;
+}
+
+Ledger commentLedgerOf(const FilteredComments &filtered)
+{
+    Ledger ledger;
+    for (const GroupId &group : filtered.labelled)
+        ledger.push_back({LedgerDeed::CommentsGrouped, LedgerLevel::Comments, {}, group.text(), {}, {}});
+    if (filtered.isRestPooled)
+        ledger.push_back(
+            {LedgerDeed::CommentsPooled, LedgerLevel::Comments, {}, kPooledColumn, texts(filtered.rest), {}});
+    if (filtered.isRestWithheld)
+        ledger.push_back({LedgerDeed::CommentsWithheld,
+                          LedgerLevel::Comments,
+                          {},
+                          kPooledColumn,
+                          texts(filtered.rest),
+                          WithheldReason::TooFewAnswers});
+    return ledger;
+}
+
+}  // namespace circumspect::sealed

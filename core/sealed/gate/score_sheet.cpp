@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/gate/score_sheet.h"
+
+#include "sealed/scoring/scores.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace circumspect::sealed {
+
+ValueGrid gridOf(const ScoringFrame &frame, const RowKey &row)
+{
+    std::size_t most = 1;
+    for (const std::vector<int> &items : frame.competencies)
+        most = std::max(most, items.size());
+    double step = 1.0;
+    if (row.level == RowLevel::Overall)
+        step = 1.0 / static_cast<double>(most * frame.competencies.size());
+    if (row.level == RowLevel::Competency)
+        step = 1.0 / static_cast<double>(frame.itemsOf(row.index).size());
+    return {static_cast<double>(frame.lowest), static_cast<double>(frame.highest), step};
+}
+
+bool ScoreSheet::Rater::counts() const
+{
+    return std::any_of(competencies.begin(), competencies.end(),
+                       [](const Statistic &score) { return score.isDefined(); });
+}
+
+ScoreSheet::ScoreSheet(const ScoringFrame &frame, const ResponseSet &responses, const ParticipantId &participant)
+    : m_frame(frame), m_responses(responses)
+{
+    const auto [first, last] = responses.rowsOf(participant);
+    for (int row = first; row < last; ++row) {
+        Rater rater;
+        rater.row = row;
+        rater.group = responses.groups()[responses.row(row).group];
+        for (const std::vector<int> &items : frame.competencies)
+            rater.competencies.push_back(raterScore(responses.answers(row), items, frame.requiredShare));
+        rater.overall = overallScore(rater.competencies);
+        m_raters.push_back(std::move(rater));
+    }
+}
+
+std::vector<int> ScoreSheet::ratersOf(std::span<const GroupId> groups) const
+{
+    std::vector<int> positions;
+    for (int i = 0; i < static_cast<int>(m_raters.size()); ++i) {
+        const Rater &rater = m_raters[static_cast<std::size_t>(i)];
+        if (rater.counts() && std::find(groups.begin(), groups.end(), rater.group) != groups.end())
+            positions.push_back(i);
+    }
+    return positions;
+}
+
+int ScoreSheet::countOf(const GroupId &group) const
+{
+    return static_cast<int>(ratersOf(std::span(&group, 1)).size());
+}
+
+Statistic ScoreSheet::value(const RowKey &row, int rater) const
+{
+    const Rater &who = m_raters[static_cast<std::size_t>(rater)];
+    const auto index = static_cast<std::size_t>(row.index);
+    if (row.level == RowLevel::Overall)
+        return who.overall;
+    if (row.level == RowLevel::Competency)
+        return who.competencies[index];
+    const Answer answer = m_responses.answers(who.row)[index];
+    return isAnswered(answer) ? Statistic(static_cast<double>(answer)) : Statistic(NullReason::NoData);
+}
+
+std::vector<int> ScoreSheet::withValue(const RowKey &row, std::span<const int> raters) const
+{
+    std::vector<int> found;
+    std::copy_if(raters.begin(), raters.end(), std::back_inserter(found),
+                 [&](int rater) { return value(row, rater).isDefined(); });
+    return found;
+}
+
+std::vector<double> ScoreSheet::values(const RowKey &row, std::span<const int> raters) const
+{
+    std::vector<double> found;
+    for (const int rater : raters)
+        if (const Statistic one = value(row, rater); one.isDefined())
+            found.push_back(one.value());
+    return found;
+}
+
+std::vector<int> ScoreSheet::responseRows(std::span<const int> raters) const
+{
+    std::vector<int> found;
+    for (const int rater : raters)
+        found.push_back(m_raters[static_cast<std::size_t>(rater)].row);
+    return found;
+}
+
+std::vector<RowKey> ScoreSheet::rows() const
+{
+    std::vector<RowKey> keys{{RowLevel::Overall, 0}};
+    for (int i = 0; i < m_frame.competencyCount(); ++i)
+        keys.push_back({RowLevel::Competency, i});
+    for (int i = 0; i < m_frame.itemCount; ++i)
+        keys.push_back({RowLevel::Item, i});
+    return keys;
+}
+
+}  // namespace circumspect::sealed

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "sealed/gate/complement_test.h"
+#include "sealed/responses/response_set.h"
+#include "sealed/scoring/scoring_frame.h"
+#include "sealed/scoring/statistic.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace circumspect::sealed {
+
+enum class RowLevel : std::uint8_t { Overall, Competency, Item };
+
+/// One row of a report: the overall score, a competency or an item, by position in the instrument.
+struct RowKey {
+    RowLevel level = RowLevel::Overall;
+    int index = 0;
+    friend bool operator==(const RowKey &, const RowKey &) = default;
+};
+
+/// The values a rater can have in a row.
+ValueGrid gridOf(const ScoringFrame &frame, const RowKey &row);
+
+/// The raters of one participant with their scores, as the gate needs them.
+class ScoreSheet {
+public:
+    struct Rater {
+        int row = 0;  ///< in the response set
+        GroupId group;
+        std::vector<Statistic> competencies;
+        Statistic overall;
+
+        /// At least one score (psychometrics 12: n).
+        bool counts() const;
+    };
+
+    ScoreSheet(const ScoringFrame &frame, const ResponseSet &responses, const ParticipantId &participant);
+
+    const ScoringFrame &frame() const { return m_frame; }
+    const ResponseSet &responses() const { return m_responses; }
+    const std::vector<Rater> &raters() const { return m_raters; }
+    /// Positions of the raters of these groups who count.
+    std::vector<int> ratersOf(std::span<const GroupId> groups) const;
+    int countOf(const GroupId &group) const;
+    /// Those of `raters` who have a value in the row.
+    std::vector<int> withValue(const RowKey &row, std::span<const int> raters) const;
+    /// The values there are, one a rater.
+    std::vector<double> values(const RowKey &row, std::span<const int> raters) const;
+    Statistic value(const RowKey &row, int rater) const;
+    /// Rows of the response set, for statistics over items.
+    std::vector<int> responseRows(std::span<const int> raters) const;
+    /// Overall, competencies, items.
+    std::vector<RowKey> rows() const;
+
+private:
+    const ScoringFrame &m_frame;
+    const ResponseSet &m_responses;
+    std::vector<Rater> m_raters;
+};
+
+}  // namespace circumspect::sealed

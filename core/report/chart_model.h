@@ -74,6 +74,8 @@ struct FourBoxModel {
         QString label;
         double self = 0;
         double others = 0;
+        QString selfDisplay;    ///< as printed
+        QString othersDisplay;  ///< as printed: "4.1", "4.7 or more"
     };
     ChartText text;
     double lowest = 1;
@@ -137,7 +139,7 @@ struct OverviewBarsModel {
     double lowest = 1;
     double highest = 5;
     QString othersName;
-    QString selfName;
+    QString selfName;  ///< empty if there is no self-rating
     std::vector<DotRowsModel::Mark> groupMarks;
     std::vector<Row> rows;
     QString countHeading;

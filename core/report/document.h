@@ -37,7 +37,7 @@ enum class Alignment { Left, Centre, Right };
 struct TableCell {
     QString text;
     CellTone tone = CellTone::Normal;
-    QString spoken;  ///< read instead of `text` by screen readers; empty if the same
+    QString spoken = {};  ///< read instead of `text` by screen readers; empty if the same
 };
 
 /// A table with a header row. Widths are weights of the available width.
@@ -131,7 +131,7 @@ struct Section {
     QString title;  ///< empty on the cover
     QString lead;   ///< the sentence each page opens with
     bool continuesPage = false;
-    std::vector<Block> blocks;
+    std::vector<Block> blocks = {};
 };
 
 /// A report as data before it is ink; every renderer draws the same document and computes nothing.

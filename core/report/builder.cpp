@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/builder.h"
+
+#include "report/report_context.h"
+#include "report/sections/sections.h"
+
+#include <algorithm>
+#include <array>
+
+namespace circumspect::report {
+
+namespace {
+
+struct Part {
+    SectionKind kind;
+    std::vector<Section> (*make)(const ReportContext &);
+};
+
+constexpr std::array kOrder = {
+    Part{SectionKind::Cover, coverSection},
+    Part{SectionKind::ReadingGuide, readingGuideSection},
+    Part{SectionKind::Picture, pictureSection},
+    Part{SectionKind::Overview, overviewSection},
+    Part{SectionKind::Groups, groupsSection},
+    Part{SectionKind::Gaps, gapsSection},
+    Part{SectionKind::ItemExtremes, itemExtremesSection},
+    Part{SectionKind::Disagreement, disagreementSection},
+    Part{SectionKind::Competencies, competencySections},
+    Part{SectionKind::Comments, commentsSection},
+    Part{SectionKind::Appendix, appendixSections},
+};
+
+/// A card points at no section that the template switched off or that had nothing to show.
+void dropDeadTargets(Document &document)
+{
+    const auto exists = [&](const QString &id) {
+        return std::any_of(document.sections.begin(), document.sections.end(),
+                           [&](const Section &section) { return section.id == id; });
+    };
+    for (Section &section : document.sections)
+        for (Block &block : section.blocks)
+            if (auto *grid = std::get_if<CardGrid>(&block))
+                for (CardGrid::Card &card : grid->cards)
+                    for (CardGrid::Line &line : card.lines)
+                        if (!exists(line.target))
+                            line.target.clear();
+}
+
+}  // namespace
+
+Document buildReport(const published::Results &results, const std::optional<published::Comments> &comments,
+                     const ReportSubject &subject, const model::Instrument &instrument,
+                     const ReportTemplate &reportTemplate)
+{
+    const ReportContext context(results, comments, subject, instrument, reportTemplate);
+    Document document{.title = context.words().text(Phrase::ReportTitle),
+                      .language = context.words().language(),
+                      .subject = context.subjectName(),
+                      .footer = context.words().text(Phrase::Footer),
+                      .pageLabel = context.words().text(Phrase::PageLabel),
+                      .releaseId = subject.release.text(),
+                      .createdAt = results->header.createdAt,
+                      .sections = {}};
+    for (const Part &part : kOrder)
+        if (reportTemplate.has(part.kind))
+            for (Section &section : part.make(context))
+                document.sections.push_back(std::move(section));
+    dropDeadTargets(document);
+    return document;
+}
+
+}  // namespace circumspect::report

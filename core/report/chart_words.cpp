@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chart_words.h"
+
+#include "report/number_format.h"
+
+namespace circumspect::report {
+
+namespace {
+
+const QString kBullet = QStringLiteral("- ");
+
+class ChartWords {
+public:
+    explicit ChartWords(const Phrasebook &words) : m_words(words), m_numbers(words) {}
+
+    QStringList operator()(const RadarModel &radar) const
+    {
+        QStringList lines;
+        for (qsizetype axis = 0; axis < radar.axes.size(); ++axis) {
+            QStringList parts;
+            for (const RadarModel::Series &series : radar.series)
+                parts.append(named(series.name, series.values.at(static_cast<std::size_t>(axis))));
+            lines.append(line(radar.axes.at(axis), parts));
+        }
+        if (!radar.hiddenNote.isEmpty())
+            lines.append(radar.hiddenNote);
+        return lines;
+    }
+    QStringList operator()(const GapPlotModel &plot) const
+    {
+        QStringList lines;
+        for (const GapPlotModel::Row &row : plot.rows) {
+            QStringList parts = valuesOf(plot.marks, row.values);
+            if (!row.gap.isEmpty())
+                parts.append(plot.gapHeading + u' ' + row.gap);
+            if (!row.note.isEmpty())
+                parts.append(row.note);
+            lines.append(line(row.label, parts));
+        }
+        return lines;
+    }
+    QStringList operator()(const FourBoxModel &boxes) const
+    {
+        QStringList lines;
+        for (const FourBoxModel::Point &point : boxes.points)
+            lines.append(kBullet + m_words.text(Phrase::SpokenBoxPoint,
+                                                {QString::number(point.number), point.label, boxes.selfAxis,
+                                                 point.selfDisplay, boxes.othersAxis, point.othersDisplay}));
+        return lines;
+    }
+    QStringList operator()(const DistributionModel &bars) const
+    {
+        QStringList lines;
+        for (const DistributionModel::Row &row : bars.rows) {
+            QStringList parts;
+            for (std::size_t i = 0; i < row.counts.size(); ++i)
+                parts.append(bars.points.at(static_cast<qsizetype>(i)) + QStringLiteral(": ") +
+                             QString::number(row.counts[i]));
+            if (row.counts.empty())
+                parts.append(row.reason);
+            if (!row.answerCount.isEmpty())
+                parts.append(row.answerCount);
+            lines.append(line(row.label, parts));
+        }
+        return lines;
+    }
+    QStringList operator()(const DotRowsModel &dots) const
+    {
+        QStringList lines;
+        for (const DotRowsModel::Row &row : dots.rows) {
+            QStringList parts = valuesOf(dots.marks, row.values);
+            if (!row.note.isEmpty())
+                parts.append(dots.noteHeading.isEmpty() ? row.note : dots.noteHeading + u' ' + row.note);
+            lines.append(line(row.isMarked ? m_words.text(Phrase::SpokenMarked, {row.label}) : row.label, parts));
+        }
+        return lines;
+    }
+    QStringList operator()(const OverviewBarsModel &bars) const
+    {
+        QStringList lines;
+        for (const OverviewBarsModel::Row &row : bars.rows) {
+            QStringList parts = {named(bars.othersName, row.others)};
+            if (!bars.selfName.isEmpty())
+                parts.append(named(bars.selfName, row.self));
+            parts.append(valuesOf(bars.groupMarks, row.groups));
+            parts.append(bars.countHeading + u' ' + row.answerCount);
+            parts.append(bars.agreementHeading + u' ' + row.agreement);
+            lines.append(line(row.label, parts));
+        }
+        return lines;
+    }
+
+private:
+    static QString line(const QString &label, const QStringList &parts)
+    {
+        return kBullet + label + QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+    }
+
+    QString named(const QString &name, const ChartValue &value) const
+    {
+        const QString &display = value.display.isEmpty() ? m_words.text(Phrase::NoAnswerMark) : value.display;
+        const QString text = name + u' ' + display;
+        return value.reason.isEmpty() ? text : m_words.text(Phrase::SpokenWithheld, {text, value.reason});
+    }
+
+    template <class Marks>
+    QStringList valuesOf(const Marks &marks, const std::vector<ChartValue> &values) const
+    {
+        QStringList parts;
+        for (std::size_t i = 0; i < marks.size() && i < values.size(); ++i)
+            parts.append(named(marks[i].name, values[i]));
+        return parts;
+    }
+
+    const Phrasebook &m_words;
+    NumberFormat m_numbers;
+};
+
+}  // namespace
+
+QStringList chartInWords(const ChartModel &model, const Phrasebook &words)
+{
+    const ChartText &text = textOf(model);
+    return QStringList{text.title, text.altText} + std::visit(ChartWords(words), model);
+}
+
+}  // namespace circumspect::report

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/phrasebook/english.h"
+
+namespace circumspect::report {
+
+std::vector<PhraseEntry> englishAppendixPhrases()
+{
+    return {
+        {Phrase::AppendixTitle, u"Appendix: all figures"},
+        {Phrase::AppendixLead, u"Every figure that may be shown, by statement and group."},
+        {Phrase::AppendixItemsNote, u"“n” counts the people behind the average of all others."},
+
+        {Phrase::MethodTitle, u"Appendix: how the figures were made"},
+        {Phrase::MethodLead, u"Every figure can be traced to a rule; these are the rules in plain words."},
+        {Phrase::MethodAverages,
+         u"A person's rating of a competency is the average of the statements that person answered. A group's figure "
+         u"is the average of its people's ratings."},
+        {Phrase::MethodValidRater, u"A person counts for a competency with at least half of its statements answered."},
+        {Phrase::MethodNotObserved, u"“%1” and open answers are left out; they never count as a number."},
+        {Phrase::MethodAllOthers,
+         u"“All others” is the average over the people of the groups that are shown. Each person counts once. People "
+         u"whose group is not shown enter no figure in this report."},
+        {Phrase::MethodRounding,
+         u"Averages of groups are printed to one decimal. Differences, orders and sentences are made from the "
+         u"printed figures, never from hidden decimals."},
+        {Phrase::MethodGap,
+         u"“Self minus others” is your rating minus the average of all others. Up to %1 the two count as alike."},
+        {Phrase::MethodBoxes,
+         u"The four boxes are cut at the average of your own ratings and the average of all others' ratings over the "
+         u"competencies."},
+        {Phrase::MethodAgreement,
+         u"Agreement compares the spread of answers with the spread that chance alone would give (the index r_wg, "
+         u"against slightly skewed chance): %1."},
+        {Phrase::MethodMinimum,
+         u"No figure of a group rests on fewer than three people. Smaller groups are combined with others or not "
+         u"shown, and figures from which an answer could be worked out by subtraction are withheld too."},
+        {Phrase::MethodSpread,
+         u"The spread of answers is shown only for at least five answers that are not all alike."},
+        {Phrase::MethodCoded,
+         u"Averages of groups above %1 or below %2 would tell what each person answered; they read “%3” and “%4”."},
+        {Phrase::CautionTitle, u"What these figures cannot tell"},
+        {Phrase::CautionPerception,
+         u"They are perceptions: how people who meet you in some situations see some of what you do."},
+        {Phrase::CautionNotForDecisions,
+         u"They were collected for development. They are not made for decisions on pay, posts or contracts."},
+        {Phrase::CautionSmallNumbers,
+         u"They rest on few people. Patterns across several competencies and groups deserve more trust than any "
+         u"single figure."},
+        {Phrase::CautionInstrument, u"The authors of the questionnaire say about its state: “%1”."},
+
+        {Phrase::LedgerTitle, u"Appendix: ledger"},
+        {Phrase::LedgerLead, u"What was shown, combined, cut short and withheld, and why."},
+        {Phrase::LedgerLeadQuiet, u"Nothing had to be combined, cut short or withheld."},
+        {Phrase::LedgerShown, u"%1: shown."},
+        {Phrase::LedgerMerged, u"%1: combined into one group, because of too few answers."},
+        {Phrase::LedgerWithheld, u"%1, withheld: %2."},
+        {Phrase::LedgerWithheldBecause, u"%1, withheld (%2): %3."},
+        {Phrase::LedgerCoded, u"%1, printed with “or more” or “or less”: %2."},
+        {Phrase::LedgerOverall, u"the overall average"},
+        {Phrase::LedgerEverything, u"everything"},
+        {Phrase::LedgerCommentsGrouped, u"%1, comments printed under this name: %2."},
+        {Phrase::LedgerCommentsPooled, u"Comments pooled, because too few people of one group wrote: %1."},
+        {Phrase::LedgerCommentsWithheld, u"Comments withheld: %1."},
+
+        {Phrase::GlossaryTitle, u"Appendix: words used"},
+        {Phrase::GlossaryLead, u"The terms of this report in one sentence each."},
+        {Phrase::GlossaryCaption, u"Glossary"},
+        {Phrase::GlossaryAllOthersMeaning, u"everyone who answered about you and whose group is shown"},
+        {Phrase::GlossaryAverage, u"Average"},
+        {Phrase::GlossaryAverageMeaning, u"the sum of ratings divided by the number of people who gave one"},
+        {Phrase::GlossaryCompetencyMeaning, u"a field of leadership that several statements describe together"},
+        {Phrase::GlossaryGapMeaning, u"your rating minus the average of all others, in points of the scale"},
+        {Phrase::GlossaryBlindSpotMeaning, u"something you rate higher than others do"},
+        {Phrase::GlossaryHiddenStrengthMeaning, u"something others rate higher than you do"},
+        {Phrase::GlossaryAgreementMeaning, u"how much alike people answered, whatever they answered"},
+        {Phrase::GlossaryWithheldMeaning, u"not shown, so that nobody's answer can be worked out"},
+        {Phrase::GlossaryReleaseMeaning,
+         u"a frozen version of the figures; its number stands at the foot of each page"},
+    };
+}
+
+}  // namespace circumspect::report

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections/charts.h"
+#include "report/sections/ledger_words.h"
+#include "report/sections/sections.h"
+#include "report/sections/withheld_words.h"
+
+#include <algorithm>
+
+namespace circumspect::report {
+
+using published::Row;
+
+namespace {
+
+Section figuresSection(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    Section section{.id = QStringLiteral("appendix"),
+                    .title = words.text(Phrase::AppendixTitle),
+                    .lead = words.text(Phrase::AppendixLead)};
+    std::vector<TableExtra> extras;
+    if (context.allOthers())
+        extras.push_back(TableExtra::Count);
+    for (const Row &row : context.content().competencies) {
+        NamedRows rows = {{&row, words.text(Phrase::CompetencyWhole)}};
+        const NamedRows items = itemRows(context, itemRowsOf(context, CompetencyId(row.id)));
+        rows.insert(rows.end(), items.begin(), items.end());
+        Table table = figureTable(context, rows, context.perspectives(),
+                                  {.caption = context.competencyName(row.id),
+                                   .rowHeading = Phrase::ColumnStatement,
+                                   .extras = extras,
+                                   .rowHeadingWeight = 5});
+        table.rows.front().front().tone = CellTone::Strong;
+        section.blocks.push_back(std::move(table));
+    }
+    if (context.allOthers())
+        section.blocks.push_back(Paragraph{words.text(Phrase::AppendixItemsNote), TextStyle::Caption});
+    return section;
+}
+
+/// The caps of coded means, 0.3 points inside the ends (product rule A9).
+constexpr double kCodingMargin = 0.3;
+
+QStringList capsOf(const ReportContext &context)
+{
+    const QString low = context.numbers().number(context.content().header.lowest + kCodingMargin, 1);
+    const QString high = context.numbers().number(context.content().header.highest - kCodingMargin, 1);
+    return {high, low, context.words().text(Phrase::OrMore, {high}), context.words().text(Phrase::OrLess, {low})};
+}
+
+QStringList rulesOf(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    const auto &notObserved = context.instrument().scale.notObserved;
+    QStringList rules = {words.text(Phrase::MethodAverages), words.text(Phrase::MethodValidRater)};
+    if (notObserved)
+        rules.append(words.text(Phrase::MethodNotObserved, {context.localized(notObserved->label)}));
+    rules.append({words.text(Phrase::MethodAllOthers), words.text(Phrase::MethodRounding),
+                  words.text(Phrase::MethodGap, {context.numbers().distance(context.gapThreshold())}),
+                  words.text(Phrase::MethodBoxes), words.text(Phrase::MethodAgreement),
+                  words.text(Phrase::MethodMinimum), words.text(Phrase::MethodSpread),
+                  words.text(Phrase::MethodCoded, capsOf(context))});
+    return rules;
+}
+
+Section methodSection(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    Section section{.id = QStringLiteral("appendix.method"),
+                    .title = words.text(Phrase::MethodTitle),
+                    .lead = words.text(Phrase::MethodLead),
+                    .blocks = {BulletList{rulesOf(context)}, Heading{2, words.text(Phrase::CautionTitle)}}};
+    BulletList cautions{{words.text(Phrase::CautionPerception), words.text(Phrase::CautionNotForDecisions),
+                         words.text(Phrase::CautionSmallNumbers)}};
+    if (!context.instrument().validationStatus.isEmpty())
+        cautions.items.append(words.text(Phrase::CautionInstrument, {context.instrument().validationStatus}));
+    section.blocks.push_back(std::move(cautions));
+    return section;
+}
+
+Section ledgerSection(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    const QStringList lines = ledgerInWords(context);
+    const bool isQuiet = isQuietLedger(context.content().ledger);
+    Section section{.id = QStringLiteral("appendix.ledger"),
+                    .title = words.text(Phrase::LedgerTitle),
+                    .lead = words.text(isQuiet ? Phrase::LedgerLeadQuiet : Phrase::LedgerLead),
+                    .continuesPage = true};
+    if (!lines.isEmpty())
+        section.blocks.push_back(BulletList{lines});
+    return section;
+}
+
+Section glossarySection(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    Table table{
+        .caption = words.text(Phrase::GlossaryCaption),
+        .columns = {textColumn(words.text(Phrase::ColumnTerm), 2), textColumn(words.text(Phrase::ColumnMeaning), 6)},
+        .rows = {}};
+    const auto add = [&](Phrase term, Phrase meaning) {
+        table.rows.push_back({{.text = words.text(term)}, {.text = words.text(meaning)}});
+    };
+    add(Phrase::ColumnAgreement, Phrase::GlossaryAgreementMeaning);
+    add(Phrase::AllOthers, Phrase::GlossaryAllOthersMeaning);
+    add(Phrase::GlossaryAverage, Phrase::GlossaryAverageMeaning);
+    add(Phrase::PictureBlindSpots, Phrase::GlossaryBlindSpotMeaning);
+    add(Phrase::ColumnCompetency, Phrase::GlossaryCompetencyMeaning);
+    add(Phrase::PictureHiddenStrengths, Phrase::GlossaryHiddenStrengthMeaning);
+    add(Phrase::CoverRelease, Phrase::GlossaryReleaseMeaning);
+    add(Phrase::ColumnGap, Phrase::GlossaryGapMeaning);
+    add(Phrase::Withheld, Phrase::GlossaryWithheldMeaning);
+    std::sort(table.rows.begin(), table.rows.end(), [](const auto &a, const auto &b) {
+        return a.front().text.compare(b.front().text, Qt::CaseInsensitive) < 0;
+    });
+    return {.id = QStringLiteral("appendix.glossary"),
+            .title = words.text(Phrase::GlossaryTitle),
+            .lead = words.text(Phrase::GlossaryLead),
+            .continuesPage = true,
+            .blocks = {std::move(table)}};
+}
+
+}  // namespace
+
+std::vector<Section> appendixSections(const ReportContext &context)
+{
+    std::vector<Section> sections;
+    if (!context.perspectives().empty())
+        sections.push_back(figuresSection(context));
+    sections.push_back(methodSection(context));
+    sections.push_back(ledgerSection(context));
+    sections.push_back(glossarySection(context));
+    return sections;
+}
+
+}  // namespace circumspect::report

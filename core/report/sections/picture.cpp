@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/sections/charts.h"
+#include "report/sections/figures.h"
+#include "report/sections/sections.h"
+#include "report/sections/sentences.h"
+
+#include <algorithm>
+
+namespace circumspect::report {
+
+using published::ColumnKind;
+using published::Row;
+
+namespace {
+
+/// A radar of more lines cannot be read (ui.md 1.3).
+constexpr std::size_t kMostLines = 5;
+constexpr std::size_t kFewestAxes = 3;
+constexpr std::size_t kMostAxes = 12;
+
+bool isGroup(const Perspective &perspective)
+{
+    return perspective.kind == ColumnKind::Group || perspective.kind == ColumnKind::Combined;
+}
+
+/// How readily a line is given up: groups with few answers first, in ties the later one.
+bool isLessNeeded(const Perspective &a, const Perspective &b)
+{
+    if (isGroup(a) != isGroup(b))
+        return isGroup(a);
+    return a.answered.value_or(0) < b.answered.value_or(0);
+}
+
+/// Self, manager and all others, then the groups with most answers until five lines are drawn.
+std::vector<Perspective> linesOf(const ReportContext &context)
+{
+    std::vector<Perspective> lines = drawnPerspectives(context);
+    while (lines.size() > kMostLines)
+        lines.erase(std::prev(std::min_element(lines.rbegin(), lines.rend(), isLessNeeded).base()));
+    return lines;
+}
+
+RadarModel radarOf(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &lines)
+{
+    const Phrasebook &words = context.words();
+    RadarModel radar;
+    radar.lowest = context.content().header.lowest;
+    radar.highest = context.content().header.highest;
+    radar.axes = namesOf(rows);
+    for (const Perspective &line : lines) {
+        RadarModel::Series series{.name = line.name, .style = line.style, .values = {}};
+        for (const NamedRow &row : rows)
+            series.values.push_back(chartValue(context, *row.row, line));
+        radar.series.push_back(std::move(series));
+    }
+    if (hasWithheld(context, rowsOf(rows), lines))
+        radar.hiddenNote = words.text(Phrase::HollowNote);
+    radar.text = {
+        words.text(Phrase::PictureRadarTitle, scaleEnds(context)),
+        words.counted(Phrase::PictureRadarAlt, static_cast<int>(rows.size()), {rangesInWords(context, rows, lines)})};
+    return radar;
+}
+
+Chart pictureChart(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &lines)
+{
+    if (rows.size() >= kFewestAxes && rows.size() <= kMostAxes)
+        return Chart{radarOf(context, rows, lines)};
+    const ChartPhrases phrases{Phrase::PictureDotsTitle, Phrase::PictureDotsAlt};
+    return Chart{dotRows(context, rows, lines, phrases)};
+}
+
+struct CardPlan {
+    Phrase title;
+    Phrase text;
+    Phrase none;
+    const std::vector<CompetencyId> &competencies;
+    bool showsGap;
+};
+
+CardGrid::Card cardOf(const ReportContext &context, const CardPlan &plan)
+{
+    const Phrasebook &words = context.words();
+    CardGrid::Card card{.title = words.text(plan.title),
+                        .description = words.text(plan.text, {context.numbers().distance(context.gapThreshold())}),
+                        .lines = {},
+                        .emptyText = words.text(plan.none)};
+    if (plan.showsGap && context.self() == nullptr)
+        card.emptyText = words.text(Phrase::PictureNeedsBoth);
+    for (const CompetencyId &competency : plan.competencies)
+        if (const Row *row = context.results().competency(competency))
+            card.lines.push_back({context.competencyName(competency.text()),
+                                  plan.showsGap ? gapText(context, *row) : othersText(context, *row),
+                                  QStringLiteral("competency.") + competency.text()});
+    return card;
+}
+
+CardGrid cardsOf(const ReportContext &context)
+{
+    const published::Highlights &highlights = context.content().highlights;
+    CardGrid grid;
+    for (const CardPlan &plan : {CardPlan{Phrase::PictureStrengths, Phrase::PictureStrengthsText,
+                                          Phrase::PictureStrengthsNone, highlights.strengths, false},
+                                 CardPlan{Phrase::PictureGrowth, Phrase::PictureGrowthText, Phrase::PictureGrowthNone,
+                                          highlights.growthAreas, false},
+                                 CardPlan{Phrase::PictureBlindSpots, Phrase::PictureBlindSpotsText,
+                                          Phrase::PictureBlindSpotsNone, highlights.blindSpots, true},
+                                 CardPlan{Phrase::PictureHiddenStrengths, Phrase::PictureHiddenStrengthsText,
+                                          Phrase::PictureHiddenStrengthsNone, highlights.hiddenStrengths, true}})
+        grid.cards.push_back(cardOf(context, plan));
+    return grid;
+}
+
+CardGrid agreementCard(const ReportContext &context)
+{
+    CardGrid::Card card{.title = context.words().text(Phrase::PictureAgreement),
+                        .description = {},
+                        .lines = {{agreementSentence(context), {}, QStringLiteral("disagreement")}},
+                        .emptyText = {}};
+    return CardGrid{{std::move(card)}};
+}
+
+}  // namespace
+
+std::vector<Section> pictureSection(const ReportContext &context)
+{
+    const NamedRows rows = competencyRows(context, pointersTo(context.content().competencies));
+    const std::vector<Perspective> lines = linesOf(context);
+    if (lines.empty() || rows.empty())
+        return {};
+    Section section{.id = QStringLiteral("picture"),
+                    .title = context.words().text(Phrase::PictureTitle),
+                    .lead = pictureSentence(context)};
+    section.blocks.push_back(pictureChart(context, rows, lines));
+    if (context.allOthers()) {
+        section.blocks.push_back(cardsOf(context));
+        section.blocks.push_back(agreementCard(context));
+    }
+    section.blocks.push_back(figureTable(context, rows, context.perspectives(),
+                                         {.caption = context.words().text(Phrase::PictureTableCaption),
+                                          .rowHeading = Phrase::ColumnCompetency,
+                                          .extras = {}}));
+    if (std::optional<Paragraph> caption = notDrawnCaption(context, lines))
+        section.blocks.push_back(std::move(*caption));
+    return {section};
+}
+
+}  // namespace circumspect::report

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/document.h"
+#include "report/report_context.h"
+
+#include <vector>
+
+namespace circumspect::report {
+
+// One function a part of the report (product.md 4). Each gives no section at all where it has nothing to show.
+
+std::vector<Section> coverSection(const ReportContext &context);
+std::vector<Section> readingGuideSection(const ReportContext &context);
+std::vector<Section> pictureSection(const ReportContext &context);
+std::vector<Section> overviewSection(const ReportContext &context);
+std::vector<Section> groupsSection(const ReportContext &context);
+std::vector<Section> gapsSection(const ReportContext &context);
+std::vector<Section> itemExtremesSection(const ReportContext &context);
+std::vector<Section> disagreementSection(const ReportContext &context);
+/// One page a competency.
+std::vector<Section> competencySections(const ReportContext &context);
+std::vector<Section> commentsSection(const ReportContext &context);
+/// All figures, method, ledger, glossary.
+std::vector<Section> appendixSections(const ReportContext &context);
+
+}  // namespace circumspect::report

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/random.h"
+#include "desktop/main_window.h"
+#include "desktop/pages/participants/export_controller.h"
+#include "desktop/pages/participants/participants_controller.h"
+#include "desktop/pages/welcome/welcome_controller.h"
+#include "desktop/session/recent_files.h"
+#include "desktop/session/selection.h"
+#include "desktop/session/workspace_session.h"
+#include "desktop/shell/actions.h"
+#include "desktop/shell/settings.h"
+#include "desktop/shell/theme.h"
+#include "desktop/shell/window_prompts.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace circumspect::desktop {
+
+class ParticipantsPage;
+class WelcomePage;
+
+/// What the command line asks for.
+struct StartOptions {
+    QString vault;
+    bool opensSample = false;
+    std::optional<ThemeChoice> theme;  ///< for this run only
+};
+
+/// The composition root: everything is built here, once, and passed on.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(const StartOptions &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    MainWindow &window() { return m_window; }
+    void start();
+
+private:
+    void wireShell();
+    void wireWelcome();
+    void wireParticipants();
+    void chooseTheme(ThemeChoice choice);
+    void takeFiles(const QStringList &paths);
+    void showParticipant(const ParticipantId &participant);
+
+    StartOptions m_options;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    Settings m_settings;
+    Theme m_theme;
+    Actions m_actions;
+    WindowPrompts m_prompts;
+    RecentFiles m_recent;
+    WorkspaceSession m_session;
+    Selection m_selection;
+    WelcomeController m_welcome;
+    ParticipantsController m_participants;
+    ExportController m_export;
+    MainWindow m_window;
+    WelcomePage *m_welcomePage;
+    ParticipantsPage *m_participantsPage;
+    QString m_lastFolder;
+};
+
+}  // namespace circumspect::desktop

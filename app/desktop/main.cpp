@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/application.h"
+#include "render/fonts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace {
+
+using namespace circumspect;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+/// Reads the command line; ends the program on --help, --version or a wrong option.
+desktop::StartOptions readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated("360-degree leadership assessments and debriefs, offline"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("vault"), translated("The vault to open"), QStringLiteral("[VAULT]"));
+    const QCommandLineOption sample(QStringLiteral("sample"), translated("Open the sample vault"));
+    const QCommandLineOption theme(QStringLiteral("theme"), translated("Use this theme for now: light or dark"),
+                                   QStringLiteral("theme"));
+    parser.addOptions({sample, theme});
+    parser.process(application);
+    return {.vault = parser.positionalArguments().value(0),
+            .opensSample = parser.isSet(sample),
+            .theme = desktop::themeFromWord(parser.value(theme))};
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Circumspect"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUMSPECT_VERSION));
+    const desktop::StartOptions options = readOptions(application);
+    if (auto loaded = render::loadReportFonts(); !loaded)
+        qWarning("The bundled fonts could not be read; reports cannot be written.");
+    desktop::Application circumspectApplication(options);
+    circumspectApplication.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/main_window.h"
+
+#include "desktop/dialogs/about_dialog.h"
+#include "desktop/dialogs/keys_dialog.h"
+#include "desktop/widgets/navigation_list.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace circumspect::desktop {
+
+namespace {
+
+constexpr int kWidthForWords = 1100;
+constexpr QSize kDesignedFor(1280, 800);
+constexpr QSize kLeast(1024, 640);
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Actions &actions, Settings &settings, QWidget *parent)
+    : QMainWindow(parent),
+      m_actions(actions),
+      m_settings(settings),
+      m_navigation(new NavigationList(this)),
+      m_stack(new QStackedWidget(this)),
+      m_state(new QLabel(this)),
+      m_progressText(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Circumspect"));
+    setAcceptDrops(true);
+    setMinimumSize(kLeast);
+    resize(kDesignedFor);
+    m_actions.renewIcons(palette());
+    buildMenus();
+    buildFrame();
+    buildStatus();
+    restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray());
+    showVault(nullptr);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto fill = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
+        for (ActionId id : ids)
+            menu->addAction(m_actions[id]);
+        return menu;
+    };
+    QMenu *file = fill(menuBar()->addMenu(tr("&File")),
+                       {ActionId::OpenVault, ActionId::NewVault, ActionId::OpenSample, ActionId::CloseVault});
+    file->addSeparator();
+    fill(file, {ActionId::Quit});
+    QMenu *reports = fill(menuBar()->addMenu(tr("&Reports")), {ActionId::ImportAnswers});
+    reports->addSeparator();
+    fill(reports, {ActionId::ReleaseSelected, ActionId::ReleaseAll});
+    reports->addSeparator();
+    fill(reports, {ActionId::ExportSelected, ActionId::ExportAll});
+    QMenu *view = fill(menuBar()->addMenu(tr("&View")),
+                       {ActionId::ShowParticipants, ActionId::ShowCollection, ActionId::ShowResults});
+    view->addSeparator();
+    fill(view, {ActionId::PreviousParticipant, ActionId::NextParticipant, ActionId::Find});
+    view->addSeparator();
+    fill(view, {ActionId::ToggleNavigation, ActionId::NextPane});
+    auto *themes = new QActionGroup(this);
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    for (ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
+        m_actions[id]->setCheckable(true);
+        themes->addAction(m_actions[id]);
+        theme->addAction(m_actions[id]);
+    }
+    fill(menuBar()->addMenu(tr("&Help")), {ActionId::ShowKeys, ActionId::About});
+    connect(m_actions[ActionId::ToggleNavigation], &QAction::triggered, this,
+            [this] { setNarrow(!m_navigation->isNarrow()); });
+    connect(m_actions[ActionId::NextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions[ActionId::ShowKeys], &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions[ActionId::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildFrame()
+{
+    auto *frame = new QWidget(this);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    setCentralWidget(frame);
+    connect(m_navigation, &NavigationList::pageChosen, this,
+            [this](int page) { showPage(m_pages.at(static_cast<std::size_t>(page)).action); });
+}
+
+void MainWindow::buildStatus()
+{
+    m_state->setObjectName(QStringLiteral("statusState"));
+    m_progressText->setObjectName(QStringLiteral("progressText"));
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumSize(fontMetrics().averageCharWidth() * 24, 8);
+    m_cancel->setObjectName(QStringLiteral("progressCancel"));
+    m_cancel->setAccessibleName(tr("Cancel the work under way"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_state);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        statusBar()->addPermanentWidget(widget);
+    connect(m_cancel, &QPushButton::clicked, this, &MainWindow::cancelRequested);
+    hideProgress();
+}
+
+void MainWindow::setWelcome(QWidget *page)
+{
+    m_welcome = page;
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::addPage(ActionId action, QWidget *page)
+{
+    m_pages.push_back({action, page});
+    m_stack->addWidget(page);
+    m_navigation->addPage(m_actions[action]);
+    connect(m_actions[action], &QAction::triggered, this, [this, action] { showPage(action); });
+    fitNavigation();
+}
+
+void MainWindow::showPage(ActionId action)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].action == action) {
+            m_stack->setCurrentWidget(m_pages[i].widget);
+            m_navigation->setCurrentPage(static_cast<int>(i));
+        }
+    }
+}
+
+QWidget *MainWindow::currentPage() const
+{
+    return m_stack->currentWidget();
+}
+
+void MainWindow::showVault(const OpenVault *vault)
+{
+    m_navigation->setVisible(vault != nullptr);
+    for (ActionId id : {ActionId::CloseVault, ActionId::ImportAnswers, ActionId::ReleaseSelected, ActionId::ReleaseAll,
+                        ActionId::ExportSelected, ActionId::ExportAll, ActionId::ShowParticipants,
+                        ActionId::ShowCollection, ActionId::ShowResults, ActionId::PreviousParticipant,
+                        ActionId::NextParticipant, ActionId::Find, ActionId::ToggleNavigation})
+        m_actions[id]->setEnabled(vault != nullptr);
+    setWindowTitle(vault ? tr("%1 – Circumspect").arg(QFileInfo(vault->path).fileName())
+                         : QStringLiteral("Circumspect"));
+    if (vault == nullptr && m_welcome)
+        m_stack->setCurrentWidget(m_welcome);
+    if (vault == nullptr)
+        setState(tr("No vault is open"));
+}
+
+void MainWindow::setState(const QString &state)
+{
+    m_state->setText(state);
+}
+
+void MainWindow::showProgress(const ProgressView &progress)
+{
+    m_progressText->setText(progress.title);
+    m_progress->setRange(0, progress.total);
+    m_progress->setValue(progress.done);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        widget->show();
+}
+
+void MainWindow::hideProgress()
+{
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        widget->hide();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.set(Setting::WindowGeometry, saveGeometry());
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNavigation();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_actions.renewIcons(palette());
+        m_navigation->renewIcons();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(localFiles(event->mimeData()));
+}
+
+void MainWindow::setNarrow(bool isNarrow)
+{
+    m_settings.set(Setting::NavigationCollapsed, isNarrow);
+    fitNavigation();
+}
+
+void MainWindow::fitNavigation()
+{
+    const bool isChosen = m_settings.value(Setting::NavigationCollapsed).toBool();
+    m_navigation->setNarrow(isChosen || width() < kWidthForWords);
+}
+
+void MainWindow::focusNextPane()
+{
+    const bool isInNavigation = m_navigation->hasFocus();
+    if (isInNavigation || !m_navigation->isVisible())
+        currentPage()->setFocus(Qt::TabFocusReason);
+    if (isInNavigation || !m_navigation->isVisible())
+        focusNextChild();
+    else
+        m_navigation->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showKeys()
+{
+    auto *dialog = new KeysDialog(m_actions.all(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+}  // namespace circumspect::desktop

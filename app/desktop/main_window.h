@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/workspace_session.h"
+#include "desktop/shell/actions.h"
+#include "desktop/shell/settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace circumspect::desktop {
+
+class NavigationList;
+
+/// The frame: menus, navigation at the left, one page at a time, state and progress at the bottom. Assembles and
+/// routes, decides nothing.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Actions &actions, Settings &settings, QWidget *parent = nullptr);
+
+    /// The page while no vault is open.
+    void setWelcome(QWidget *page);
+    /// Adds a page to stack and navigation; its action shows it.
+    void addPage(ActionId action, QWidget *page);
+    void showPage(ActionId action);
+    QWidget *currentPage() const;
+
+    /// Shows pages and state of an open vault, or the welcome page for null.
+    void showVault(const OpenVault *vault);
+    void setState(const QString &state);
+
+public Q_SLOTS:
+    void showProgress(const ProgressView &progress);
+    void hideProgress();
+
+Q_SIGNALS:
+    void cancelRequested();
+    void filesDropped(const QStringList &paths);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildFrame();
+    void buildStatus();
+    void setNarrow(bool isNarrow);
+    void fitNavigation();
+    void focusNextPane();
+    void showAbout();
+    void showKeys();
+
+    struct Page {
+        ActionId action;
+        QWidget *widget;
+    };
+
+    Actions &m_actions;
+    Settings &m_settings;
+    QWidget *m_welcome = nullptr;
+    std::vector<Page> m_pages;
+    NavigationList *m_navigation;
+    QStackedWidget *m_stack;
+    QLabel *m_state;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+};
+
+}  // namespace circumspect::desktop

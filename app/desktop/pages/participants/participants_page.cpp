@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages/participants/participants_page.h"
+
+#include "desktop/models/participants_model.h"
+#include "desktop/shell/icons.h"
+#include "desktop/widgets/data_table.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/page_header.h"
+#include "desktop/widgets/status_delegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace circumspect::desktop {
+
+ParticipantsPage::ParticipantsPage(QWidget *parent)
+    : QWidget(parent),
+      m_header(new PageHeader(this)),
+      m_chooser(new CycleChooser(this)),
+      m_message(new MessageBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(QStringLiteral("users"), this)),
+      m_model(new ParticipantsModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new DataTable(QStringLiteral("participantsTable"), tr("Participants"), this))
+{
+    setObjectName(QStringLiteral("participantsPage"));
+    m_header->setTitle(tr("Participants"));
+    m_header->addControl(m_chooser);
+    m_empty->setWords(tr("Nobody here yet"),
+                      tr("Import the answers of your survey tool: participants and their raters come along. Nothing is "
+                         "stored before you have seen a preview."),
+                      tr("Import answers…"));
+    buildTable();
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(buildTools());
+    column->addWidget(m_stack, 1);
+    connect(m_chooser, &CycleChooser::cycleChosen, this, &ParticipantsPage::cycleChosen);
+    connect(m_chooser, &CycleChooser::waveChosen, this, &ParticipantsPage::waveChosen);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ParticipantsPage::importRequested);
+    connect(m_message, &MessageBar::actionTriggered, this, &ParticipantsPage::messageActionRequested);
+    show(ParticipantsView{});
+    renewIcons();
+}
+
+QWidget *ParticipantsPage::buildTools()
+{
+    auto *tools = new QWidget(this);
+    m_search = new QLineEdit(tools);
+    m_search->setObjectName(QStringLiteral("participantsSearch"));
+    m_search->setAccessibleName(tr("Search participants"));
+    m_search->setPlaceholderText(tr("Search name, role or organisation"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    m_results = new QPushButton(tr("Show results"), tools);
+    m_results->setObjectName(QStringLiteral("participantsResults"));
+    m_export = new QPushButton(tools);
+    m_export->setObjectName(QStringLiteral("participantsExport"));
+    m_release = new QPushButton(tools);
+    m_release->setObjectName(QStringLiteral("participantsRelease"));
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    row->addWidget(m_results);
+    row->addWidget(m_export);
+    row->addWidget(m_release);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_sorted->setFilterFixedString(words);
+        showSelection();
+    });
+    connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT participantActivated(selected().front()); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        if (const auto chosen = selected(); chosen.empty())
+            Q_EMIT exportAllRequested();
+        else
+            Q_EMIT exportRequested(chosen);
+    });
+    connect(m_release, &QPushButton::clicked, this, [this] {
+        if (const auto chosen = selected(); chosen.empty())
+            Q_EMIT releaseAllRequested();
+        else
+            Q_EMIT releaseRequested(chosen);
+    });
+    return tools;
+}
+
+void ParticipantsPage::buildTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ParticipantsModel::SortRole);
+    m_sorted->setFilterRole(ParticipantsModel::SearchRole);
+    m_sorted->setFilterKeyColumn(0);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortLocaleAware(true);
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new StatusDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->sortByColumn(ParticipantsModel::Name, Qt::AscendingOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ParticipantsPage::showSelection);
+    connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex &index) {
+        Q_EMIT participantActivated(m_model->row(m_sorted->mapToSource(index).row()).id);
+    });
+}
+
+void ParticipantsPage::show(const ParticipantsView &view)
+{
+    const std::vector<ParticipantId> before = selected();
+    m_chooser->show(view.choices);
+    m_header->setSubtitle(view.subtitle);
+    m_model->setView(view);
+    m_canRelease = view.canRelease;
+    m_stack->setCurrentWidget(view.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        const ParticipantId &id = m_model->row(m_sorted->mapToSource(index).row()).id;
+        if (std::find(before.begin(), before.end(), id) != before.end())
+            m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    fitColumns();
+    showSelection();
+}
+
+void ParticipantsPage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(true);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isName = column == ParticipantsModel::Name;
+        header->setSectionResizeMode(column, isName ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!isName)
+            m_table->resizeColumnToContents(column);
+        const bool isGroup = column >= ParticipantsModel::FirstGroup && column < m_model->answeredColumn();
+        const int most = fontMetrics().averageCharWidth() * (isGroup ? 12 : 22);
+        if (!isName && header->sectionSize(column) > most)
+            header->resizeSection(column, most);
+    }
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+}
+
+void ParticipantsPage::showMessage(const Message &message)
+{
+    m_message->show(message);
+}
+
+void ParticipantsPage::clearMessage()
+{
+    m_message->clear();
+}
+
+std::vector<ParticipantId> ParticipantsPage::selected() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<ParticipantId> ids;
+    for (const QModelIndex &index : rows)
+        ids.push_back(m_model->row(m_sorted->mapToSource(index).row()).id);
+    return ids;
+}
+
+void ParticipantsPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void ParticipantsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        renewIcons();
+    QWidget::changeEvent(event);
+}
+
+void ParticipantsPage::showSelection()
+{
+    if (m_release == nullptr)
+        return;
+    const auto count = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_results->setEnabled(count == 1);
+    m_export->setText(count == 0 ? tr("Export all PDFs…") : tr("Export %n PDF(s)…", nullptr, count));
+    m_export->setEnabled(!isEmpty);
+    m_release->setText(count == 0 ? tr("Release all…") : tr("Release %n report(s)…", nullptr, count));
+    m_release->setEnabled(m_canRelease && !isEmpty);
+    m_release->setToolTip(m_canRelease ? QString() : tr("Only an owner of the vault can release reports."));
+}
+
+void ParticipantsPage::renewIcons()
+{
+    m_results->setIcon(icon(QStringLiteral("pentagon"), palette()));
+    m_export->setIcon(icon(QStringLiteral("file-down"), palette()));
+    m_release->setIcon(icon(QStringLiteral("shield-check"), palette()));
+}
+
+}  // namespace circumspect::desktop

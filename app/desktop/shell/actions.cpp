@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/actions.h"
+
+#include "desktop/shell/icons.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace circumspect::desktop {
+
+namespace {
+
+struct ActionRow {
+    ActionId id;
+    const char *objectName;
+    const char *text;
+    const char *hint;
+    const char *icon;
+    const char *shortcut;
+};
+
+constexpr std::array kRows{
+    ActionRow{ActionId::OpenVault, "actionOpenVault", QT_TRANSLATE_NOOP("Actions", "&Open…"),
+              QT_TRANSLATE_NOOP("Actions", "Open a vault"), "folder-open", "Ctrl+O"},
+    ActionRow{ActionId::NewVault, "actionNewVault", QT_TRANSLATE_NOOP("Actions", "&New Vault…"),
+              QT_TRANSLATE_NOOP("Actions", "Make a new, encrypted vault"), "file-plus", "Ctrl+N"},
+    ActionRow{ActionId::OpenSample, "actionOpenSample", QT_TRANSLATE_NOOP("Actions", "Open &Sample"),
+              QT_TRANSLATE_NOOP("Actions", "Look around in an invented cohort"), "flask-conical", nullptr},
+    ActionRow{ActionId::CloseVault, "actionCloseVault", QT_TRANSLATE_NOOP("Actions", "&Close Vault"),
+              QT_TRANSLATE_NOOP("Actions", "Close the vault and forget its keys"), "x", "Ctrl+W"},
+    ActionRow{ActionId::Quit, "actionQuit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", nullptr, "Ctrl+Q"},
+    ActionRow{ActionId::ImportAnswers, "actionImportAnswers", QT_TRANSLATE_NOOP("Actions", "&Import Answers…"),
+              QT_TRANSLATE_NOOP("Actions", "Read the export of a survey tool"), "file-input", "Ctrl+I"},
+    ActionRow{ActionId::ReleaseSelected, "actionReleaseSelected", QT_TRANSLATE_NOOP("Actions", "&Release Selected…"),
+              QT_TRANSLATE_NOOP("Actions", "Freeze the reports of the selected participants"), "shield-check",
+              "Ctrl+R"},
+    ActionRow{ActionId::ReleaseAll, "actionReleaseAll", QT_TRANSLATE_NOOP("Actions", "Release &All…"),
+              QT_TRANSLATE_NOOP("Actions", "Freeze the reports of everybody in this wave"), "shield-check", nullptr},
+    ActionRow{ActionId::ExportSelected, "actionExportSelected", QT_TRANSLATE_NOOP("Actions", "&Export PDF…"),
+              QT_TRANSLATE_NOOP("Actions", "Write the report of each selected participant as PDF"), "file-down",
+              "Ctrl+E"},
+    ActionRow{ActionId::ExportAll, "actionExportAll", QT_TRANSLATE_NOOP("Actions", "Export All P&DFs…"),
+              QT_TRANSLATE_NOOP("Actions", "Write every released report as PDF"), "file-down", "Ctrl+Shift+E"},
+    ActionRow{ActionId::ShowParticipants, "actionShowParticipants", QT_TRANSLATE_NOOP("Actions", "&Participants"), "",
+              "users", "Ctrl+1"},
+    ActionRow{ActionId::ShowCollection, "actionShowCollection", QT_TRANSLATE_NOOP("Actions", "&Collection"), "",
+              "inbox", "Ctrl+2"},
+    ActionRow{ActionId::ShowResults, "actionShowResults", QT_TRANSLATE_NOOP("Actions", "&Results"), "", "pentagon",
+              "Ctrl+3"},
+    ActionRow{ActionId::PreviousParticipant, "actionPreviousParticipant",
+              QT_TRANSLATE_NOOP("Actions", "Pre&vious Participant"), "", "chevron-left", "Alt+Up"},
+    ActionRow{ActionId::NextParticipant, "actionNextParticipant", QT_TRANSLATE_NOOP("Actions", "Ne&xt Participant"), "",
+              "chevron-right", "Alt+Down"},
+    ActionRow{ActionId::Find, "actionFind", QT_TRANSLATE_NOOP("Actions", "&Find"), "", "search", "Ctrl+F"},
+    ActionRow{ActionId::ToggleNavigation, "actionToggleNavigation", QT_TRANSLATE_NOOP("Actions", "&Narrow Navigation"),
+              "", "panel-left", "Ctrl+B"},
+    ActionRow{ActionId::NextPane, "actionNextPane", QT_TRANSLATE_NOOP("Actions", "Next P&ane"), "", nullptr, "F6"},
+    ActionRow{ActionId::ThemeSystem, "actionThemeSystem", QT_TRANSLATE_NOOP("Actions", "As the &System"), "", nullptr,
+              nullptr},
+    ActionRow{ActionId::ThemeLight, "actionThemeLight", QT_TRANSLATE_NOOP("Actions", "&Light"), "", nullptr, nullptr},
+    ActionRow{ActionId::ThemeDark, "actionThemeDark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", nullptr, nullptr},
+    ActionRow{ActionId::ShowKeys, "actionShowKeys", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), "", nullptr, "Ctrl+?"},
+    ActionRow{ActionId::About, "actionAbout", QT_TRANSLATE_NOOP("Actions", "&About Circumspect"), "", nullptr, nullptr},
+};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < kRows.size(); ++i) {
+        if (kRows[i].id != static_cast<ActionId>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(isInOrder(), "the table is looked up by position");
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+}  // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    m_actions.reserve(kRows.size());
+    for (const ActionRow &row : kRows) {
+        auto *action = new QAction(translated(row.text), this);
+        action->setObjectName(QString::fromLatin1(row.objectName));
+        if (*row.hint != '\0') {
+            action->setToolTip(translated(row.hint));
+            action->setStatusTip(translated(row.hint));
+        }
+        if (row.shortcut)
+            action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
+        m_actions.push_back(action);
+    }
+}
+
+QAction *Actions::operator[](ActionId id) const
+{
+    return m_actions.at(static_cast<std::size_t>(id));
+}
+
+void Actions::renewIcons(const QPalette &palette)
+{
+    for (std::size_t i = 0; i < kRows.size(); ++i) {
+        if (kRows[i].icon)
+            m_actions[i]->setIcon(icon(QString::fromLatin1(kRows[i].icon), palette));
+    }
+}
+
+}  // namespace circumspect::desktop

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/secret.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QObject;
+
+namespace circumspect::desktop {
+
+/// A choice with consequences, put in words.
+struct Question {
+    QString title;
+    QString text;
+    QStringList facts;  ///< what will happen, one line each
+    QString caution;    ///< what cannot be undone; empty if everything can
+    QString acceptText;
+};
+
+struct FileQuestion {
+    QString title;
+    QString filter;  ///< as QFileDialog writes it
+    QString suggestedName;
+    QString suffix;  ///< appended to a name that has none
+};
+
+/// What is asked before a vault opens.
+struct UnlockQuestion {
+    struct Slot {
+        SlotId id;
+        QString label;
+    };
+    QString fileName;
+    std::vector<Slot> slots;
+};
+
+struct UnlockAnswer {
+    SlotId slot;
+    Secret passphrase;
+};
+
+/// What is asked before a vault is made.
+struct NewVaultQuestion {
+    struct Choice {
+        QString id;
+        QString label;
+        QString description;
+    };
+    std::vector<Choice> instruments;
+    QString suggestedCycleName;
+};
+
+struct NewVaultAnswer {
+    QString path;
+    Secret passphrase;
+    QString instrument;      ///< id of a choice; empty if a file was chosen
+    QString instrumentFile;  ///< path; empty if a choice was made
+    QString cycleName;
+};
+
+/// Questions and file choosers. Answers arrive later, never by a nested event loop; if a person gives up, nothing
+/// arrives, and if `context` goes, neither.
+class Prompts {
+public:
+    /// Tells the prompt how an attempt went; an empty text means well, and closes it.
+    using Reply = std::function<void(const QString &problem)>;
+
+    virtual ~Prompts() = default;
+    virtual void confirm(const Question &question, QObject *context, std::function<void()> accepted) = 0;
+    virtual void askForFile(const FileQuestion &question, QObject *context,
+                            std::function<void(const QString &)> then) = 0;
+    virtual void askForFiles(const FileQuestion &question, QObject *context,
+                             std::function<void(const QStringList &)> then) = 0;
+    virtual void askWhereToSave(const FileQuestion &question, QObject *context,
+                                std::function<void(const QString &)> then) = 0;
+    virtual void askForFolder(const QString &title, QObject *context, std::function<void(const QString &)> then) = 0;
+    /// `attempt` may be called again and again, until a reply is empty.
+    virtual void unlock(const UnlockQuestion &question, QObject *context,
+                        std::function<void(UnlockAnswer, Reply)> attempt) = 0;
+    virtual void newVault(const NewVaultQuestion &question, QObject *context,
+                          std::function<void(NewVaultAnswer, Reply)> attempt) = 0;
+};
+
+}  // namespace circumspect::desktop

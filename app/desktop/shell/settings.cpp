@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/shell/settings.h"
+
+#include <array>
+
+namespace circumspect::desktop {
+
+namespace {
+
+struct SettingRow {
+    Setting setting;
+    const char *key;
+    const char *fallback;
+};
+
+constexpr std::array kSettings{
+    SettingRow{Setting::Theme, "appearance/theme", "system"},
+    SettingRow{Setting::WindowGeometry, "window/geometry", nullptr},
+    SettingRow{Setting::NavigationCollapsed, "window/navigationCollapsed", "false"},
+    SettingRow{Setting::RecentFiles, "files/recent", nullptr},
+    SettingRow{Setting::LastFolder, "files/lastFolder", nullptr},
+};
+
+const SettingRow &rowOf(Setting setting)
+{
+    for (const SettingRow &row : kSettings) {
+        if (row.setting == setting)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Circumspect")) {}
+
+Settings::Settings(const QString &file) : m_store(file, QSettings::IniFormat) {}
+
+QVariant Settings::value(Setting setting) const
+{
+    const SettingRow &row = rowOf(setting);
+    const QVariant fallback = row.fallback ? QVariant(QString::fromLatin1(row.fallback)) : QVariant();
+    return m_store.value(QString::fromLatin1(row.key), fallback);
+}
+
+void Settings::set(Setting setting, const QVariant &value)
+{
+    m_store.setValue(QString::fromLatin1(rowOf(setting).key), value);
+}
+
+}  // namespace circumspect::desktop

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace circumspect::desktop {
+
+/// What is remembered between two starts. Never holds a name, an answer or a key.
+enum class Setting { Theme, WindowGeometry, NavigationCollapsed, RecentFiles, LastFolder };
+
+/// One file of settings; keys and defaults stand in one table.
+class Settings {
+public:
+    /// In the user's own place.
+    Settings();
+    /// In a given file, for tests.
+    explicit Settings(const QString &file);
+
+    /// The stored value, or the default of the table.
+    QVariant value(Setting setting) const;
+    void set(Setting setting, const QVariant &value);
+
+private:
+    QSettings m_store;
+};
+
+}  // namespace circumspect::desktop

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND DESKTOP_SOURCES
+  desktop/application.cpp
+  desktop/dialogs/about_dialog.cpp
+  desktop/dialogs/keys_dialog.cpp
+  desktop/dialogs/new_vault_dialog.cpp
+  desktop/dialogs/question_dialog.cpp
+  desktop/dialogs/unlock_dialog.cpp
+  desktop/main_window.cpp
+  desktop/models/participants_model.cpp
+  desktop/pages/participants/export_controller.cpp
+  desktop/pages/participants/participants_controller.cpp
+  desktop/pages/participants/participants_page.cpp
+  desktop/pages/participants/report_files.cpp
+  desktop/pages/welcome/vault_making.cpp
+  desktop/pages/welcome/welcome_controller.cpp
+  desktop/pages/welcome/welcome_page.cpp
+  desktop/session/recent_files.cpp
+  desktop/session/selection.cpp
+  desktop/session/workspace_session.cpp
+  desktop/shell/actions.cpp
+  desktop/shell/house_style.cpp
+  desktop/shell/icons.cpp
+  desktop/shell/message_bar.cpp
+  desktop/shell/settings.cpp
+  desktop/shell/shades.cpp
+  desktop/shell/style_parts.cpp
+  desktop/shell/theme.cpp
+  desktop/shell/window_prompts.cpp
+  desktop/widgets/card.cpp
+  desktop/widgets/cycle_chooser.cpp
+  desktop/widgets/data_table.cpp
+  desktop/widgets/empty_state.cpp
+  desktop/widgets/navigation_list.cpp
+  desktop/widgets/page_header.cpp
+  desktop/widgets/passphrase_edit.cpp
+  desktop/widgets/status_delegate.cpp
+  desktop/widgets/two_line_delegate.cpp
+  desktop/widgets/word_label.cpp
+)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/widgets/page_header.h"
+
+#include "desktop/widgets/word_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace circumspect::desktop {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent),
+      m_title(new WordLabel(WordStyle::Title, {}, this)),
+      m_subtitle(new WordLabel(WordStyle::Muted, {}, this)),
+      m_controls(new QHBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
+    m_subtitle->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_controls->setSpacing(8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addLayout(words, 1);
+    row->addLayout(m_controls);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void PageHeader::addControl(QWidget *control)
+{
+    m_controls->addWidget(control, 0, Qt::AlignTop);
+}
+
+}  // namespace circumspect::desktop

@@ -3,4 +3,5 @@
 list(APPEND COMMON_SOURCES
   common/error_text.cpp
   common/files.cpp
+  common/translators.cpp
 )

@@ -3,4 +3,5 @@
 list(APPEND COMMON_TEST_SOURCES
   app/common/error_text_test.cpp
   app/common/files_test.cpp
+  app/common/translators_test.cpp
 )

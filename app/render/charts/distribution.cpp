@@ -119,16 +119,15 @@ void paintDistribution(QPainter &painter, const QRectF &area, const report::Dist
         paintMarker(painter, {area.left() + kMarkColumn / 2, box.center().y()}, kMarkSize, palette.look(row.style),
                     row.counts.empty() ? MarkerForm::Hollow : MarkerForm::Solid, palette.paper);
         const int total = std::accumulate(row.counts.begin(), row.counts.end(), 0);
-        if (total > 0)
+        if (total > 0) {
+            painter.setPen(QPen(palette.outerGrid, 0.8));
+            painter.drawLine(QPointF(axis, box.top()), QPointF(axis, box.bottom()));
             paintBar(painter, row.counts, axis - shareBelowMiddle(row.counts, total) * widthOfAll, box.center().y(),
                      widthOfAll, colours, palette);
-        else
+        } else {
             paintText(painter, QRectF(plot.left(), box.top(), plot.width(), box.height()), row.reason, type::kChartNote,
                       palette.muted, Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (whole > 0) {
-        painter.setPen(QPen(palette.outerGrid, 0.8));
-        painter.drawLine(QPointF(axis, plot.top() - 3), QPointF(axis, plot.bottom()));
+        }
     }
     legend.paint(painter, {area.left(), area.bottom() - legend.height()}, palette);
 }

@@ -101,24 +101,34 @@ std::array<Box, 4> boxesOf(const report::FourBoxModel &model, const Placed &plac
     return boxes;
 }
 
+/// The box that holds a dot.
+QRectF homeOf(const std::array<Box, 4> &boxes, const QPointF &dot)
+{
+    const auto home =
+        std::find_if(boxes.begin(), boxes.end(), [&dot](const Box &box) { return box.rect.contains(dot); });
+    return home == boxes.end() ? QRectF() : home->rect.adjusted(1, 1, -1, -1);
+}
+
 Placed placedIn(const report::FourBoxModel &model, const QRectF &area, const Palette &palette)
 {
     Placed placed;
     placed.plot = area.adjusted(16, 16, -4, -26);
     placed.across = {model.lowest, model.highest, placed.plot.left() + 8, placed.plot.right() - 8};
     placed.up = {model.lowest, model.highest, placed.plot.bottom() - 8, placed.plot.top() + 8};
-    std::vector<QSizeF> sizes;
     for (const report::FourBoxModel::Point &point : model.points) {
         placed.dots.emplace_back(placed.across.placeOf(point.self), placed.up.placeOf(point.others));
         placed.labels.push_back(wrapBalanced(point.label, kLabelWidth, measureIn(kPointLabel)));
-        sizes.emplace_back(placed.labels.back().width + 1, placed.labels.back().height);
     }
     placed.dots = spreadDots(std::move(placed.dots), kNumberedDotRadius, placed.plot);
     placed.boxes = boxesOf(model, placed, palette);
     std::vector<QRectF> obstacles;
     for (const Box &box : placed.boxes)
         obstacles.push_back(box.nameRect);
-    placed.places = placeLabels(placed.dots, kNumberedDotRadius, sizes, obstacles, placed.plot);
+    std::vector<DotLabel> labels;
+    for (std::size_t index = 0; index < placed.labels.size(); ++index)
+        labels.push_back({QSizeF(placed.labels[index].width + 1, placed.labels[index].height),
+                          homeOf(placed.boxes, placed.dots[index])});
+    placed.places = placeLabels(placed.dots, kNumberedDotRadius, labels, obstacles, placed.plot);
     return placed;
 }
 

@@ -77,23 +77,25 @@ std::vector<QPointF> spreadDots(std::vector<QPointF> dots, double radius, const 
 }
 
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<QPointF> &dots, double radius,
-                                               const std::vector<QSizeF> &labels, const std::vector<QRectF> &obstacles,
-                                               const QRectF &bounds)
+                                               const std::vector<DotLabel> &labels,
+                                               const std::vector<QRectF> &obstacles, const QRectF &bounds)
 {
     std::vector<QRectF> taken = obstacles;
     for (const QPointF &dot : dots)
         taken.push_back(dotBox(dot, radius));
-    std::vector<std::optional<QRectF>> places;
-    for (std::size_t index = 0; index < dots.size(); ++index) {
-        std::optional<QRectF> place;
-        for (const QRectF &box : candidates(dots[index], radius, labels[index])) {
-            if (!isFree(box, taken, bounds))
+    std::vector<std::optional<QRectF>> places(dots.size());
+    for (const bool mustStayHome : {true, false}) {
+        for (std::size_t index = 0; index < dots.size(); ++index) {
+            if (places[index])
                 continue;
-            place = box;
-            taken.push_back(box.adjusted(-1, 0, 1, 0));
-            break;
+            for (const QRectF &box : candidates(dots[index], radius, labels[index].size)) {
+                if (!isFree(box, taken, mustStayHome ? labels[index].home : bounds))
+                    continue;
+                places[index] = box;
+                taken.push_back(box.adjusted(-1, 0, 1, 0));
+                break;
+            }
         }
-        places.push_back(place);
     }
     return places;
 }

@@ -14,10 +14,16 @@ namespace circumspect::render {
 /// Moves dots of `radius` that hide each other just so far apart that each can be seen; stays inside `bounds`.
 std::vector<QPointF> spreadDots(std::vector<QPointF> dots, double radius, const QRectF &bounds);
 
-/// Finds places for labels beside dots, one after the other, trying eight places each. A label that would touch a dot,
-/// another label, an obstacle or the edge has no place.
+/// A dot's label: its size and the region it should stay in, if it can.
+struct DotLabel {
+    QSizeF size;
+    QRectF home;
+};
+
+/// Finds places for labels beside dots, one after the other, trying eight places each, first in the label's home, then
+/// anywhere in `bounds`. A label that would touch a dot, another label, an obstacle or the edge has no place.
 std::vector<std::optional<QRectF>> placeLabels(const std::vector<QPointF> &dots, double radius,
-                                               const std::vector<QSizeF> &labels, const std::vector<QRectF> &obstacles,
-                                               const QRectF &bounds);
+                                               const std::vector<DotLabel> &labels,
+                                               const std::vector<QRectF> &obstacles, const QRectF &bounds);
 
 }  // namespace circumspect::render

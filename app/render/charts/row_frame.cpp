@@ -17,7 +17,8 @@ constexpr double kColumnGap = 10;  // points
 constexpr double kRowPadding = 3;  // points above and below a name
 constexpr double kLabelShare = 0.36;
 constexpr double kColumnShare = 0.2;
-constexpr double kPlotInset = 8;  // points, so that marks at the ends are not cut
+constexpr double kShortHeading = 56;  // points; longer headings are wrapped
+constexpr double kPlotInset = 8;      // points, so that marks at the ends are not cut
 
 TypeStyle labelStyle(const RowFrameText::Row &row)
 {
@@ -43,22 +44,25 @@ RowFrame::RowFrame(RowFrameText text, double width) : m_text(std::move(text)), m
 
 void RowFrame::measureColumns()
 {
-    double widestLabel = 0;
+    const double limit = m_width * kLabelShare;
     for (const RowFrameText::Row &row : m_text.rows) {
-        widestLabel = std::max(widestLabel, textWidth(row.label, labelStyle(row)) + 2);
-        widestLabel = std::max(widestLabel, std::min(textWidth(row.note, type::kChartNote) + 2, m_width * 0.24));
+        // Names that need two lines anyway are broken in the middle, which leaves more room for the plot.
+        const WrappedText name = wrapBalanced(row.label, limit, measureIn(labelStyle(row)));
+        m_labelWidth = std::max(m_labelWidth, name.width + 2);
+        m_labelWidth = std::max(m_labelWidth, std::min(textWidth(row.note, type::kChartNote) + 2, m_width * 0.24));
     }
-    m_labelWidth = std::min(widestLabel, m_width * kLabelShare);
+    m_labelWidth = std::min(m_labelWidth, limit);
     for (int column = 0; column < m_text.headings.size(); ++column) {
-        double widest = widestWord(m_text.headings[column], type::kChartNumber) + 2;
+        const double whole = textWidth(m_text.headings[column], type::kChartNumber);
+        double widest = whole < kShortHeading ? whole + 2 : widestWord(m_text.headings[column], type::kChartNumber) + 2;
         double widestCell = 0;
         for (const RowFrameText::Row &row : m_text.rows) {
             const QString &cell = row.cells[column];
             widest = std::max(widest, widestWord(cell, type::kChartNumberStrong) + 2);
             widestCell = std::max(widestCell, textWidth(cell, type::kChartNumberStrong) + 2);
         }
-        const double limit = m_width * kColumnShare;
-        m_columnWidths.push_back(std::min(std::max(widest, std::min(widestCell, limit * 0.7)), limit));
+        const double columnLimit = m_width * kColumnShare;
+        m_columnWidths.push_back(std::min(std::max(widest, std::min(widestCell, columnLimit * 0.7)), columnLimit));
     }
 }
 
@@ -87,9 +91,15 @@ double RowFrame::headHeight() const
 double RowFrame::heightAt(double ease) const
 {
     const double least = std::accumulate(m_leastHeights.begin(), m_leastHeights.end(), 0.0);
-    double best = 0;
-    for (const double height : m_leastHeights)
-        best += std::max(height, m_text.bestRowHeight);
+    const double tallest = m_leastHeights.empty() ? 0 : *std::max_element(m_leastHeights.begin(), m_leastHeights.end());
+    // Even rows read best, unless one long name would blow up all of them.
+    const double even = std::max(m_text.bestRowHeight, tallest);
+    double best = even * static_cast<double>(m_leastHeights.size());
+    if (even > 1.5 * m_text.bestRowHeight) {
+        best = 0;
+        for (const double height : m_leastHeights)
+            best += std::max(height, m_text.bestRowHeight);
+    }
     return headHeight() + least + (best - least) * ease;
 }
 

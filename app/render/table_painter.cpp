@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/part_painter.h"
+
+#include "render/marker.h"
+#include "render/table_flow.h"
+
+#include <QPainter>
+
+namespace circumspect::render {
+
+namespace {
+
+QColor cellColour(const report::Table &table, int row, std::size_t column, const Palette &palette)
+{
+    if (row < 0)
+        return palette.muted;
+    switch (table.rows[static_cast<std::size_t>(row)][column].tone) {
+    case report::CellTone::Muted:
+        return palette.muted;
+    case report::CellTone::SelfHigher:
+        return palette.selfHigher;
+    case report::CellTone::OthersHigher:
+        return palette.othersHigher;
+    case report::CellTone::Normal:
+    case report::CellTone::Strong:
+        break;
+    }
+    return palette.ink;
+}
+
+TagElement cellElement(const report::Table &table, TagKey key, std::size_t column)
+{
+    key.cell = static_cast<int>(column);
+    if (key.row < 0)
+        return {TagRole::HeaderCell, key, table.columns[column].title, {}, {}};
+    const report::TableCell &cell = table.rows[static_cast<std::size_t>(key.row)][column];
+    const bool isRowHeader = column == 0 && table.hasRowHeaders;
+    return {isRowHeader ? TagRole::RowHeaderCell : TagRole::Cell,
+            key,
+            cell.spoken.isEmpty() ? cell.text : cell.spoken,
+            {},
+            {}};
+}
+
+/// The mark stands before the title, wherever the title is aligned.
+void paintColumnMark(const PartCanvas &canvas, const QRectF &cell, const TextBlock &title,
+                     const report::Table::Column &column)
+{
+    const double titleWidth = title.naturalWidth();
+    double x = cell.left() + kCellPadding + kTableMark / 2 - 2;
+    if (column.alignment == report::Alignment::Right)
+        x = cell.right() - kCellPadding - titleWidth - kTableMark / 2 - 1;
+    else if (column.alignment == report::Alignment::Centre)
+        x = cell.center().x() - titleWidth / 2 - 1;
+    const double y = cell.bottom() - kCellPaddingAbove - title.height() + title.leading() / 2;
+    paintMarker(canvas.painter, {x, y}, 6, canvas.palette.look(*column.mark), MarkerForm::Solid, canvas.palette.paper);
+}
+
+void paintCell(const PartCanvas &canvas, const QRectF &cell, const TableRowPart &row, TagKey key, std::size_t column)
+{
+    const report::Table::Column &spec = row.table->columns[column];
+    const bool isHeader = row.row < 0;
+    const TextBlock &text = row.cells[column];
+    const TagContent content(canvas.tags, cellElement(*row.table, key, column));
+    double left = cell.left() + kCellPadding;
+    if (isHeader && spec.mark) {
+        paintColumnMark(canvas, cell, text, spec);
+        left += kTableMark;
+    }
+    const double top = isHeader ? cell.bottom() - kCellPaddingAbove - text.height() : cell.top() + kCellPaddingAbove;
+    text.paint(canvas.painter, {left, top}, cellColour(*row.table, row.row, column, canvas.palette));
+}
+
+}  // namespace
+
+void paintTableRow(const PartCanvas &canvas, const QRectF &rect, TagKey key, const TableRowPart &row)
+{
+    const TagGroup group(canvas.tags, {TagRole::TableRow, key, {}, {}, {}});
+    const bool isHeader = row.row < 0;
+    canvas.painter.setPen(QPen(isHeader ? canvas.palette.outerGrid : canvas.palette.grid, isHeader ? 1 : 0.5));
+    canvas.painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        const ColumnBox &box = (*row.columns)[column];
+        paintCell(canvas, QRectF(rect.left() + box.left, rect.top(), box.width, rect.height()), row, key, column);
+    }
+}
+
+}  // namespace circumspect::render

@@ -2,11 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/scoring/answer_matrix.h"
 
+#include "sealed/scoring/scores.h"
+
 #include <algorithm>
 
 namespace circumspect::sealed {
 
 namespace {
+
+template <class Predicate>
+std::vector<int> rowsWhere(const ResponseSet &responses, Predicate predicate)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < responses.rowCount(); ++row)
+        if (predicate(responses.groups()[responses.row(row).group]))
+            rows.push_back(row);
+    return rows;
+}
 
 bool isThere(const std::optional<double> &cell)
 {
@@ -70,6 +82,32 @@ AnswerMatrix answersOf(const ResponseSet &responses, std::span<const int> rows, 
         }
     }
     return matrix;
+}
+
+AnswerMatrix othersItemMeans(const ResponseSet &responses, std::span<const int> items, const GroupId &self)
+{
+    const auto participants = responses.participants().size();
+    std::vector<std::vector<int>> rowsByParticipant(participants);
+    for (const int row : rowsOfOthers(responses, self))
+        rowsByParticipant[responses.row(row).participant].push_back(row);
+    AnswerMatrix means(static_cast<int>(participants), static_cast<int>(items.size()));
+    for (int participant = 0; participant < means.rowCount(); ++participant) {
+        const AnswerMatrix answers =
+            answersOf(responses, rowsByParticipant[static_cast<std::size_t>(participant)], items);
+        for (int column = 0; column < means.columnCount(); ++column)
+            means.set(participant, column, meanOf(answers.answered(column)).optional());
+    }
+    return means;
+}
+
+std::vector<int> rowsOfGroup(const ResponseSet &responses, const GroupId &group)
+{
+    return rowsWhere(responses, [&](const GroupId &candidate) { return candidate == group; });
+}
+
+std::vector<int> rowsOfOthers(const ResponseSet &responses, const GroupId &self)
+{
+    return rowsWhere(responses, [&](const GroupId &candidate) { return candidate != self; });
 }
 
 }  // namespace circumspect::sealed

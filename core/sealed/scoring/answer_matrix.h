@@ -38,4 +38,12 @@ private:
 /// The answers of some rows of a response set to some items.
 AnswerMatrix answersOf(const ResponseSet &responses, std::span<const int> rows, std::span<const int> items);
 
+/// Participants in rows: each cell the mean over the raters who are not self and answered the item (section 6, target
+/// means). An empty `self` leaves nobody out.
+AnswerMatrix othersItemMeans(const ResponseSet &responses, std::span<const int> items, const GroupId &self);
+
+/// Rows of a group, and of everybody but self, in the order of the response set.
+std::vector<int> rowsOfGroup(const ResponseSet &responses, const GroupId &group);
+std::vector<int> rowsOfOthers(const ResponseSet &responses, const GroupId &self);
+
 }  // namespace circumspect::sealed

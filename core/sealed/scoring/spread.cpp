@@ -13,6 +13,7 @@ namespace circumspect::sealed {
 namespace {
 
 constexpr int kLeastForOutsideHint = 5;
+constexpr double kNoSquares = 1e-24;
 
 }  // namespace
 
@@ -99,10 +100,12 @@ Statistic pearson(std::span<const double> x, std::span<const double> y)
     double products = 0.0;
     for (std::size_t i = 0; i < x.size(); ++i)
         products += (x[i] - meanX) * (y[i] - meanY);
-    const double norm = std::sqrt(sumOfSquares(x)) * std::sqrt(sumOfSquares(y));
-    if (!(norm > 0.0))
+    const double squaresX = sumOfSquares(x);
+    const double squaresY = sumOfSquares(y);
+    if (squaresX <= kNoSquares || squaresY <= kNoSquares)
         return NullReason::ZeroVariance;
-    return std::clamp(products / norm, -1.0, 1.0);
+    // One root of the product: equal lists then correlate by exactly 1.
+    return std::clamp(products / std::sqrt(squaresX * squaresY), -1.0, 1.0);
 }
 
 }  // namespace circumspect::sealed

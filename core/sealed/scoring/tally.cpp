@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/scoring/tally.h"
 
+#include "sealed/scoring/agreement.h"
 #include "sealed/scoring/tally_pass.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "sealed/responses/response_set.h"
-#include "sealed/scoring/agreement.h"
+#include "sealed/scoring/consistency_sums.h"
 #include "sealed/scoring/point_counts.h"
 #include "sealed/scoring/scoring_frame.h"
 #include "sealed/scoring/statistic.h"
@@ -43,15 +43,6 @@ private:
     std::uint32_t m_answers = 0;
     std::uint16_t m_raters = 0;
     std::uint16_t m_itemsUsed = 0;
-};
-
-/// Exact sums over the rows that answered every item of a competency; Cronbach's alpha follows from them.
-struct ConsistencySums {
-    std::int64_t rows = 0;
-    std::int64_t total = 0;         ///< of the rows' sums
-    std::int64_t totalSquares = 0;  ///< of the rows' squared sums
-    std::vector<std::int64_t> items;
-    std::vector<std::int64_t> itemSquares;
 };
 
 /// How complete the non-self answers to a competency are (section 2.1).

@@ -3,6 +3,7 @@
 #include "sealed/scoring/tally.h"
 
 #include "core/sealed/scoring/random_responses.h"
+#include "sealed/scoring/agreement.h"
 #include "sealed/scoring/rater_scores.h"
 #include "sealed/scoring/scores.h"
 #include "sealed/scoring/spread.h"

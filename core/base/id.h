@@ -41,6 +41,7 @@ using InstrumentId = Id<struct InstrumentTag>;
 using ImportId = Id<struct ImportTag>;
 using ReleaseId = Id<struct ReleaseTag>;
 using SlotId = Id<struct SlotTag>;
+using MemberId = Id<struct MemberTag>;
 
 }  // namespace circumspect
 

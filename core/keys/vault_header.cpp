@@ -148,6 +148,19 @@ std::optional<SlotTable> readCopy(QByteArrayView copy)
     return tableFrom(sequence, json);
 }
 
+std::optional<SlotTable> readCopyAt(QByteArrayView header, std::size_t index)
+{
+    return readCopy(header.sliced(kSlotTableOffsets[index], kSlotTableSize));
+}
+
+/// Index of the valid copy with the higher sequence; 0 when they are alike or neither is valid.
+std::size_t newestCopy(QByteArrayView header)
+{
+    const auto first = readCopyAt(header, 0);
+    const auto second = readCopyAt(header, 1);
+    return second && (!first || second->sequence > first->sequence) ? 1 : 0;
+}
+
 /// Ok when the first line is that of a vault this program can read.
 Result<void> checkFirstLine(QByteArrayView header)
 {
@@ -196,15 +209,15 @@ Result<SlotTable> readHeader(QByteArrayView header)
 {
     if (auto checked = checkFirstLine(header); !checked)
         return checked.error();
-    std::optional<SlotTable> newest;
-    for (const qsizetype offset : kSlotTableOffsets) {
-        auto table = readCopy(header.sliced(offset, kSlotTableSize));
-        if (table && (!newest || table->sequence > newest->sequence))
-            newest = std::move(table);
-    }
+    auto newest = readCopyAt(header, newestCopy(header));
     if (!newest)
         return failure(ErrorCode::VaultHeaderDamaged);
     return std::move(*newest);
+}
+
+std::array<qsizetype, 2> overwriteOrder(QByteArrayView header)
+{
+    return newestCopy(header) == 0 ? std::array{kSlotTableOffsets[1], kSlotTableOffsets[0]} : kSlotTableOffsets;
 }
 
 }  // namespace circumspect::keys

@@ -26,5 +26,8 @@ QByteArray encodeSlotTable(const SlotTable &table);
 /// The valid copy with the higher sequence. NotAVault, VaultNewerThanProgram (the subject is the header's version),
 /// VaultTruncated, VaultHeaderDamaged when neither copy is whole. Reads no secret and derives nothing.
 Result<SlotTable> readHeader(QByteArrayView header);
+/// The offsets of the two copies in the order in which to overwrite them: the one readHeader relies on comes last, so
+/// that a whole copy is there at every moment.
+std::array<qsizetype, 2> overwriteOrder(QByteArrayView header);
 
 }  // namespace circumspect::keys

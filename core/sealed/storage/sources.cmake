@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_SOURCES
+  sealed/storage/answers_compartment.cpp
+  sealed/storage/draft_file.cpp
+  sealed/storage/members.cpp
+  sealed/storage/new_vault.cpp
   sealed/storage/sqlcipher/bulk_reader.cpp
   sealed/storage/sqlcipher/connection.cpp
   sealed/storage/sqlcipher/driver.cpp
@@ -11,4 +15,9 @@ list(APPEND SEALED_SOURCES
   sealed/storage/sqlcipher/sqlite_error.cpp
   sealed/storage/sqlcipher/transaction.cpp
   sealed/storage/sqlcipher/value_binding.cpp
+  sealed/storage/upgrade.cpp
+  sealed/storage/vault.cpp
+  sealed/storage/vault_file.cpp
 )
+# The steps of the schema are compiled in.
+qt_add_resources(SEALED_SOURCES sealed/storage/schema/schema.qrc)

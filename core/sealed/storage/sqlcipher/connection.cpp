@@ -6,8 +6,12 @@
 #include "sealed/storage/sqlcipher/offset_vfs.h"
 #include "sealed/storage/sqlcipher/opening.h"
 #include "sealed/storage/sqlcipher/query.h"
+#include "sealed/storage/sqlcipher/sqlite_error.h"
 
+#include <QSqlDatabase>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 #include <array>
 #include <utility>
@@ -91,6 +95,13 @@ Result<void> Connection::execute(const QString &sql)
     return Query(*this, sql).run();
 }
 
+Result<void> Connection::executeScript(const QByteArray &sql)
+{
+    if (sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastErrorOf(handle());
+    return {};
+}
+
 Result<qint64> Connection::integer(const QString &sql)
 {
     const auto value = Query(*this, sql).row([](const Row &row) { return row.integer(0); });
@@ -113,21 +124,28 @@ Result<void> Connection::checkpoint()
     return {};
 }
 
-Result<void> Connection::checkIntegrity()
+Result<int> Connection::countDamagedPages()
 {
     // The check reads the file itself, so the write-ahead log has to be folded in first.
     if (auto done = checkpoint(); !done)
-        return done;
+        return done.error();
     int findings = 0;
-    Query query(*this, QStringLiteral("PRAGMA cipher_integrity_check"));
-    if (auto done = query.forEach([&](const Row &) {
-            ++findings;
-            return Result<void>();
-        });
-        !done)
-        return done;
-    if (findings > 0)
-        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("damaged pages: %1").arg(findings));
+    auto done = Query(*this, QStringLiteral("PRAGMA cipher_integrity_check")).forEach([&](const Row &) {
+        ++findings;
+        return Result<void>();
+    });
+    if (!done)
+        return done.error();
+    return findings;
+}
+
+Result<void> Connection::checkIntegrity()
+{
+    const auto damaged = countDamagedPages();
+    if (!damaged)
+        return damaged.error();
+    if (*damaged > 0)
+        return failure(ErrorCode::VaultDamaged, {}, QStringLiteral("damaged pages: %1").arg(*damaged));
     return {};
 }
 

@@ -7,9 +7,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QSqlDatabase>
 #include <QString>
 
+class QSqlDatabase;
 struct sqlite3;
 
 namespace circumspect::sealed {
@@ -50,11 +50,15 @@ public:
 
     /// Runs one statement that yields no rows of interest.
     Result<void> execute(const QString &sql);
+    /// Runs the statements of a schema step; for nothing that holds a value.
+    Result<void> executeScript(const QByteArray &sql);
     /// The first value of a statement's first row, for pragmas.
     Result<qint64> integer(const QString &sql);
     /// Folds the write-ahead log into the file.
     Result<void> checkpoint();
-    /// VaultDamaged with the number of damaged pages when a page fails its authentication code.
+    /// Pages that fail their authentication code, after a checkpoint.
+    Result<int> countDamagedPages();
+    /// VaultDamaged when there is any such page.
     Result<void> checkIntegrity();
 
     Result<QByteArray> readHeader() const;

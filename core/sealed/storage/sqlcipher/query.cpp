@@ -5,6 +5,8 @@
 #include "sealed/storage/sqlcipher/connection.h"
 #include "sealed/storage/sqlcipher/sqlite_error.h"
 
+#include <QSqlDatabase>
+
 #include <cstdlib>
 
 namespace circumspect::sealed {

@@ -5,6 +5,8 @@
 #include "sealed/storage/sqlcipher/connection.h"
 #include "sealed/storage/sqlcipher/sqlite_error.h"
 
+#include <QSqlDatabase>
+
 #include <cstdlib>
 #include <utility>
 
@@ -12,6 +14,9 @@ namespace circumspect::sealed {
 
 Result<Transaction> Transaction::begin(Connection &connection)
 {
+    // SQLite would quietly begin a reading transaction.
+    if (connection.isReadOnly())
+        return failure(ErrorCode::VaultReadOnly);
     QSqlDatabase database = connection.database();
     if (!database.transaction())
         return errorFromSql(database.lastError());

@@ -1,7 +1,10 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_TEST_SOURCES
+  core/sealed/storage/members_test.cpp
   core/sealed/storage/sqlcipher/connection_test.cpp
   core/sealed/storage/sqlcipher/driver_test.cpp
   core/sealed/storage/sqlcipher/query_test.cpp
+  core/sealed/storage/upgrade_test.cpp
+  core/sealed/storage/vault_test.cpp
 )

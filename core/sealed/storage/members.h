@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "keys/key_bundle.h"
+#include "keys/key_slots.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace circumspect::sealed {
+
+class Connection;
+class Vault;
+
+/// A person with key slots in the vault. What is sealed to their public key only they open.
+struct Member {
+    MemberId id;
+    QString role;
+    QString name;
+    QByteArray publicKey;
+    std::vector<SlotId> slots;
+};
+
+struct NewMember {
+    QString role;
+    QString name;
+    keys::KdfCost cost{};
+};
+
+/// Who can open a vault and by what. Taking a slot away does not reach copies of the file made earlier. Each verb is
+/// one transaction; the header is written inside it, so that neither is changed alone when one of them fails.
+class Members {
+public:
+    explicit Members(Vault &vault) : m_vault(vault) {}
+
+    Result<std::vector<Member>> list();
+    /// The person of this session; KeySlotUnusable when the slot belongs to nobody known.
+    Result<Member> current();
+
+    /// Adds a person with a passphrase. PassphraseTooShort, TooManyKeySlots; OwnerKeyMissing when an owner is to be
+    /// added by somebody who is none.
+    Result<MemberId> add(const NewMember &member, const Secret &passphrase);
+    /// Takes away a person and all their slots. LastKeySlot for the last person, or the last owner.
+    Result<void> remove(const MemberId &member);
+
+    /// Gives this session's passphrase slot another passphrase. WrongPassphrase when `current` is not the present one,
+    /// WrongUsage when the session was opened by other means.
+    Result<void> changePassphrase(const Secret &current, const Secret &next, const keys::KdfCost &cost);
+    /// Gives this person a new passphrase after they came in by their recovery key. WrongUsage otherwise.
+    Result<SlotId> resetPassphrase(const Secret &next, const keys::KdfCost &cost);
+    /// Adds a slot for this person that a random 32-byte key opens: a recovery sheet or the device's keychain.
+    Result<SlotId> addKey(keys::SlotKind kind, const Secret &key);
+    /// KeySlotNotFound, LastKeySlot.
+    Result<void> removeSlot(const SlotId &slot);
+
+private:
+    Result<SlotId> addOwnSlot(const keys::SlotPurpose &purpose, const Secret &secret);
+    QString keptRole() const;
+
+    Vault &m_vault;
+};
+
+/// Puts a person and their first slot into the database. The public key is that of the bundle's member key.
+Result<MemberId> insertMember(Connection &connection, const NewMember &member, const keys::KeyBundle &bundle,
+                              const SlotId &slot);
+
+}  // namespace circumspect::sealed

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "keys/key_slots.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace circumspect::sealed {
+
+/// The name of a vault for errors: its file name without folders.
+QString fileNameOf(const QString &path);
+
+/// Reads the header of a vault that is not open in this process: its id and key slots, no secret. FileNotFound,
+/// FileNotReadable, FileEmpty, and what keys::readHeader tells. Never call it for a vault that is open here: closing
+/// the second descriptor would drop the locks of the first.
+Result<keys::SlotTable> inspectVault(const QString &path);
+/// Writes a header into a new file. FileExists, FileNotWritable.
+Result<void> writeNewHeader(const QString &path, const keys::SlotTable &table);
+
+/// True on file systems of other machines, where shared memory and locks cannot be relied on.
+bool isOnNetwork(const QString &path);
+/// True when neither the file nor a lock beside it can be written.
+bool isReadOnlyPlace(const QString &path);
+/// True when a write-ahead log with content lies beside the vault: it was not closed properly.
+bool hasUnfinishedLog(const QString &path);
+
+/// Held while a vault is open, so that one process at a time works on it.
+class VaultLock {
+public:
+    /// VaultInUse, with computer, program and process in the detail. A lock whose process has ended on this computer is
+    /// taken over; one of another computer never is.
+    static Result<VaultLock> take(const QString &path);
+    /// Removes a lock whatever it says; only after a person confirmed that nobody else works on the vault.
+    static void breakOpen(const QString &path);
+
+    VaultLock(VaultLock &&) noexcept;
+    VaultLock &operator=(VaultLock &&) noexcept;
+    ~VaultLock();
+
+private:
+    explicit VaultLock(std::unique_ptr<QLockFile> file);
+
+    std::unique_ptr<QLockFile> m_file;
+};
+
+}  // namespace circumspect::sealed

@@ -205,6 +205,11 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
             ErrorText::tr("Record %1 has a rater group that the instrument does not know.").arg(error.subject), error);
     case ErrorCode::RaterDuplicate:
         return withDetail(ErrorText::tr("Record %1 repeats a rater.").arg(error.subject), error);
+    case ErrorCode::GroupConflict:
+        return withDetail(
+            ErrorText::tr("Record %1 puts a rater in another group than the roster or an earlier record does.")
+                .arg(error.subject),
+            error);
     case ErrorCode::ImportRefused:
         return ErrorText::tr("Nothing was imported: %1 has problems. Mend the records listed and import it again.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the file")));

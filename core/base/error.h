@@ -77,6 +77,7 @@ enum class ErrorCode {
     GroupUnknown,
     RaterDuplicate,
     RaterMissing,
+    GroupConflict,
     ImportRefused,
     ImportNotFound,
     NothingToImport,

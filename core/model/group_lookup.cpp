@@ -21,13 +21,13 @@ GroupLookup::GroupLookup(const Instrument &instrument)
 {
     // Ids first, then labels, then aliases: the first owner of a word keeps it.
     for (std::size_t i = 0; i < instrument.groups.size(); ++i)
-        add(instrument.groups[i].id.text(), static_cast<int>(i));
+        learn(instrument.groups[i].id.text(), static_cast<int>(i));
     for (std::size_t i = 0; i < instrument.groups.size(); ++i)
         for (const QString &label : instrument.groups[i].label.all())
-            add(label, static_cast<int>(i));
+            learn(label, static_cast<int>(i));
     for (std::size_t i = 0; i < instrument.groups.size(); ++i)
         for (const QString &alias : instrument.groups[i].importAliases)
-            add(alias, static_cast<int>(i));
+            learn(alias, static_cast<int>(i));
 }
 
 int GroupLookup::find(QStringView word) const
@@ -35,11 +35,16 @@ int GroupLookup::find(QStringView word) const
     return m_byWord.value(wordKey(word), -1);
 }
 
-void GroupLookup::add(QStringView word, int group)
+void GroupLookup::learn(QStringView word, int group)
 {
     const QString key = wordKey(word);
     if (!key.isEmpty() && !m_byWord.contains(key))
         m_byWord.insert(key, group);
+}
+
+void GroupLookup::add(QStringView word, int group)
+{
+    m_byWord.insert(wordKey(word), group);
 }
 
 }  // namespace circumspect::model

@@ -18,10 +18,12 @@ public:
 
     /// The group's position in the instrument, or -1.
     int find(QStringView word) const;
-    /// Adds another word for a group, as a mapping does.
+    /// Gives a word to a group, as a mapping does; whoever had it before loses it.
     void add(QStringView word, int group);
 
 private:
+    void learn(QStringView word, int group);
+
     QHash<QString, int> m_byWord;
 };
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_SOURCES
   model/anonymity_policy.cpp
+  model/answer_mapping.cpp
   model/cycle.cpp
   model/group_lookup.cpp
   model/instrument.cpp

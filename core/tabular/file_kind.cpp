@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -32,6 +33,13 @@ constexpr std::array kSignatures{
     Signature{"<?xml"sv, FileKind::Xml},
 };
 
+/// An object whose first member has a quoted name; a heading such as {leader} has none.
+bool startsLikeJson(QByteArrayView bytes)
+{
+    bytes = bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed();
+    return bytes.startsWith('{') && bytes.sliced(1).trimmed().startsWith('"');
+}
+
 /// A directory name as OLE stores it, in UTF-16LE.
 QByteArray asUtf16(QByteArrayView ascii)
 {
@@ -50,7 +58,7 @@ FileKind fileKindOf(QByteArrayView bytes)
     for (const Signature &signature : kSignatures)
         if (bytes.startsWith(QByteArrayView(signature.bytes.data(), static_cast<qsizetype>(signature.bytes.size()))))
             return signature.kind;
-    return FileKind::Text;
+    return startsLikeJson(bytes) ? FileKind::Json : FileKind::Text;
 }
 
 bool isEncryptedWorkbook(QByteArrayView ole)
@@ -76,6 +84,8 @@ Result<void> requireText(QByteArrayView bytes)
         return failure(ErrorCode::FormatNotSupported, QStringLiteral("PDF"));
     case FileKind::Xml:
         return failure(ErrorCode::FormatNotSupported, QStringLiteral("XML"));
+    case FileKind::Json:
+        return failure(ErrorCode::FormatNotSupported, QStringLiteral("JSON"));
     }
     return {};
 }

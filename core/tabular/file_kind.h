@@ -9,7 +9,7 @@
 namespace circumspect::tabular {
 
 /// What the first bytes say a file is.
-enum class FileKind { Text, Zip, Gzip, Ole, Biff, Pdf, Xml };
+enum class FileKind { Text, Zip, Gzip, Ole, Biff, Pdf, Xml, Json };
 
 FileKind fileKindOf(QByteArrayView bytes);
 

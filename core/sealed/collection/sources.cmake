@@ -1,4 +1,41 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_SOURCES
+  sealed/collection/answer_sheet.cpp
+  sealed/collection/assembly.cpp
+  sealed/collection/collector.cpp
+  sealed/collection/column_proposal.cpp
+  sealed/collection/draft_selection.cpp
+  sealed/collection/format_reader.cpp
+  sealed/collection/format_readers.cpp
+  sealed/collection/formr_reader.cpp
+  sealed/collection/generic_long_reader.cpp
+  sealed/collection/generic_wide_reader.cpp
+  sealed/collection/google_forms_reader.cpp
+  sealed/collection/heading_words.cpp
+  sealed/collection/identity_reader.cpp
+  sealed/collection/item_matcher.cpp
+  sealed/collection/kobo_reader.cpp
+  sealed/collection/lime_survey_participants_reader.cpp
+  sealed/collection/lime_survey_reader.cpp
+  sealed/collection/lime_survey_structure_reader.cpp
+  sealed/collection/lime_survey_vv_reader.cpp
+  sealed/collection/long_drafts.cpp
+  sealed/collection/microsoft_forms_reader.cpp
+  sealed/collection/participant_directory.cpp
+  sealed/collection/preparation.cpp
+  sealed/collection/preview_builder.cpp
+  sealed/collection/problem_list.cpp
+  sealed/collection/qualtrics_reader.cpp
+  sealed/collection/rater_directory.cpp
+  sealed/collection/recognition.cpp
+  sealed/collection/redcap_reader.cpp
+  sealed/collection/scale_words.cpp
+  sealed/collection/sheet_mapping.cpp
+  sealed/collection/source.cpp
+  sealed/collection/source_looks.cpp
+  sealed/collection/survey_monkey_reader.cpp
+  sealed/collection/typeform_reader.cpp
+  sealed/collection/wide_drafts.cpp
+  sealed/collection/workbook_reader.cpp
 )

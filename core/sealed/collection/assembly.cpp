@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/collection/assembly.h"
+
+#include "sealed/collection/draft_reader.h"
+#include "sealed/collection/draft_selection.h"
+#include "sealed/collection/sheet_mapping.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace circumspect::sealed {
+
+using published::ColumnRole;
+using published::NoticeKind;
+
+namespace {
+
+/// psychometrics.md 11: half the form in one run, or at least ten answers and all the same; missing answers removed.
+bool isStraightLined(std::span<const Answer> answers)
+{
+    std::size_t answered = 0;
+    std::size_t run = 0;
+    std::size_t longest = 0;
+    Answer previous = kLeftOpen;
+    for (const Answer answer : answers) {
+        if (!isAnswered(answer))
+            continue;
+        ++answered;
+        run = answer == previous ? run + 1 : 1;
+        longest = std::max(longest, run);
+        previous = answer;
+    }
+    return (answered > 0 && 2 * longest >= answers.size()) || (answered >= 10 && longest == answered);
+}
+
+/// One import from sheets to answers.
+class Assembly {
+public:
+    Assembly(const CollectRequest &request, const std::vector<AnswerSheet> &sheets, const ItemMatcher &items)
+        : m_request(request),
+          m_sheets(sheets),
+          m_items(items),
+          m_participants(request.roster, request.random),
+          m_keys(RosterKeys::of(request.roster, m_participants, request.instrument))
+    {
+        for (const model::Item *item : request.instrument.items())
+            m_isReversed.push_back(item->isReverseScored);
+        m_drafts.itemCount = m_isReversed.size();
+        m_drafts.hasImportance = std::any_of(
+            sheets.begin(), sheets.end(), [](const AnswerSheet &sheet) { return sheet.has(ColumnRole::Importance); });
+    }
+
+    Result<CollectedAnswers> run();
+
+private:
+    Result<void> requireMappings() const;
+    void readDrafts();
+    Error refusal() const;
+    void take(const DraftSelection &selection, bool hasRaterIds);
+    void takeResponse(const DraftSelection::Chosen &chosen);
+    void takeRater(const DraftSelection::Chosen &chosen);
+    void takeComments(const std::vector<char> &isChosen);
+    void shuffle();
+    void summarise(const DraftSelection &selection, const RaterDirectory &raters);
+    int smallGroups(const DraftSelection &selection, const RaterDirectory &raters) const;
+    void addNotices(published::ImportSummary &summary) const;
+    const GroupId &groupId(int group) const { return m_request.instrument.groups[static_cast<std::size_t>(group)].id; }
+
+    const CollectRequest &m_request;
+    const std::vector<AnswerSheet> &m_sheets;
+    const ItemMatcher &m_items;
+    ParticipantDirectory m_participants;
+    RosterKeys m_keys;
+    std::vector<bool> m_isReversed;
+    DraftSet m_drafts;
+    DraftCounts m_counts;
+    ProblemList m_problems;
+    CollectedAnswers m_collected;
+};
+
+Result<void> Assembly::requireMappings() const
+{
+    for (const AnswerSheet &sheet : m_sheets) {
+        if (const auto isMapped = requireMapping(sheet, m_request.roster); !isMapped)
+            return isMapped;
+        // Some files with rater ids and some without could neither be skipped nor replaced as a whole.
+        if (sheet.has(ColumnRole::Rater) != m_sheets.front().has(ColumnRole::Rater))
+            return failure(ErrorCode::MappingNeeded, sheet.fileName, QStringLiteral("rater"));
+    }
+    return {};
+}
+
+void Assembly::readDrafts()
+{
+    for (const AnswerSheet &sheet : m_sheets) {
+        IdentityReader identity(sheet, m_request.instrument, m_participants, m_keys, m_problems);
+        const DraftContext context{sheet, m_request.instrument, m_items, identity, m_problems};
+        const DraftCounts counts = sheet.isLong ? readLongDrafts(context, m_drafts) : readWideDrafts(context, m_drafts);
+        m_counts.records += counts.records;
+        m_counts.empty += counts.empty;
+    }
+}
+
+Error Assembly::refusal() const
+{
+    return {ErrorCode::ImportRefused, m_sheets.front().fileName, QString::number(m_problems.total()),
+            m_problems.sorted()};
+}
+
+Result<CollectedAnswers> Assembly::run()
+{
+    if (const auto areMapped = requireMappings(); !areMapped)
+        return areMapped.error();
+    readDrafts();
+    const bool hasRaterIds = m_sheets.front().has(ColumnRole::Rater);
+    const RaterDirectory raters(m_request.roster, m_request.wave, m_request.instrument, m_participants);
+    const DraftSelection selection = selectDrafts(m_drafts, raters, hasRaterIds, m_problems);
+    if (!m_problems.isEmpty())
+        return refusal();
+    if (m_drafts.drafts.empty())
+        return failure(ErrorCode::NothingToImport, m_sheets.front().fileName);
+    take(selection, hasRaterIds);
+    summarise(selection, raters);
+    shuffle();
+    return std::move(m_collected);
+}
+
+void Assembly::take(const DraftSelection &selection, bool hasRaterIds)
+{
+    m_collected.replacesWave = !hasRaterIds;
+    m_collected.responses.reserve(selection.chosen.size());
+    std::vector<char> isChosen(m_drafts.drafts.size(), 0);
+    for (const DraftSelection::Chosen &chosen : selection.chosen) {
+        isChosen[chosen.draft] = 1;
+        takeResponse(chosen);
+        takeRater(chosen);
+    }
+    takeComments(isChosen);
+    m_collected.newParticipants = m_participants.added();
+}
+
+void Assembly::takeResponse(const DraftSelection::Chosen &chosen)
+{
+    const Draft &draft = m_drafts.drafts[chosen.draft];
+    const auto raw = m_drafts.answersOf(chosen.draft);
+    Response response{m_participants.at(draft.participant).id,
+                      groupId(draft.group),
+                      m_request.wave,
+                      m_request.import,
+                      std::vector<Answer>(raw.begin(), raw.end()),
+                      {}};
+    const int ends = m_request.instrument.scale.lowest() + m_request.instrument.scale.highest();
+    for (std::size_t item = 0; item < response.answers.size(); ++item)
+        if (m_isReversed[item] && isAnswered(response.answers[item]))
+            response.answers[item] = static_cast<Answer>(ends - response.answers[item]);
+    if (m_drafts.hasImportance) {
+        const auto importance = m_drafts.importanceOf(chosen.draft);
+        response.importance.assign(importance.begin(), importance.end());
+    }
+    m_collected.responses.push_back(std::move(response));
+}
+
+void Assembly::takeRater(const DraftSelection::Chosen &chosen)
+{
+    if (!chosen.isNew) {
+        if (!chosen.rater.isEmpty())
+            m_collected.answered.push_back(chosen.rater);
+        return;
+    }
+    const Draft &draft = m_drafts.drafts[chosen.draft];
+    model::Rater rater{RaterId(m_request.random.id()), m_participants.at(draft.participant).id, groupId(draft.group),
+                       QString::fromUtf8(draft.raterKey)};
+    m_collected.answered.push_back(rater.id);
+    m_collected.newRaters.push_back(std::move(rater));
+}
+
+void Assembly::takeComments(const std::vector<char> &isChosen)
+{
+    for (CommentDraft &comment : m_drafts.comments) {
+        if (isChosen[comment.draft] == 0)
+            continue;
+        const Draft &draft = m_drafts.drafts[comment.draft];
+        const auto question = static_cast<std::size_t>(comment.question);
+        m_collected.comments.push_back({m_participants.at(draft.participant).id, groupId(draft.group), m_request.wave,
+                                        m_request.import, m_request.instrument.openQuestions[question].id,
+                                        std::move(comment.text)});
+    }
+}
+
+void Assembly::shuffle()
+{
+    m_request.random.shuffle(m_collected.responses);
+    m_request.random.shuffle(m_collected.comments);
+    std::sort(m_collected.newRaters.begin(), m_collected.newRaters.end(),
+              [](const model::Rater &a, const model::Rater &b) { return a.id < b.id; });
+    std::sort(m_collected.answered.begin(), m_collected.answered.end());
+}
+
+int Assembly::smallGroups(const DraftSelection &selection, const RaterDirectory &raters) const
+{
+    QHash<std::pair<int, int>, int> counts;
+    for (const DraftSelection::Chosen &chosen : selection.chosen) {
+        const Draft &draft = m_drafts.drafts[chosen.draft];
+        ++counts[{draft.participant, draft.group}];
+    }
+    int small = 0;
+    for (auto entry = counts.begin(); entry != counts.end(); ++entry) {
+        const auto [participant, group] = entry.key();
+        const int before = m_collected.replacesWave ? 0 : raters.answeredCount(participant, group);
+        const model::RaterGroup &raterGroup = m_request.instrument.groups[static_cast<std::size_t>(group)];
+        if (model::isProtected(raterGroup.kind) && entry.value() + before < model::kLeastMinimum)
+            ++small;
+    }
+    return small;
+}
+
+void Assembly::addNotices(published::ImportSummary &summary) const
+{
+    for (const AnswerSheet &sheet : m_sheets) {
+        const auto dropped = sheet.droppedColumns();
+        summary.dropped.insert(summary.dropped.end(), dropped.begin(), dropped.end());
+        summary.notices.insert(summary.notices.end(), sheet.notices.begin(), sheet.notices.end());
+    }
+    if (summary.responses > summary.complete)
+        summary.notices.push_back({NoticeKind::IncompleteResponses, summary.responses - summary.complete, {}});
+    if (summary.smallGroups > 0)
+        summary.notices.push_back({NoticeKind::SmallGroups, summary.smallGroups, {}});
+    if (summary.replacesWave)
+        summary.notices.push_back({NoticeKind::NoRaterIds, summary.responses, {}});
+}
+
+void Assembly::summarise(const DraftSelection &selection, const RaterDirectory &raters)
+{
+    published::ImportSummary &summary = m_collected.summary;
+    summary.format = m_sheets.front().format;
+    summary.records = m_counts.records;
+    summary.empty = m_counts.empty;
+    summary.responses = static_cast<int>(selection.chosen.size());
+    summary.comments = static_cast<int>(m_collected.comments.size());
+    summary.replaced = selection.replaced;
+    summary.alreadyAnswered = selection.alreadyAnswered;
+    summary.newParticipants = static_cast<int>(m_collected.newParticipants.size());
+    summary.newRaters = static_cast<int>(m_collected.newRaters.size());
+    summary.replacesWave = m_collected.replacesWave;
+    summary.mapping = model::writeMapping(mappingOf(m_sheets.front(), m_request.instrument));
+    for (const DraftSelection::Chosen &chosen : selection.chosen) {
+        const std::span<const Answer> answers = std::as_const(m_drafts).answersOf(chosen.draft);
+        summary.complete += m_drafts.drafts[chosen.draft].isComplete ? 1 : 0;
+        summary.straightLined += isStraightLined(answers) ? 1 : 0;
+        const auto open = std::count(answers.begin(), answers.end(), kLeftOpen);
+        const auto notObserved = std::count(answers.begin(), answers.end(), kNotObserved);
+        summary.leftOpen += static_cast<int>(open);
+        summary.notObserved += static_cast<int>(notObserved);
+        summary.ratings += static_cast<int>(static_cast<std::ptrdiff_t>(answers.size()) - open - notObserved);
+    }
+    summary.smallGroups = smallGroups(selection, raters);
+    addNotices(summary);
+}
+
+}  // namespace
+
+Result<CollectedAnswers> assembleAnswers(const CollectRequest &request, const std::vector<AnswerSheet> &sheets,
+                                         const ItemMatcher &items)
+{
+    return Assembly(request, sheets, items).run();
+}
+
+}  // namespace circumspect::sealed

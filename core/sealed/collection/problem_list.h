@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace circumspect::sealed {
+
+/// The problems of one import: all are counted, the first 200 are kept.
+class ProblemList {
+public:
+    static constexpr std::size_t kMostKept = 200;
+
+    void add(ErrorCode code, int record, const QString &detail);
+    void add(Error problem);
+
+    bool isEmpty() const { return m_total == 0; }
+    int total() const { return m_total; }
+    /// In the order of records.
+    std::vector<Error> sorted() const;
+
+private:
+    std::vector<Error> m_kept;
+    int m_total = 0;
+};
+
+}  // namespace circumspect::sealed

@@ -125,8 +125,12 @@ public:
     {
         TagKey key = m_key;
         const TextBlock label(list.label, type::kSmallStrong, m_width - kLabelMark);
-        if (!list.label.isEmpty())
+        int head = -1;
+        if (!list.label.isEmpty()) {
+            head = static_cast<int>(m_flow.size());
             m_flow.push_back(item(LabelPart{label, list.mark}, key, label.height(), 14, true));
+            m_flow.back().spaceAfterRepeat = 6;
+        }
         if (list.comments.isEmpty()) {
             const TextBlock text(list.emptyText, type::kBody, kReadableWidth);
             key.row = 0;
@@ -141,6 +145,7 @@ public:
             for (const LineRange &range : breakable(text.lineCount())) {
                 m_flow.push_back(item(CommentPart{text, list.mark, range.first, range.count}, key,
                                       range.count * text.leading(), spaceBefore));
+                m_flow.back().repeatedHead = head;
                 spaceBefore = 0;
             }
         }

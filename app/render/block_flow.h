@@ -18,8 +18,9 @@ struct FlowItem {
     double spaceBefore = 0;  ///< dropped at the top of a page
     double indent = 0;
     bool isKeptWithNext = false;
-    bool mayGrow = false;   ///< takes what is left of its page
-    int repeatedHead = -1;  ///< index of the item that comes again above this one on a new page
+    bool mayGrow = false;         ///< takes what is left of its page
+    double spaceAfterRepeat = 0;  ///< below this item where it comes again
+    int repeatedHead = -1;        ///< index of the item that comes again above this one on a new page
 };
 
 /// Cuts one block into items for a column of this width and appends them. Pointers lead into `block`.

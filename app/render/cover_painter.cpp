@@ -150,7 +150,7 @@ private:
             TagKey key = item.key;
             key.block += kTableBlock;
             paintPart(m_canvas, {QRectF(left, y, width, item.height), key, item.content});
-            y += item.height;
+            y += item.height + (item.key.row == kCaptionRow ? 4 : 0);
         }
     }
 
@@ -166,6 +166,7 @@ private:
 
     /// Keeps the keys of the table's rows apart from those of the cover's texts.
     static constexpr int kTableBlock = 1000;
+    static constexpr int kCaptionRow = -2;
 
     const PartCanvas &m_canvas;
     QPainter &m_painter;

@@ -12,8 +12,8 @@ namespace circumspect::render {
 namespace {
 
 constexpr double kBaseline = 4;
-constexpr double kNearlyEmpty = 0.3;  // share of a page
-constexpr double kWellFilled = 0.36;  // share that an evened out last page must reach
+constexpr double kNearlyEmpty = 0.38;  // share of a page
+constexpr double kWellFilled = 0.45;   // share that an evened out last page must reach
 
 double heightAt(const FlowItem &item, double ease, double limit)
 {
@@ -76,6 +76,7 @@ private:
             return;
         const auto headItem = static_cast<std::size_t>(head);
         place(headItem, m_y, m_flow[headItem].height, true);
+        m_y += m_flow[headItem].spaceAfterRepeat;
         m_openingHeight = m_y;
     }
 

@@ -23,6 +23,7 @@ RowFrameText frameTextOf(const report::DistributionModel &model)
 {
     RowFrameText text;
     text.headings = {QString()};
+    text.hasScale = false;
     text.leastRowHeight = 20;
     for (const report::DistributionModel::Row &row : model.rows)
         text.rows.push_back({row.label, {}, false, {row.answerCount}});

@@ -49,9 +49,9 @@ std::vector<ChartLegend::Entry> legendEntries(const report::OverviewBarsModel &m
 {
     SeriesLook bar = palette.look(report::SeriesStyle::AllOthers);
     bar.colour = barColour(palette);
-    std::vector<ChartLegend::Entry> entries = {
-        {ChartLegend::Sample::Bar, bar, model.othersName},
-        {ChartLegend::Sample::Marker, palette.look(report::SeriesStyle::Self), model.selfName}};
+    std::vector<ChartLegend::Entry> entries = {{ChartLegend::Sample::Bar, bar, model.othersName}};
+    if (!model.selfName.isEmpty())
+        entries.push_back({ChartLegend::Sample::Marker, palette.look(report::SeriesStyle::Self), model.selfName});
     for (const ChartLegend::Entry &entry : legendOf(model.groupMarks, palette))
         entries.push_back(entry);
     return entries;

@@ -13,9 +13,12 @@ namespace circumspect::render {
 
 namespace {
 
-constexpr double kColumnGap = 10;  // points
-constexpr double kRowPadding = 3;  // points above and below a name
-constexpr double kLabelShare = 0.36;
+constexpr double kColumnGap = 10;        // points
+constexpr double kRowPadding = 3;        // points above and below a name
+constexpr double kLabelShare = 0.36;     // of the width, for names
+constexpr double kSentenceShare = 0.46;  // for whole sentences
+constexpr double kSentence = 0.6;        // labels wider than this share are sentences
+
 constexpr double kColumnShare = 0.2;
 constexpr double kShortHeading = 56;  // points; longer headings are wrapped
 constexpr double kPlotInset = 8;      // points, so that marks at the ends are not cut
@@ -44,7 +47,10 @@ RowFrame::RowFrame(RowFrameText text, double width) : m_text(std::move(text)), m
 
 void RowFrame::measureColumns()
 {
-    const double limit = m_width * kLabelShare;
+    double widestLabel = 0;
+    for (const RowFrameText::Row &row : m_text.rows)
+        widestLabel = std::max(widestLabel, textWidth(row.label, labelStyle(row)));
+    const double limit = m_width * (widestLabel > m_width * kSentence ? kSentenceShare : kLabelShare);
     for (const RowFrameText::Row &row : m_text.rows) {
         // Names that need two lines anyway are broken in the middle, which leaves more room for the plot.
         const WrappedText name = wrapBalanced(row.label, limit, measureIn(labelStyle(row)));
@@ -80,12 +86,12 @@ double RowFrame::leastHeightOf(std::size_t index) const
 
 double RowFrame::headHeight() const
 {
-    double height = type::kChartNumber.leading;
+    double height = m_text.hasScale ? type::kChartNumber.leading : 0;
     for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
         const QString &heading = m_text.headings[static_cast<int>(column)];
         height = std::max(height, TextBlock(heading, type::kChartNumber, m_columnWidths[column] + 0.5).height());
     }
-    return height + 4;
+    return height > 0 ? height + 4 : 0;
 }
 
 double RowFrame::heightAt(double ease) const

@@ -27,6 +27,7 @@ struct RowFrameText {
     QStringList headings;  ///< of the columns at the right
     std::vector<Row> rows;
     bool hasGutter = false;  ///< room left of the plot for hollow marks
+    bool hasScale = true;    ///< room above the plot for the scale's numbers
     double leastRowHeight = 18;
     double bestRowHeight = 24;
 };

@@ -128,7 +128,7 @@ double contrast(const QColor &one, const QColor &other)
 
 QColor readableOn(const QColor &background)
 {
-    const QColor dark = hex(0x1B1F24);
+    const QColor dark = hex(0x000000);
     const QColor light = hex(0xFFFFFF);
     return contrast(dark, background) >= contrast(light, background) ? dark : light;
 }

@@ -1,4 +1,21 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND RENDER_TEST_SOURCES
+  app/render/charts_test.cpp
+  app/render/label_placing_test.cpp
+  app/render/marked_content_test.cpp
+  app/render/page_layout_test.cpp
+  app/render/pagination_test.cpp
+  app/render/palette_test.cpp
+  app/render/pdf_probe.cpp
+  app/render/pdf_structure_test.cpp
+  app/render/pdf_writer_test.cpp
+  app/render/radar_layout_test.cpp
+  app/render/render_main.cpp
+  app/render/sample_charts.cpp
+  app/render/sample_comments.cpp
+  app/render/sample_document.cpp
+  app/render/sample_figures.cpp
+  app/render/text_map_test.cpp
+  app/render/text_wrap_test.cpp
 )

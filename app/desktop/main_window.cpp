@@ -125,6 +125,7 @@ void MainWindow::buildStatus()
     m_cancel->setObjectName(QStringLiteral("progressCancel"));
     m_cancel->setAccessibleName(tr("Cancel the work under way"));
     statusBar()->setSizeGripEnabled(false);
+    m_state->setContentsMargins(8, 2, 8, 4);
     statusBar()->addWidget(m_state);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_progressText), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
@@ -155,6 +156,9 @@ void MainWindow::showPage(ActionId action)
         if (m_pages[i].action == action) {
             m_stack->setCurrentWidget(m_pages[i].widget);
             m_navigation->setCurrentPage(static_cast<int>(i));
+            // Whoever walks the navigation by keys stays there.
+            if (!m_navigation->hasFocus())
+                m_pages[i].widget->setFocus();
         }
     }
 }
@@ -250,13 +254,9 @@ void MainWindow::fitNavigation()
 
 void MainWindow::focusNextPane()
 {
-    const bool isInNavigation = m_navigation->hasFocus();
-    if (isInNavigation || !m_navigation->isVisible())
-        currentPage()->setFocus(Qt::TabFocusReason);
-    if (isInNavigation || !m_navigation->isVisible())
-        focusNextChild();
-    else
-        m_navigation->setFocus(Qt::TabFocusReason);
+    const bool leaves = m_navigation->hasFocus() || !m_navigation->isVisible();
+    QWidget *next = leaves ? currentPage() : m_navigation;
+    next->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showAbout()

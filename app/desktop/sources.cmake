@@ -8,14 +8,26 @@ list(APPEND DESKTOP_SOURCES
   desktop/dialogs/question_dialog.cpp
   desktop/dialogs/unlock_dialog.cpp
   desktop/main_window.cpp
+  desktop/models/ledger_model.cpp
   desktop/models/participants_model.cpp
+  desktop/models/score_model.cpp
+  desktop/models/score_sorter.cpp
   desktop/pages/participants/export_controller.cpp
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp
   desktop/pages/participants/report_files.cpp
+  desktop/pages/results/gaps_tab.cpp
+  desktop/pages/results/items_tab.cpp
+  desktop/pages/results/ledger_rows.cpp
+  desktop/pages/results/ledger_tab.cpp
+  desktop/pages/results/profile_tab.cpp
+  desktop/pages/results/released_view_builder.cpp
+  desktop/pages/results/results_controller.cpp
+  desktop/pages/results/results_page.cpp
   desktop/pages/welcome/vault_making.cpp
   desktop/pages/welcome/welcome_controller.cpp
   desktop/pages/welcome/welcome_page.cpp
+  desktop/session/cycle_choices.cpp
   desktop/session/recent_files.cpp
   desktop/session/selection.cpp
   desktop/session/workspace_session.cpp
@@ -29,13 +41,23 @@ list(APPEND DESKTOP_SOURCES
   desktop/shell/theme.cpp
   desktop/shell/window_prompts.cpp
   desktop/widgets/card.cpp
+  desktop/widgets/chart_view.cpp
+  desktop/widgets/comment_card.cpp
   desktop/widgets/cycle_chooser.cpp
   desktop/widgets/data_table.cpp
+  desktop/widgets/described_chart.cpp
   desktop/widgets/empty_state.cpp
   desktop/widgets/navigation_list.cpp
   desktop/widgets/page_header.cpp
   desktop/widgets/passphrase_edit.cpp
+  desktop/widgets/radar_overlay.cpp
+  desktop/widgets/radar_view.cpp
+  desktop/widgets/score_delegate.cpp
+  desktop/widgets/score_table.cpp
+  desktop/widgets/section_view.cpp
+  desktop/widgets/series_toggles.cpp
   desktop/widgets/status_delegate.cpp
   desktop/widgets/two_line_delegate.cpp
   desktop/widgets/word_label.cpp
+  desktop/widgets/wrapped_header.cpp
 )

@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QLineEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -17,6 +18,9 @@ namespace {
 
 constexpr int kRowPadding = 14;
 constexpr int kScrollBarWidth = 12;
+constexpr int kCellPadding = 8;
+constexpr int kFieldPadding = 5;
+constexpr int kComboArrow = 28;
 
 /// The wheel scrolls the page; it changes a value only where somebody has put the focus.
 class WheelGuard final : public QObject {
@@ -61,6 +65,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonMargin:
         return 12;
     case PM_FocusFrameHMargin:
+        return kCellPadding - 1;
     case PM_FocusFrameVMargin:
         return 4;
     default:
@@ -94,7 +99,13 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setHeight(qMax(result.height(), textHeight + kRowPadding));
         break;
     case CT_PushButton:
+        result += QSize(kRowPadding, 0);
+        result.setHeight(qMax(result.height(), textHeight + kRowPadding));
+        break;
     case CT_ComboBox:
+        result += QSize(kComboArrow, 0);
+        result.setHeight(qMax(result.height(), textHeight + kRowPadding));
+        break;
     case CT_LineEdit:
         result.setHeight(qMax(result.height(), textHeight + kRowPadding));
         break;
@@ -119,6 +130,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return style::scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
     }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(kCellPadding, 1, -kComboArrow, -1));
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -136,10 +149,15 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return style::drawField(painter, *option, widget);
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
-    case PE_FrameTabBarBase:
         return;
+    case PE_FrameTabBarBase:
+        return style::drawTabBase(painter, *option);
     case PE_Frame:
         return style::drawFrame(painter, *option, widget);
+    case PE_PanelItemViewItem:
+        return style::drawItemGround(painter, *option);
+    case PE_PanelItemViewRow:
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return style::drawCheck(painter, *option);
@@ -159,6 +177,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             QStyleOptionButton label = *button;
             style::colourButtonLabel(label);
             QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem soft = *item;
+            soft.palette.setColor(QPalette::HighlightedText, soft.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &soft, painter, widget);
         }
         return;
     case CE_HeaderSection:
@@ -202,6 +227,8 @@ void HouseStyle::polish(QWidget *widget)
         widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(new WheelGuard(widget));
     }
+    if (auto *field = qobject_cast<QLineEdit *>(widget))
+        field->setTextMargins(kFieldPadding, 0, kFieldPadding, 0);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }

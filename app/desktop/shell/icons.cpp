@@ -9,6 +9,12 @@
 
 #include <cmath>
 
+// Q_INIT_RESOURCE must stand outside any namespace; a static library's resources are dropped without it.
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(circumspect_icons);
+}
+
 namespace circumspect::desktop {
 
 namespace {
@@ -63,6 +69,11 @@ private:
 };
 
 }  // namespace
+
+void loadIcons()
+{
+    registerIcons();
+}
 
 QIcon icon(const QString &name, const QPalette &palette)
 {

@@ -8,6 +8,9 @@
 
 namespace circumspect::desktop {
 
+/// Makes the bundled outlines known; call once at start.
+void loadIcons();
+
 /// A bundled outline icon by file name ("users"), drawn in the palette's text colour, with its own forms for disabled
 /// and selected. Empty for an unknown name.
 QIcon icon(const QString &name, const QPalette &palette);

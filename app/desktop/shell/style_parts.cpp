@@ -113,7 +113,9 @@ void drawToolButton(QPainter *painter, const QStyleOption &option)
 {
     const Shades &shades = shadesFor(option.palette);
     const bool hasFocus = option.state & QStyle::State_HasFocus;
-    drawRounded(painter, option.rect, pressedOrHovered(option, Qt::transparent, shades),
+    QStyleOption pressed = option;
+    pressed.state &= ~QStyle::State_On;
+    drawRounded(painter, option.rect, pressedOrHovered(pressed, Qt::transparent, shades),
                 hasFocus ? QPen(shades.accent, kRingWidth) : QPen(Qt::NoPen));
 }
 
@@ -145,6 +147,18 @@ void drawFrame(QPainter *painter, const QStyleOption &option, const QWidget *wid
     const Shades &shades = shadesFor(option.palette);
     drawRounded(painter, option.rect, Qt::transparent,
                 isFocused ? QPen(shades.accent, kRingWidth) : QPen(shades.border, 1));
+}
+
+void drawItemGround(QPainter *painter, const QStyleOption &option)
+{
+    const Shades &shades = shadesFor(option.palette);
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    if (item && item->backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(option.rect, item->backgroundBrush);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, shades.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, shades.hover);
 }
 
 void drawCheck(QPainter *painter, const QStyleOption &option)
@@ -188,6 +202,12 @@ void drawHeaderSection(QPainter *painter, const QStyleOption &option)
     const Shades &shades = shadesFor(option.palette);
     painter->fillRect(option.rect, option.palette.brush(QPalette::Base));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), shades.border);
+}
+
+void drawTabBase(QPainter *painter, const QStyleOption &option)
+{
+    const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    painter->fillRect(line, shadesFor(option.palette).border);
 }
 
 void drawTab(QPainter *painter, const QStyleOptionTab &tab)

@@ -18,9 +18,13 @@ void drawToolButton(QPainter *painter, const QStyleOption &option);
 void drawField(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 void drawCombo(QPainter *painter, const QStyleOptionComboBox &combo);
 void drawFrame(QPainter *painter, const QStyleOption &option, const QWidget *widget);
+/// Chosen rows are tinted, so that every colour of their text keeps its contrast.
+void drawItemGround(QPainter *painter, const QStyleOption &option);
 void drawCheck(QPainter *painter, const QStyleOption &option);
 void drawRadio(QPainter *painter, const QStyleOption &option);
 void drawHeaderSection(QPainter *painter, const QStyleOption &option);
+/// The line that tabs stand on, as wide as their bar.
+void drawTabBase(QPainter *painter, const QStyleOption &option);
 void drawTab(QPainter *painter, const QStyleOptionTab &tab);
 void drawProgressGroove(QPainter *painter, const QStyleOption &option);
 void drawProgress(QPainter *painter, const QStyleOptionProgressBar &bar);

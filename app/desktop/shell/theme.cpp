@@ -3,6 +3,7 @@
 #include "desktop/shell/theme.h"
 
 #include "desktop/shell/house_style.h"
+#include "desktop/shell/icons.h"
 #include "desktop/shell/shades.h"
 #include "render/fonts.h"
 
@@ -51,6 +52,7 @@ QString themeWord(ThemeChoice choice)
 
 Theme::Theme(QObject *parent) : QObject(parent), m_isSystemDark(shadesFor(QApplication::palette()).isDark)
 {
+    loadIcons();
     QApplication::setStyle(new HouseStyle);
     QApplication::setFont(interfaceFont(QApplication::font()));
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/data_table.h"
 
-#include "desktop/shell/shades.h"
+#include "desktop/widgets/wrapped_header.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -28,6 +27,7 @@ DataTable::DataTable(const QString &objectName, const QString &accessibleName, Q
 {
     setObjectName(objectName);
     setAccessibleName(accessibleName);
+    setHorizontalHeader(new WrappedHeader(this));
     setShowGrid(false);
     setSortingEnabled(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -38,11 +38,7 @@ DataTable::DataTable(const QString &objectName, const QString &accessibleName, Q
     setMouseTracking(true);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QTableView::activated, this, &DataTable::rowActivated);
-    soften();
 }
 
 QString DataTable::selectedText() const
@@ -74,23 +70,6 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
-}
-
-void DataTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_isSoftening)
-        soften();
-}
-
-void DataTable::soften()
-{
-    m_isSoftening = true;
-    QPalette palette = QApplication::palette();
-    palette.setColor(QPalette::Highlight, shadesFor(palette).accentSoft);
-    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
-    setPalette(palette);
-    m_isSoftening = false;
 }
 
 }  // namespace circumspect::desktop

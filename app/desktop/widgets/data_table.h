@@ -22,12 +22,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void soften();
-
-    bool m_isSoftening = false;
 };
 
 }  // namespace circumspect::desktop

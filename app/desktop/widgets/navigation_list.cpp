@@ -75,7 +75,9 @@ NavigationList::NavigationList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setUniformItemSizes(true);
-    setContentsMargins(0, 0, 0, 0);
+    setViewportMargins(0, kMargin, 0, 0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             Q_EMIT pageChosen(row);

@@ -29,6 +29,7 @@ PageHeader::PageHeader(QWidget *parent)
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addLayout(m_controls);
+    row->setAlignment(m_controls, Qt::AlignTop);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -44,7 +45,7 @@ void PageHeader::setSubtitle(const QString &subtitle)
 
 void PageHeader::addControl(QWidget *control)
 {
-    m_controls->addWidget(control, 0, Qt::AlignTop);
+    m_controls->addWidget(control, 0, Qt::AlignVCenter);
 }
 
 }  // namespace circumspect::desktop

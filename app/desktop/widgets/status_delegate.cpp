@@ -13,7 +13,7 @@ namespace circumspect::desktop {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kPadding = 8;
 constexpr int kBarWidth = 56;
 constexpr int kBarHeight = 6;
 
@@ -23,20 +23,10 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 }
 
-bool isSelected(const QStyleOptionViewItem &option)
-{
-    return option.state & QStyle::State_Selected;
-}
-
-QColor inkOf(const QStyleOptionViewItem &option, const QColor &normal)
-{
-    return isSelected(option) ? option.palette.color(QPalette::HighlightedText) : normal;
-}
-
 void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, const QString &words,
                 const QColor &color)
 {
-    painter->setPen(inkOf(option, color));
+    painter->setPen(color);
     painter->setFont(option.font);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
                       int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
@@ -85,7 +75,7 @@ void StatusDelegate::paintShare(QPainter *painter, const QStyleOptionViewItem &o
     painter->drawRoundedRect(groove, kBarHeight / 2.0, kBarHeight / 2.0);
     QRect filled = groove;
     filled.setWidth(static_cast<int>(groove.width() * index.data(ParticipantsModel::ShareRole).toDouble()));
-    painter->setBrush(isSelected(option) ? option.palette.color(QPalette::HighlightedText) : shades.accent);
+    painter->setBrush(shades.accent);
     if (filled.width() > 0)
         painter->drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
     paintWords(painter, option, inner.adjusted(kBarWidth + kPadding + 2, 0, 0, 0), index.data().toString(),
@@ -106,7 +96,7 @@ void StatusDelegate::paintReleased(QPainter *painter, const QStyleOptionViewItem
         QRect place(inner.left(), inner.center().y() - size / 2, size, size);
         const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
         painter->drawPixmap(QStyle::visualRect(option.direction, option.rect, place),
-                            iconPixmap(QStringLiteral("circle-check"), inkOf(option, shades.good), size, ratio));
+                            iconPixmap(QStringLiteral("circle-check"), shades.good, size, ratio));
     }
     paintWords(painter, option, inner.adjusted(isReleased ? size + kPadding : 0, 0, 0, 0), index.data().toString(),
                isReleased ? option.palette.color(QPalette::Text) : shades.muted);

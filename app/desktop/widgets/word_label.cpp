@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/word_label.h"
 
-#include "desktop/shell/shades.h"
 #include "desktop/widgets/type_scale.h"
-
-#include <QApplication>
-#include <QEvent>
 
 namespace circumspect::desktop {
 
@@ -32,30 +28,13 @@ QFont fontOf(WordStyle style, const QFont &base)
 
 }  // namespace
 
-WordLabel::WordLabel(WordStyle style, const QString &text, QWidget *parent) : QLabel(text, parent), m_style(style)
+WordLabel::WordLabel(WordStyle style, const QString &text, QWidget *parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
-    restyle();
-}
-
-void WordLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    const bool concernsLook =
-        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
-    if (concernsLook && !m_isRestyling)
-        restyle();
-}
-
-void WordLabel::restyle()
-{
-    m_isRestyling = true;
-    setFont(fontOf(m_style, QApplication::font()));
-    QPalette palette = QApplication::palette();
-    if (m_style == WordStyle::Muted || m_style == WordStyle::Small)
-        palette.setColor(QPalette::WindowText, shadesFor(palette).muted);
-    setPalette(palette);
-    m_isRestyling = false;
+    setFont(fontOf(style, font()));
+    // A role, not a colour, so that the words follow when the palette changes.
+    if (style == WordStyle::Muted || style == WordStyle::Small)
+        setForegroundRole(QPalette::PlaceholderText);
 }
 
 }  // namespace circumspect::desktop

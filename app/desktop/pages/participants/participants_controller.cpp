@@ -3,6 +3,7 @@
 #include "desktop/pages/participants/participants_controller.h"
 
 #include "common/error_text.h"
+#include "desktop/session/cycle_choices.h"
 #include "workspace/instruments.h"
 #include "workspace/releasing.h"
 
@@ -11,18 +12,6 @@
 namespace circumspect::desktop {
 
 namespace {
-
-CycleChoices choicesOf(const Selection &selection)
-{
-    CycleChoices choices{.cycles = {}, .cycle = selection.cycleIndex(), .waves = {}, .wave = selection.waveIndex()};
-    for (const model::Cycle &cycle : selection.cycles())
-        choices.cycles << cycle.name;
-    if (selection.cycle()) {
-        for (const model::Wave &wave : selection.cycle()->waves)
-            choices.waves << wave.id.text();
-    }
-    return choices;
-}
 
 ParticipantsView::GroupCell cellOf(const workspace::ParticipantProgress &progress, const model::RaterGroup &group,
                                    const model::Cycle &cycle)

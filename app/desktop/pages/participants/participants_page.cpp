@@ -40,6 +40,7 @@ ParticipantsPage::ParticipantsPage(QWidget *parent)
                          "stored before you have seen a preview."),
                       tr("Import answers…"));
     buildTable();
+    setFocusProxy(m_table);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 

@@ -77,6 +77,7 @@ QWidget *WelcomePage::buildWays()
     m_new = wayButton(QStringLiteral("welcomeNew"), tr("New vault…"), card);
     m_sample = wayButton(QStringLiteral("welcomeSample"), tr("Open sample"), card);
     m_open->setDefault(true);
+    setFocusProxy(m_open);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(20, 18, 20, 20);
     column->setSpacing(4);

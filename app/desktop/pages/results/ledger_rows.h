@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/ledger_view.h"
+#include "report/report_context.h"
+
+namespace circumspect::desktop {
+
+/// Every entry of a release's ledger in words, what was changed or held back first.
+LedgerView ledgerRows(const report::ReportContext &context);
+
+}  // namespace circumspect::desktop

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/widgets/chart_view.h"
+
+#include "desktop/shell/shades.h"
+#include "desktop/widgets/screen_palette.h"
+#include "render/charts/chart_painter.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+#include <QToolTip>
+
+namespace circumspect::desktop {
+
+namespace {
+
+constexpr int kMargin = 12;
+constexpr double kPointsPerInch = 72;
+constexpr double kScreenScale = 1.12;  // paper sizes are a little small at arm's length
+
+}  // namespace
+
+ChartView::ChartView(const QString &objectName, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(objectName);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChartView::show(const report::ChartModel &model, const QStringList &words)
+{
+    m_model = model;
+    m_words = words;
+    m_current = -1;
+    setAccessibleName(report::textOf(model).title);
+    setAccessibleDescription(report::textOf(model).altText);
+    updateGeometry();
+    update();
+}
+
+QString ChartView::summary() const
+{
+    return m_model ? report::textOf(*m_model).altText : QString();
+}
+
+int ChartView::heightForWidth(int width) const
+{
+    if (!m_model)
+        return 2 * kMargin;
+    const double points = (width - 2 * kMargin) / pixelsPerPoint();
+    return static_cast<int>(render::preferredHeight(*m_model, points) * pixelsPerPoint()) + 2 * kMargin;
+}
+
+QSize ChartView::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 90;
+    return {width, heightForWidth(width)};
+}
+
+void ChartView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const render::Palette colours = screenPalette(palette());
+    painter.setPen(QPen(shadesFor(palette()).border, 1));
+    painter.setBrush(colours.paper);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (m_model) {
+        painter.save();
+        const double scale = pixelsPerPoint();
+        painter.translate(kMargin, kMargin);
+        painter.scale(scale, scale);
+        const QRectF area(0, 0, (width() - 2 * kMargin) / scale, (height() - 2 * kMargin) / scale);
+        render::paintChart(painter, area, *m_model, colours);
+        painter.restore();
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect ring;
+        ring.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+    }
+}
+
+void ChartView::keyPressEvent(QKeyEvent *event)
+{
+    const auto last = static_cast<int>(m_words.size()) - 1;
+    if (event->matches(QKeySequence::Copy))
+        QApplication::clipboard()->setText(m_words.join(u'\n'));
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)
+        walkTo(qMin(m_current + 1, last));
+    else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Left)
+        walkTo(qMax(m_current - 1, qMin(0, last)));
+    else
+        return QWidget::keyPressEvent(event);
+    event->accept();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    m_current = -1;
+    QToolTip::hideText();
+    QWidget::focusOutEvent(event);
+}
+
+double ChartView::pixelsPerPoint() const
+{
+    return kScreenScale * logicalDpiX() / kPointsPerInch;
+}
+
+void ChartView::walkTo(int entry)
+{
+    m_current = entry;
+    if (entry < 0)
+        return;
+    QToolTip::showText(mapToGlobal(QPoint(kMargin, height() - kMargin)), m_words.at(entry), this);
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(entry);
+    QAccessible::updateAccessibility(&focus);
+}
+
+}  // namespace circumspect::desktop

@@ -44,10 +44,12 @@ double roundedForPrint(double value, int decimals)
     return magnitude == 0 ? 0 : std::copysign(magnitude, value);
 }
 
-NumberFormat::NumberFormat(const Phrasebook &words)
-    : m_words(words), m_decimalMark(QLocale(words.language()).decimalPoint())
+QString decimalMark(const QString &language)
 {
+    return QLocale(language).decimalPoint();
 }
+
+NumberFormat::NumberFormat(const Phrasebook &words) : m_words(words), m_decimalMark(decimalMark(words.language())) {}
 
 QString NumberFormat::number(double value, int decimals) const
 {
@@ -119,7 +121,16 @@ QString NumberFormat::reason(WithheldReason reason) const
 
 QString NumberFormat::gap(double value, int decimals, Coding coding) const
 {
-    return coded(signedNumber(value, decimals), coding);
+    const QString number = signedNumber(value, decimals);
+    switch (coding) {
+    case Coding::Exact:
+        break;
+    case Coding::OrMore:
+        return m_words.text(Phrase::GapOrHigher, {number});
+    case Coding::OrLess:
+        return m_words.text(Phrase::GapOrLower, {number});
+    }
+    return number;
 }
 
 QString NumberFormat::agreement(AgreementBand band) const

@@ -31,7 +31,7 @@ public:
     /// Why there is no number: the reason in words; empty for a figure.
     QString reason(const published::Cell &cell) const;
     QString reason(published::WithheldReason reason) const;
-    /// A signed difference. `coding` tells on which side the true difference may lie if a rating was coded.
+    /// A signed difference: "+0.4", "−1.1 or lower". On the number line, because "−1.1 or less" reads as a smaller one.
     QString gap(double value, int decimals, published::Coding coding) const;
     QString agreement(published::AgreementBand band) const;
 
@@ -41,6 +41,9 @@ private:
     const Phrasebook &m_words;
     QString m_decimalMark;
 };
+
+/// "." or ",", as the language writes numbers.
+QString decimalMark(const QString &language);
 
 /// `value` rounded for print, half away from zero (psychometrics.md, conventions); for sums of published values only.
 double roundedForPrint(double value, int decimals);

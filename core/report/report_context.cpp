@@ -50,11 +50,13 @@ std::optional<SeriesStyle> takeStyle(SeriesStyle wanted, std::set<SeriesStyle> &
 QString statementAbout(const QString &wording, const QString &leader)
 {
     QString text = wording.trimmed();
-    if (text.startsWith(kLeader)) {
+    if (text.startsWith(kLeader + u' ')) {
         text = text.mid(kLeader.size()).trimmed();
         if (!text.isEmpty())
             text[0] = text.at(0).toUpper();
     }
+    if (text.endsWith(u'.') && !text.endsWith(u".."))
+        text.chop(1);
     return text.replace(kLeader, leader);
 }
 
@@ -106,7 +108,7 @@ QString ReportContext::columnName(const Column &column) const
     QStringList names;
     for (const GroupId &group : column.groups)
         names.append(groupName(group));
-    return m_words.text(Phrase::CombinedGroups, {names.join(QStringLiteral(" + "))});
+    return names.join(m_words.text(Phrase::CombinedBetween));
 }
 
 QString ReportContext::groupName(const GroupId &group) const

@@ -79,8 +79,8 @@ private:
     std::vector<Perspective> m_perspectives;
 };
 
-/// A statement worded about "{leader}" as the report prints it: the placeholder is dropped with a capital after it at
-/// the start, and replaced by `leader` elsewhere.
+/// A statement worded about "{leader}" as the report prints it: "{leader} keeps promises." becomes "Keeps promises";
+/// elsewhere in the wording the placeholder becomes `leader`.
 QString statementAbout(const QString &wording, const QString &leader);
 
 }  // namespace circumspect::report

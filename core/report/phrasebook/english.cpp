@@ -25,7 +25,7 @@ std::vector<PhraseEntry> englishCommonPhrases()
 
         {Phrase::Self, u"Self"},
         {Phrase::AllOthers, u"All others"},
-        {Phrase::CombinedGroups, u"%1 (combined)"},
+        {Phrase::CombinedBetween, u" + "},
         {Phrase::NeutralLeader, u"the leader"},
 
         {Phrase::Withheld, u"withheld"},
@@ -36,6 +36,8 @@ std::vector<PhraseEntry> englishCommonPhrases()
         {Phrase::NoAnswer, u"no answer"},
         {Phrase::OrMore, u"%1 or more"},
         {Phrase::OrLess, u"%1 or less"},
+        {Phrase::GapOrHigher, u"%1 or higher"},
+        {Phrase::GapOrLower, u"%1 or lower"},
         {Phrase::AnswerCount, u"n = %1"},
         {Phrase::NotTold, u"not told, to protect those who answered"},
         {Phrase::HalfAPoint, u"half a point"},

@@ -31,7 +31,8 @@ std::vector<PhraseEntry> englishAppendixPhrases()
          u"competencies."},
         {Phrase::MethodAgreement,
          u"Agreement compares the spread of answers with the spread that chance alone would give (the index r_wg, "
-         u"against slightly skewed chance): %1."},
+         u"against slightly skewed chance): up to %1 it is called lacking, up to %2 weak, up to %3 moderate, up to "
+         u"%4 strong, above that very strong."},
         {Phrase::MethodMinimum,
          u"No figure of a group rests on fewer than three people. Smaller groups are combined with others or not "
          u"shown, and figures from which an answer could be worked out by subtraction are withheld too."},
@@ -50,8 +51,8 @@ std::vector<PhraseEntry> englishAppendixPhrases()
         {Phrase::CautionInstrument, u"The authors of the questionnaire say about its state: “%1”."},
 
         {Phrase::LedgerTitle, u"Appendix: ledger"},
-        {Phrase::LedgerLead, u"What was shown, combined, cut short and withheld, and why."},
-        {Phrase::LedgerLeadQuiet, u"Nothing had to be combined, cut short or withheld."},
+        {Phrase::LedgerLead, u"What was shown, combined, capped and withheld, and why."},
+        {Phrase::LedgerLeadQuiet, u"Nothing had to be combined, capped or withheld."},
         {Phrase::LedgerShown, u"%1: shown."},
         {Phrase::LedgerMerged, u"%1: combined into one group, because of too few answers."},
         {Phrase::LedgerWithheld, u"%1, withheld: %2."},
@@ -59,7 +60,7 @@ std::vector<PhraseEntry> englishAppendixPhrases()
         {Phrase::LedgerCoded, u"%1, printed with “or more” or “or less”: %2."},
         {Phrase::LedgerOverall, u"the overall average"},
         {Phrase::LedgerEverything, u"everything"},
-        {Phrase::LedgerCommentsGrouped, u"%1, comments printed under this name: %2."},
+        {Phrase::LedgerCommentsGrouped, u"Comments printed under the name of the group: %1."},
         {Phrase::LedgerCommentsPooled, u"Comments pooled, because too few people of one group wrote: %1."},
         {Phrase::LedgerCommentsWithheld, u"Comments withheld: %1."},
 

@@ -49,6 +49,15 @@ QStringList capsOf(const ReportContext &context)
     return {high, low, context.words().text(Phrase::OrMore, {high}), context.words().text(Phrase::OrLess, {low})};
 }
 
+/// Upper ends of the bands of agreement (psychometrics.md 4.5).
+QStringList bandLimits(const ReportContext &context)
+{
+    QStringList limits;
+    for (const double limit : {0.3, 0.5, 0.7, 0.9})
+        limits.append(context.numbers().number(limit, 2));
+    return limits;
+}
+
 QStringList rulesOf(const ReportContext &context)
 {
     const Phrasebook &words = context.words();
@@ -58,7 +67,7 @@ QStringList rulesOf(const ReportContext &context)
         rules.append(words.text(Phrase::MethodNotObserved, {context.localized(notObserved->label)}));
     rules.append({words.text(Phrase::MethodAllOthers), words.text(Phrase::MethodRounding),
                   words.text(Phrase::MethodGap, {context.numbers().distance(context.gapThreshold())}),
-                  words.text(Phrase::MethodBoxes), words.text(Phrase::MethodAgreement),
+                  words.text(Phrase::MethodBoxes), words.text(Phrase::MethodAgreement, bandLimits(context)),
                   words.text(Phrase::MethodMinimum), words.text(Phrase::MethodSpread),
                   words.text(Phrase::MethodCoded, capsOf(context))});
     return rules;
@@ -126,13 +135,9 @@ Section glossarySection(const ReportContext &context)
 
 std::vector<Section> appendixSections(const ReportContext &context)
 {
-    std::vector<Section> sections;
-    if (!context.perspectives().empty())
-        sections.push_back(figuresSection(context));
-    sections.push_back(methodSection(context));
-    sections.push_back(ledgerSection(context));
-    sections.push_back(glossarySection(context));
-    return sections;
+    if (context.perspectives().empty())
+        return {ledgerSection(context)};
+    return {figuresSection(context), methodSection(context), ledgerSection(context), glossarySection(context)};
 }
 
 }  // namespace circumspect::report

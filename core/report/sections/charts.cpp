@@ -32,25 +32,42 @@ Extremes extremesOf(const ReportContext &context, const NamedRows &rows, const P
     return extremes;
 }
 
-QString rangeInWords(const ReportContext &context, const NamedRows &rows, const Perspective &perspective)
+/// How a series runs, with or without the names of its ends.
+enum class Ends { Named, Unnamed };
+
+QString rangeInWords(const ReportContext &context, const NamedRows &rows, const Perspective &perspective, Ends ends)
 {
     const Extremes extremes = extremesOf(context, rows, perspective);
     const Phrasebook &words = context.words();
     if (extremes.lowest == nullptr)
         return words.text(Phrase::SeriesWithheld, {perspective.name});
-    const auto printed = [&](const NamedRow &row) {
-        return context.numbers().cell(context.mean(*row.row, perspective));
-    };
+    const QString lowest = context.numbers().cell(context.mean(*extremes.lowest->row, perspective));
+    const QString highest = context.numbers().cell(context.mean(*extremes.highest->row, perspective));
     if (extremes.isLevel())
-        return words.text(Phrase::SeriesLevel, {perspective.name, printed(*extremes.lowest)});
-    return words.text(Phrase::SeriesRange, {perspective.name, printed(*extremes.lowest), extremes.lowest->name,
-                                            printed(*extremes.highest), extremes.highest->name});
+        return words.text(Phrase::SeriesLevel, {perspective.name, lowest});
+    if (ends == Ends::Unnamed)
+        return words.text(Phrase::SeriesSpan, {perspective.name, lowest, highest});
+    return words.text(Phrase::SeriesRange,
+                      {perspective.name, lowest, extremes.lowest->name, highest, extremes.highest->name});
 }
 
-QString countNote(const ReportContext &context, const Row &row)
+/// Self and all others carry the message of a picture; without both of them every series does.
+std::vector<Perspective> leadingSeries(const std::vector<Perspective> &perspectives)
 {
-    const TableCell cell = countCell(context, row);
-    return cell.spoken.isEmpty() ? context.words().text(Phrase::AnswerCount, {cell.text}) : QString();
+    std::vector<Perspective> leading;
+    std::copy_if(perspectives.begin(), perspectives.end(), std::back_inserter(leading), [](const Perspective &one) {
+        return one.kind == published::ColumnKind::Self || one.kind == published::ColumnKind::AllOthers;
+    });
+    return leading.empty() ? perspectives : leading;
+}
+
+QString joinedRanges(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &perspectives,
+                     Ends ends)
+{
+    QStringList sentences;
+    for (const Perspective &perspective : leadingSeries(perspectives))
+        sentences.append(rangeInWords(context, rows, perspective, ends));
+    return sentences.join(u' ');
 }
 
 Table::Column extraColumn(const ReportContext &context, TableExtra extra)
@@ -127,10 +144,12 @@ RowPointers rowsOf(const NamedRows &rows)
 
 QString rangesInWords(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &perspectives)
 {
-    QStringList sentences;
-    for (const Perspective &perspective : perspectives)
-        sentences.append(rangeInWords(context, rows, perspective));
-    return sentences.join(u' ');
+    return joinedRanges(context, rows, perspectives, Ends::Named);
+}
+
+QString spansInWords(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &perspectives)
+{
+    return joinedRanges(context, rows, perspectives, Ends::Unnamed);
 }
 
 QStringList scaleEnds(const ReportContext &context)
@@ -164,7 +183,7 @@ DotRowsModel dotRows(const ReportContext &context, const NamedRows &rows, const 
     for (const NamedRow &row : rows)
         dots.rows.push_back({.label = row.name,
                              .values = chartValues(context, *row.row, marks),
-                             .note = countNote(context, *row.row),
+                             .note = context.allOthers() ? countCell(context, *row.row).text : QString(),
                              .isMarked = false});
     dots.text = {
         context.words().text(phrases.title, scaleEnds(context)),

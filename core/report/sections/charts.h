@@ -26,9 +26,12 @@ NamedRows competencyRows(const ReportContext &context, const RowPointers &rows);
 NamedRows itemRows(const ReportContext &context, const RowPointers &rows);
 QStringList namesOf(const NamedRows &rows);
 RowPointers rowsOf(const NamedRows &rows);
-/// "Self: from 2.9 (Delivery) to 4.4 (Integrity). All others: ..." for people who cannot see the picture.
+/// "Self: from 2.9 (Delivery) to 4.4 (Integrity). All others: ..." for people who cannot see the picture: self and all
+/// others where they are among the perspectives, else all of them.
 QString rangesInWords(const ReportContext &context, const NamedRows &rows,
                       const std::vector<Perspective> &perspectives);
+/// As rangesInWords(), without the names of the ends.
+QString spansInWords(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &perspectives);
 /// "1" and "5", as arguments of a phrase.
 QStringList scaleEnds(const ReportContext &context);
 
@@ -37,7 +40,7 @@ struct ChartPhrases {
     Phrase alt;    ///< counts the rows, takes the ranges in words as %1
 };
 
-/// One dot row a row; the note at the right is "n = 9" for all others.
+/// One dot row a row; the note at the right counts the people behind all others.
 DotRowsModel dotRows(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &marks,
                      const ChartPhrases &phrases);
 

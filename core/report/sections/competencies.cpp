@@ -36,8 +36,7 @@ void addFigures(const ReportContext &context, const NamedRows &rows, int stateme
     const Phrasebook &words = context.words();
     const std::vector<Perspective> marks = drawnPerspectives(context);
     DotRowsModel dots = dotRows(context, rows, marks, {Phrase::CompetencyChartTitle, Phrase::CompetencyAlt});
-    dots.noteHeading = words.text(Phrase::ColumnCount);
-    dots.text.altText = words.counted(Phrase::CompetencyAlt, statements, {rangesInWords(context, rows, marks)});
+    dots.text.altText = words.counted(Phrase::CompetencyAlt, statements, {spansInWords(context, rows, marks)});
     blocks.push_back(Chart{std::move(dots)});
     std::vector<TableExtra> extras;
     if (context.self() && context.allOthers())

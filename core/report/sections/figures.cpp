@@ -8,7 +8,6 @@
 namespace circumspect::report {
 
 using published::Cell;
-using published::Coding;
 using published::ColumnKind;
 using published::Figure;
 using published::GapClass;
@@ -19,19 +18,6 @@ namespace {
 constexpr int kLeastPrintedCount = 3;
 constexpr int kSomePeople = 5;
 constexpr int kManyPeople = 10;
-
-Coding mirrored(Coding coding)
-{
-    switch (coding) {
-    case Coding::OrMore:
-        return Coding::OrLess;
-    case Coding::OrLess:
-        return Coding::OrMore;
-    case Coding::Exact:
-        break;
-    }
-    return Coding::Exact;
-}
 
 const Figure *othersFigure(const ReportContext &context, const Row &row)
 {
@@ -183,9 +169,7 @@ QString gapText(const ReportContext &context, const Row &row)
     const Figure *gap = figureIn(row.gap);
     if (gap == nullptr)
         return {};
-    const Figure *others = othersFigure(context, row);
-    const Coding side = gap->coding() == Coding::Exact && others ? mirrored(others->coding()) : gap->coding();
-    return context.numbers().gap(gap->value(), gap->decimals(), side);
+    return context.numbers().gap(gap->value(), gap->decimals(), gap->coding());
 }
 
 GapTone gapTone(const Row &row)

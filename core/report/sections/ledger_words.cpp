@@ -25,14 +25,6 @@ QString columnNameOf(const ReportContext &context, const QString &id)
     return context.groupName(GroupId(id));
 }
 
-QString questionName(const ReportContext &context, const QString &id)
-{
-    for (const model::OpenQuestion &question : context.instrument().openQuestions)
-        if (question.id.text() == id)
-            return context.words().text(Phrase::Quoted, {context.questionText(question)});
-    return id;
-}
-
 QString subjectOf(const ReportContext &context, const LedgerEntry &entry)
 {
     switch (entry.level) {
@@ -47,7 +39,14 @@ QString subjectOf(const ReportContext &context, const LedgerEntry &entry)
     case LedgerLevel::Comments:
         break;
     }
-    return questionName(context, entry.subject);
+    return columnNameOf(context, entry.column);
+}
+
+/// The ledger also calls a column shown that nobody filled, such as a self-rating never given.
+bool hasFigures(const ReportContext &context, const QString &column)
+{
+    return std::any_of(context.perspectives().begin(), context.perspectives().end(),
+                       [&](const Perspective &one) { return context.content().columns[one.column].id == column; });
 }
 
 QStringList groupNames(const ReportContext &context, const std::vector<QString> &ids)
@@ -78,14 +77,14 @@ Gathered gather(const ReportContext &context)
 {
     Gathered gathered;
     for (const LedgerEntry &entry : context.content().ledger) {
-        if (entry.deed == LedgerDeed::Shown && entry.level != LedgerLevel::Group)
+        if (entry.deed == LedgerDeed::Shown && !hasFigures(context, entry.column))
             continue;
         const int reason = entry.reason ? static_cast<int>(*entry.reason) : -1;
         QStringList &subjects = gathered.at({entry.deed, entry.column, reason});
-        if (entry.deed == LedgerDeed::Merged)
-            subjects.append(groupNames(context, entry.mergedFrom));
-        else
+        if (entry.mergedFrom.empty())
             subjects.append(subjectOf(context, entry));
+        else
+            subjects.append(groupNames(context, entry.mergedFrom));
     }
     return gathered;
 }
@@ -115,7 +114,7 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
     case LedgerDeed::Withheld:
         return withheldLine(context, column, reason, joined);
     case LedgerDeed::CommentsGrouped:
-        return words.text(Phrase::LedgerCommentsGrouped, {column, joined});
+        return words.text(Phrase::LedgerCommentsGrouped, {column});
     case LedgerDeed::CommentsPooled:
         return words.text(Phrase::LedgerCommentsPooled, {joined});
     case LedgerDeed::CommentsWithheld:

@@ -74,9 +74,31 @@ struct CardPlan {
     Phrase title;
     Phrase text;
     Phrase none;
+    Phrase noneLeft;  ///< where the only ones already stand on another card
     const std::vector<CompetencyId> &competencies;
-    bool showsGap;
+    std::optional<published::GapClass> gapClass;  ///< of the cards that show gaps
 };
+
+/// Where all averages are printed alike, neither a highest nor a lowest can be named.
+bool areAllEqual(const ReportContext &context)
+{
+    const RowPointers rows = sortedByOthers(context, pointersTo(context.content().competencies));
+    return rows.size() > 1 && othersValue(context, *rows.front()) == othersValue(context, *rows.back());
+}
+
+/// Each competency stands on one card only, so a card can be empty although its rule holds somewhere.
+Phrase emptyPhrase(const ReportContext &context, const CardPlan &plan)
+{
+    if (plan.gapClass && context.self() == nullptr)
+        return Phrase::PictureNeedsBoth;
+    if (!plan.gapClass && areAllEqual(context))
+        return Phrase::PictureAllEqual;
+    const std::vector<Row> &rows = context.content().competencies;
+    const bool holdsSomewhere = plan.gapClass && std::any_of(rows.begin(), rows.end(), [&](const Row &row) {
+                                    return row.gapClass == plan.gapClass;
+                                });
+    return holdsSomewhere ? plan.noneLeft : plan.none;
+}
 
 CardGrid::Card cardOf(const ReportContext &context, const CardPlan &plan)
 {
@@ -84,13 +106,13 @@ CardGrid::Card cardOf(const ReportContext &context, const CardPlan &plan)
     CardGrid::Card card{.title = words.text(plan.title),
                         .description = words.text(plan.text, {context.numbers().distance(context.gapThreshold())}),
                         .lines = {},
-                        .emptyText = words.text(plan.none)};
-    if (plan.showsGap && context.self() == nullptr)
-        card.emptyText = words.text(Phrase::PictureNeedsBoth);
+                        .emptyText = words.text(emptyPhrase(context, plan))};
+    if (!plan.gapClass && areAllEqual(context))
+        return card;
     for (const CompetencyId &competency : plan.competencies)
         if (const Row *row = context.results().competency(competency))
             card.lines.push_back({context.competencyName(competency.text()),
-                                  plan.showsGap ? gapText(context, *row) : othersText(context, *row),
+                                  plan.gapClass ? gapText(context, *row) : othersText(context, *row),
                                   QStringLiteral("competency.") + competency.text()});
     return card;
 }
@@ -98,15 +120,18 @@ CardGrid::Card cardOf(const ReportContext &context, const CardPlan &plan)
 CardGrid cardsOf(const ReportContext &context)
 {
     const published::Highlights &highlights = context.content().highlights;
+    const std::vector<CardPlan> plans = {
+        {Phrase::PictureStrengths, Phrase::PictureStrengthsText, Phrase::PictureStrengthsNone,
+         Phrase::PictureStrengthsNone, highlights.strengths, std::nullopt},
+        {Phrase::PictureGrowth, Phrase::PictureGrowthText, Phrase::PictureGrowthNone, Phrase::PictureGrowthNone,
+         highlights.growthAreas, std::nullopt},
+        {Phrase::PictureBlindSpots, Phrase::PictureBlindSpotsText, Phrase::PictureBlindSpotsNone,
+         Phrase::PictureNoneLeft, highlights.blindSpots, published::GapClass::SelfHigher},
+        {Phrase::PictureHiddenStrengths, Phrase::PictureHiddenStrengthsText, Phrase::PictureHiddenStrengthsNone,
+         Phrase::PictureNoneLeft, highlights.hiddenStrengths, published::GapClass::OthersHigher},
+    };
     CardGrid grid;
-    for (const CardPlan &plan : {CardPlan{Phrase::PictureStrengths, Phrase::PictureStrengthsText,
-                                          Phrase::PictureStrengthsNone, highlights.strengths, false},
-                                 CardPlan{Phrase::PictureGrowth, Phrase::PictureGrowthText, Phrase::PictureGrowthNone,
-                                          highlights.growthAreas, false},
-                                 CardPlan{Phrase::PictureBlindSpots, Phrase::PictureBlindSpotsText,
-                                          Phrase::PictureBlindSpotsNone, highlights.blindSpots, true},
-                                 CardPlan{Phrase::PictureHiddenStrengths, Phrase::PictureHiddenStrengthsText,
-                                          Phrase::PictureHiddenStrengthsNone, highlights.hiddenStrengths, true}})
+    for (const CardPlan &plan : plans)
         grid.cards.push_back(cardOf(context, plan));
     return grid;
 }

@@ -178,7 +178,8 @@ std::vector<Section> readingGuideSection(const ReportContext &context)
     addScale(context, section.blocks);
     addPerspectives(context, section.blocks);
     addWithheld(context, section.blocks);
-    addSigns(context, section.blocks);
+    if (!context.perspectives().empty())
+        addSigns(context, section.blocks);
     addDifferences(context, section.blocks);
     if (context.hasOtherThanSelf())
         section.blocks.push_back(

@@ -150,10 +150,10 @@ GapCounts gapCountsOf(const ReportContext &context)
     return counts;
 }
 
-QString gapSentence(const ReportContext &context, const GapCounts &counts)
+namespace {
+
+QString comparisonSentence(const ReportContext &context, const GapCounts &counts)
 {
-    if (counts.total() == 0)
-        return {};
     const QString threshold = context.numbers().distance(context.gapThreshold());
     const auto sentence = [&](Phrase phrase, int part) {
         return context.words().counted(phrase, counts.total(), {QString::number(part), threshold});
@@ -167,6 +167,17 @@ QString gapSentence(const ReportContext &context, const GapCounts &counts)
     return context.words().counted(
         Phrase::GapsBothWays, counts.total(),
         {QString::number(counts.selfHigher), QString::number(counts.othersHigher), threshold});
+}
+
+}  // namespace
+
+QString gapSentence(const ReportContext &context, const GapCounts &counts)
+{
+    if (counts.total() == 0)
+        return {};
+    const QString sentence = comparisonSentence(context, counts);
+    const int missing = static_cast<int>(context.content().competencies.size()) - counts.total();
+    return missing > 0 ? sentence + u' ' + context.words().counted(Phrase::GapsNotCompared, missing) : sentence;
 }
 
 QString pictureSentence(const ReportContext &context)

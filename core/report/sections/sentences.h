@@ -20,7 +20,7 @@ struct GapCounts {
 
 GapCounts gapCountsOf(const ReportContext &context);
 /// More than half alike: "much alike"; else whoever is higher more often; equally often: both are named. Empty where
-/// nothing can be compared.
+/// nothing can be compared; what cannot be compared is counted in a second sentence.
 QString gapSentence(const ReportContext &context, const GapCounts &counts);
 
 /// The competencies rated highest and lowest by all others (ties in the instrument's order, at most three named); where

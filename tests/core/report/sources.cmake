@@ -1,4 +1,14 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_TEST_SOURCES
+  core/report/number_format_test.cpp
+  core/report/phrasebook_test.cpp
+  core/report/statement_test.cpp
+)
+# Reports of real releases need the gate, so they are made among the sealed tests.
+list(APPEND SEALED_TEST_SOURCES
+  core/report/builder_test.cpp
+  core/report/every_report_test.cpp
+  core/report/golden_test.cpp
+  core/report/report_fixture.cpp
 )

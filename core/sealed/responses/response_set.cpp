@@ -25,21 +25,37 @@ std::uint32_t indexIn(std::vector<Key> &keys, std::unordered_map<Key, std::uint3
 ResponseSet ResponseSet::fromResponses(std::span<const Response> responses, const std::vector<GroupId> &groups,
                                        int itemCount)
 {
-    ResponseSet set;
-    set.m_itemCount = itemCount;
+    std::vector<ParticipantId> participants;
+    std::vector<GroupId> allGroups;
     std::unordered_map<ParticipantId, std::uint32_t> participantIndex;
     std::unordered_map<GroupId, std::uint32_t> groupIndex;
     for (const GroupId &group : groups)
-        indexIn(set.m_groups, groupIndex, group);
+        indexIn(allGroups, groupIndex, group);
 
     std::vector<Row> rows;
+    std::vector<Answer> answers;
     rows.reserve(responses.size());
+    answers.reserve(responses.size() * static_cast<std::size_t>(itemCount));
     for (const Response &response : responses) {
         if (static_cast<int>(response.answers.size()) != itemCount)
             std::abort();
-        rows.push_back({indexIn(set.m_participants, participantIndex, response.participant),
-                        static_cast<std::uint16_t>(indexIn(set.m_groups, groupIndex, response.group))});
+        rows.push_back({indexIn(participants, participantIndex, response.participant),
+                        static_cast<std::uint16_t>(indexIn(allGroups, groupIndex, response.group))});
+        answers.insert(answers.end(), response.answers.begin(), response.answers.end());
     }
+    return fromColumns(std::move(participants), std::move(allGroups), rows, answers, itemCount);
+}
+
+ResponseSet ResponseSet::fromColumns(std::vector<ParticipantId> participants, std::vector<GroupId> groups,
+                                     std::span<const Row> rows, std::span<const Answer> answers, int itemCount)
+{
+    const auto width = static_cast<std::size_t>(itemCount);
+    if (answers.size() != rows.size() * width)
+        std::abort();
+    ResponseSet set;
+    set.m_itemCount = itemCount;
+    set.m_participants = std::move(participants);
+    set.m_groups = std::move(groups);
 
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -47,11 +63,11 @@ ResponseSet ResponseSet::fromResponses(std::span<const Response> responses, cons
         return std::pair(rows[a].participant, rows[a].group) < std::pair(rows[b].participant, rows[b].group);
     });
     set.m_rows.reserve(rows.size());
-    set.m_answers.reserve(rows.size() * static_cast<std::size_t>(itemCount));
+    set.m_answers.reserve(answers.size());
     for (const std::size_t source : order) {
+        const auto one = answers.subspan(source * width, width);
         set.m_rows.push_back(rows[source]);
-        const auto &answers = responses[source].answers;
-        set.m_answers.insert(set.m_answers.end(), answers.begin(), answers.end());
+        set.m_answers.insert(set.m_answers.end(), one.begin(), one.end());
     }
     return set;
 }

@@ -61,6 +61,11 @@ public:
     static ResponseSet fromResponses(std::span<const Response> responses, const std::vector<GroupId> &groups,
                                      int itemCount);
 
+    /// The same from columns in any order: `rows` index into `participants` and `groups` (in the order wanted), and
+    /// `answers` holds itemCount answers a row. For the one bulk path.
+    static ResponseSet fromColumns(std::vector<ParticipantId> participants, std::vector<GroupId> groups,
+                                   std::span<const Row> rows, std::span<const Answer> answers, int itemCount);
+
     const std::vector<ParticipantId> &participants() const { return m_participants; }
     const std::vector<GroupId> &groups() const { return m_groups; }
     int itemCount() const { return m_itemCount; }

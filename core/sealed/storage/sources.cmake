@@ -1,10 +1,18 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_SOURCES
+  sealed/storage/answer_batch.cpp
   sealed/storage/answers_compartment.cpp
   sealed/storage/draft_file.cpp
+  sealed/storage/import_store.cpp
+  sealed/storage/instrument_store.cpp
   sealed/storage/members.cpp
   sealed/storage/new_vault.cpp
+  sealed/storage/policy_json.cpp
+  sealed/storage/release_store.cpp
+  sealed/storage/response_blob.cpp
+  sealed/storage/response_store.cpp
+  sealed/storage/roster_store.cpp
   sealed/storage/sqlcipher/bulk_reader.cpp
   sealed/storage/sqlcipher/connection.cpp
   sealed/storage/sqlcipher/driver.cpp

@@ -106,41 +106,37 @@ CREATE TABLE batch_key (
 ) STRICT;
 CREATE INDEX batch_key_by_cycle ON batch_key (cycle_id);
 
--- Answers and comments: sealed, under random ids, with no key into the roster. Participant, group, wave and import lie
--- inside the body.
+-- Answers and comments: sealed, with no key into the roster; participant, group, wave and import lie inside the body.
+-- The upper half of an id is the batch's number and the lower is random, so that ids tell no order, a batch is one
+-- stretch of the table without an index, and an answer costs few bytes. The response whose lower half is zero is the
+-- batch's directory. Without a reference to batch_key, whoever deletes a batch deletes its rows.
 CREATE TABLE response (
-    batch_id INTEGER NOT NULL REFERENCES batch_key (id) ON DELETE CASCADE,
-    id BLOB NOT NULL,
-    body BLOB NOT NULL,
-    PRIMARY KEY (batch_id, id)
-) STRICT, WITHOUT ROWID;
+    id INTEGER NOT NULL PRIMARY KEY,
+    body BLOB NOT NULL
+) STRICT;
 
 CREATE TABLE comment (
-    batch_id INTEGER NOT NULL REFERENCES batch_key (id) ON DELETE CASCADE,
-    id BLOB NOT NULL,
-    body BLOB NOT NULL,
-    PRIMARY KEY (batch_id, id)
-) STRICT, WITHOUT ROWID;
+    id INTEGER NOT NULL PRIMARY KEY,
+    body BLOB NOT NULL
+) STRICT;
 
 -- What an import brought, in counts and without a time; what ties it to answers is sealed to owners.
 CREATE TABLE import_receipt (
     id TEXT NOT NULL PRIMARY KEY,
     cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
     wave_id TEXT NOT NULL,
-    batch_id INTEGER REFERENCES batch_key (id) ON DELETE SET NULL,
     format TEXT NOT NULL,
     counts_json TEXT NOT NULL,
     sealed BLOB
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_receipt_by_cycle ON import_receipt (cycle_id);
-CREATE INDEX import_receipt_by_batch ON import_receipt (batch_id);
 
 CREATE TABLE import_mapping (
     name TEXT NOT NULL PRIMARY KEY,
     json TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Frozen releases: figures and ledger in clear inside the vault, comments and the list of what counted sealed.
+-- Frozen releases: figures with their ledger in clear inside the vault, comments and the list of what counted sealed.
 CREATE TABLE release (
     id TEXT NOT NULL PRIMARY KEY,
     cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
@@ -151,7 +147,6 @@ CREATE TABLE release (
     figures BLOB NOT NULL,
     comments_sealed BLOB,
     counted_sealed BLOB,
-    ledger_json TEXT NOT NULL,
     UNIQUE (cycle_id, wave_id, participant_id, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX release_by_participant ON release (participant_id);

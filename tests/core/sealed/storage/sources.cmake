@@ -1,7 +1,13 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_TEST_SOURCES
+  core/sealed/storage/import_store_test.cpp
+  core/sealed/storage/instrument_store_test.cpp
   core/sealed/storage/members_test.cpp
+  core/sealed/storage/release_store_test.cpp
+  core/sealed/storage/response_blob_test.cpp
+  core/sealed/storage/response_store_test.cpp
+  core/sealed/storage/roster_store_test.cpp
   core/sealed/storage/sqlcipher/connection_test.cpp
   core/sealed/storage/sqlcipher/driver_test.cpp
   core/sealed/storage/sqlcipher/query_test.cpp

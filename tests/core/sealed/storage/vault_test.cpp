@@ -446,13 +446,13 @@ TEST(Vault, LinksNoAnswerToTheRoster)
                     .bind(table)
                     .rows([](const Row &row) { return row.text(0); });
     };
-    const std::vector<QString> sealedOnly = {QStringLiteral("batch_id"), QStringLiteral("id"), QStringLiteral("body")};
+    const std::vector<QString> sealedOnly = {QStringLiteral("id"), QStringLiteral("body")};
 
     EXPECT_EQ(columnsOf(QStringLiteral("response")), sealedOnly);
     EXPECT_EQ(columnsOf(QStringLiteral("comment")), sealedOnly);
     EXPECT_EQ(columnsOf(QStringLiteral("answered")),
               (std::vector<QString>{QStringLiteral("rater_id"), QStringLiteral("wave_id")}));
-    const auto ordered = Query(vault->connection(), QStringLiteral("SELECT rowid FROM response")).run();
+    const auto ordered = Query(vault->connection(), QStringLiteral("SELECT rowid FROM answered")).run();
     EXPECT_FALSE(ordered) << "a rowid would tell the order of arrival";
 }
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "model/cycle.h"
+#include "model/roster.h"
+
+#include <vector>
+
+namespace circumspect::sealed {
+
+class Connection;
+
+/// Cycles, participants, raters and who has answered. Writes need a transaction of the caller's.
+class RosterStore {
+public:
+    explicit RosterStore(Connection &connection) : m_connection(connection) {}
+
+    Result<void> addCycle(const model::Cycle &cycle);
+    /// All, by name.
+    Result<std::vector<model::Cycle>> cycles();
+
+    /// Participants by code, raters by id.
+    Result<model::Roster> roster(const CycleId &cycle);
+    Result<void> addParticipant(const CycleId &cycle, const model::Participant &participant);
+    Result<void> updateParticipant(const model::Participant &participant);
+    Result<void> addRater(const model::Rater &rater);
+    Result<void> updateRater(const model::Rater &rater);
+    /// Marking twice is no error.
+    Result<void> markAnswered(const RaterId &rater, const WaveId &wave);
+    Result<void> unmarkAnswered(const RaterId &rater, const WaveId &wave);
+    /// Removes raters who have answered nothing, and then participants without raters; leaves all others alone.
+    Result<void> removeUnused(const std::vector<RaterId> &raters, const std::vector<ParticipantId> &participants);
+
+private:
+    Connection &m_connection;
+};
+
+}  // namespace circumspect::sealed

@@ -1,5 +1,10 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+qt_add_resources(WORKSPACE_SOURCES ${CMAKE_SOURCE_DIR}/resources/workspace.qrc)
 list(APPEND WORKSPACE_SOURCES
   workspace/changes.cpp
+  workspace/resource_files.cpp
+  workspace/sample_answers.cpp
+  workspace/sample_cohort.cpp
+  workspace/sample_comments.cpp
 )

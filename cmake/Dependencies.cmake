@@ -21,10 +21,13 @@ if(sqlite_version_number LESS 3046000)
   message(FATAL_ERROR "SQLCipher 4.6 or newer is needed (found SQLite ${sqlite_version_number}). "
                       "On Debian 12 install libsqlcipher-dev from backports; ./run does it.")
 endif()
+# An imported target, so that the linker meets the archive before the libraries it needs.
+add_library(sqlcipher_archive UNKNOWN IMPORTED)
+set_target_properties(sqlcipher_archive PROPERTIES IMPORTED_LOCATION ${SQLCIPHER_ARCHIVE}
+                      INTERFACE_LINK_LIBRARIES "OpenSSL::Crypto;$<$<PLATFORM_ID:Linux>:m>")
 add_library(sqlcipher_private INTERFACE)
 target_include_directories(sqlcipher_private SYSTEM INTERFACE ${SQLCIPHER_INCLUDE})
 target_compile_definitions(sqlcipher_private INTERFACE SQLITE_HAS_CODEC=1)
-target_link_libraries(sqlcipher_private INTERFACE ${SQLCIPHER_ARCHIVE} OpenSSL::Crypto
-                      $<$<PLATFORM_ID:Linux>:m>)
+target_link_libraries(sqlcipher_private INTERFACE sqlcipher_archive)
 target_link_options(sqlcipher_private INTERFACE
                     $<$<PLATFORM_ID:Linux>:LINKER:--exclude-libs,libsqlcipher.a>)

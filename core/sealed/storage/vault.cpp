@@ -140,14 +140,13 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Secret &
 Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Credential &credential,
                                            const OpenOptions &options)
 {
-    // A first look, so that a file that is no vault gets no lock beside it.
-    if (auto seen = inspectVault(path); !seen)
-        return seen.error();
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::FileNotFound, fileNameOf(path));
     const Access access = isReadOnlyPlace(path) ? Access::ReadOnly : options.access;
     auto lock = lockFor(path, access);
     if (!lock)
         return lock.error();
-    auto table = inspectVault(path);
+    auto table = readSlotTable(path);
     if (!table)
         return table.error();
     auto unlocked = unlock(*table, credential);
@@ -156,7 +155,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Credential
     const auto size = databaseSize(path);
     if (!size)
         return size.error();
-    const ConnectionOptions how{.access = access, .journal = journalFor(path)};
+    const ConnectionOptions how{.access = access, .journal = options.journal.value_or(journalFor(path))};
     auto connection = Connection::open(path, unlocked->bundle.vaultKey, how);
     if (!connection)
         return damageOf(connection.error(), path, *size);
@@ -173,7 +172,7 @@ Result<void> Vault::prepare(const OpenOptions &options)
         if (auto sound = m_connection->checkIntegrity(); !sound)
             return sound;
     }
-    if (auto done = upgrade(); !done)
+    if (auto done = upgrade(schemaSteps()); !done)
         return done;
     if (auto done = readKind(); !done)
         return done;
@@ -186,12 +185,11 @@ Result<void> Vault::prepare(const OpenOptions &options)
     return {};
 }
 
-Result<void> Vault::upgrade()
+Result<void> Vault::upgrade(const std::vector<SchemaStep> &steps)
 {
     const auto schema = schemaVersion(*m_connection);
     if (!schema)
         return schema.error();
-    const std::vector<SchemaStep> steps = schemaSteps();
     if (*schema < steps.back().version && isReadOnly())
         return failure(ErrorCode::VaultReadOnly, {}, QStringLiteral("it needs an upgrade"));
     const auto copy = [&] { return copyTo(upgradeCopyPath(m_parts.path, *schema)); };

@@ -19,8 +19,11 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace circumspect::sealed {
+
+struct SchemaStep;
 
 /// An open vault: the encrypted file with its connection and keys, for the thread that opened it. Stores read and write
 /// through connection(); use cases open transactions with begin().
@@ -69,6 +72,9 @@ public:
     /// This member's own pair, for what is sealed to a person.
     Result<keys::KeyPair> memberKeys() const;
 
+    /// Takes the missing steps of the schema after laying a copy beside the vault; open() does so with the program's
+    /// own.
+    Result<void> upgrade(const std::vector<SchemaStep> &steps);
     /// Reads every page and checks its seal, then the structure and the references.
     Result<VaultCheck> check();
     /// Saves a compacted copy, with the same keys and slots, where nothing is yet. FileExists, FileNotWritable,
@@ -90,7 +96,6 @@ private:
     };
     Vault(Parts parts, Connection connection);
 
-    Result<void> upgrade();
     Result<void> readKind();
     Result<void> readIdentity();
     Result<void> prepare(const OpenOptions &options);

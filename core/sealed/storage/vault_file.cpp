@@ -4,10 +4,12 @@
 
 #include "keys/vault_header.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStorageInfo>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <array>
@@ -40,6 +42,18 @@ QString fileNameOf(const QString &path)
 }
 
 Result<keys::SlotTable> inspectVault(const QString &path)
+{
+    const QLockFile lock(lockPath(path));
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    const bool isHeld = lock.getLockInfo(&process, &computer, &program);
+    if (isHeld && process == QCoreApplication::applicationPid() && computer == QSysInfo::machineHostName())
+        return failure(ErrorCode::VaultInUse, fileNameOf(path), holderOf(lock));
+    return readSlotTable(path);
+}
+
+Result<keys::SlotTable> readSlotTable(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile())
@@ -76,6 +90,9 @@ bool isOnNetwork(const QString &path)
     static constexpr std::array kNetworkTypes = {"nfs",        "cifs",       "smb",  "afpfs",     "webdav",
                                                  "davfs",      "9p",         "afs",  "ncpfs",     "fuse.sshfs",
                                                  "fuse.davfs", "fuse.gvfsd", "ceph", "glusterfs", "fuse.rclone"};
+    // Windows names the file system of the other machine, so there the path itself has to tell.
+    if (path.startsWith(QStringLiteral("//")) || path.startsWith(QStringLiteral("\\\\")))
+        return true;
     const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
     return std::any_of(kNetworkTypes.begin(), kNetworkTypes.end(),
                        [&](const char *network) { return type.startsWith(network); });

@@ -17,9 +17,11 @@ namespace circumspect::sealed {
 QString fileNameOf(const QString &path);
 
 /// Reads the header of a vault that is not open in this process: its id and key slots, no secret. FileNotFound,
-/// FileNotReadable, FileEmpty, and what keys::readHeader tells. Never call it for a vault that is open here: closing
-/// the second descriptor would drop the locks of the first.
+/// FileNotReadable, FileEmpty, what keys::readHeader tells, and VaultInUse for one that is open in this process, because
+/// closing a second descriptor would drop the locks of the first.
 Result<keys::SlotTable> inspectVault(const QString &path);
+/// The same for whoever holds the vault's lock and has not opened it yet.
+Result<keys::SlotTable> readSlotTable(const QString &path);
 /// Writes a header into a new file. FileExists, FileNotWritable.
 Result<void> writeNewHeader(const QString &path, const keys::SlotTable &table);
 

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace circumspect::sealed {
 
 /// Told apart by the database's application id, so only after unlocking.
@@ -43,6 +45,7 @@ enum class IntegrityCheck { EveryPage, None };
 struct OpenOptions {
     Access access = Access::ReadWrite;
     IntegrityCheck integrity = IntegrityCheck::EveryPage;
+    std::optional<Journal> journal{};  ///< by default what suits the place: no write-ahead log on network folders
 };
 
 /// Findings of a full check; sound when both are empty. Names tables and pages, never contents.

@@ -4,6 +4,7 @@ list(APPEND SEALED_TEST_SOURCES
   core/sealed/storage/import_store_test.cpp
   core/sealed/storage/instrument_store_test.cpp
   core/sealed/storage/members_test.cpp
+  core/sealed/storage/outside_tools_test.cpp
   core/sealed/storage/release_store_test.cpp
   core/sealed/storage/response_blob_test.cpp
   core/sealed/storage/response_store_test.cpp

@@ -4,6 +4,7 @@
 
 #include "core/sealed/storage/vault_folder.h"
 #include "keys/vault_header.h"
+#include "sealed/storage/upgrade.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -244,6 +245,26 @@ TEST(Vault, RefusesTheHeaderOfAnotherVault)
     EXPECT_EQ(folder.openError(), ErrorCode::VaultDamaged);
 }
 
+TEST(Vault, LaysACopyBesideItselfBeforeAnUpgrade)
+{
+    const VaultFolder folder;
+    const auto vault = folder.create();
+    setSetting(*vault, kKey, kValue);
+    auto steps = schemaSteps();
+    const int present = steps.back().version;
+    steps.push_back({present + 1, "DELETE FROM file_setting; CREATE TABLE later (x INTEGER) STRICT;"});
+
+    ASSERT_TRUE(vault->upgrade(steps));
+
+    EXPECT_EQ(setting(*vault, kKey), QString());
+    const auto copy =
+        Vault::open(folder.path(QStringLiteral("vault.schema%1.circ").arg(present)), {folder.passphrase()});
+    ASSERT_TRUE(copy);
+    EXPECT_EQ(setting(**copy, kKey), kValue);
+    EXPECT_TRUE(vault->close());
+    EXPECT_EQ(folder.openError(), ErrorCode::VaultNewerThanProgram);
+}
+
 TEST(Vault, LeavesANewerSchemaUntouched)
 {
     const VaultFolder folder;
@@ -286,6 +307,7 @@ TEST(Vault, TellsWhoHasItOpen)
     const auto second = folder.open();
 
     EXPECT_EQ(second.error().code, ErrorCode::VaultInUse);
+    EXPECT_EQ(inspectVault(folder.path()).error().code, ErrorCode::VaultInUse);
     EXPECT_TRUE(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
     setSetting(*vault, kKey, kValue);
     EXPECT_EQ(setting(*vault, kKey), kValue);

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_TEST_SOURCES
+  core/sealed/storage/crash_test.cpp
   core/sealed/storage/import_store_test.cpp
   core/sealed/storage/instrument_store_test.cpp
   core/sealed/storage/members_test.cpp
@@ -11,6 +12,7 @@ list(APPEND SEALED_TEST_SOURCES
   core/sealed/storage/roster_store_test.cpp
   core/sealed/storage/sqlcipher/connection_test.cpp
   core/sealed/storage/sqlcipher/driver_test.cpp
+  core/sealed/storage/sqlcipher/linkage_test.cpp
   core/sealed/storage/sqlcipher/query_test.cpp
   core/sealed/storage/upgrade_test.cpp
   core/sealed/storage/vault_test.cpp

@@ -138,6 +138,8 @@ Result<void> Members::remove(const MemberId &member)
     const auto slots = slotsOf(m_vault.connection(), member);
     if (!slots)
         return slots.error();
+    if (slots->empty())
+        return failure(ErrorCode::KeySlotNotFound, member.text());
     keys::SlotTable table = m_vault.slotTable();
     for (const SlotId &slot : *slots) {
         if (auto removed = keys::removeSlot(table, slot, keptRole()); !removed)

@@ -46,7 +46,7 @@ public:
     /// Adds a person with a passphrase. PassphraseTooShort, TooManyKeySlots; OwnerKeyMissing when an owner is to be
     /// added by somebody who is none.
     Result<MemberId> add(const NewMember &member, const Secret &passphrase);
-    /// Takes away a person and all their slots. LastKeySlot for the last person, or the last owner.
+    /// Takes away a person and all their slots. KeySlotNotFound; LastKeySlot for the last person, or the last owner.
     Result<void> remove(const MemberId &member);
 
     /// Gives this session's passphrase slot another passphrase. WrongPassphrase when `current` is not the present one,

@@ -141,6 +141,14 @@ TEST_F(MembersTest, ARemovedPersonNoLongerOpensTheVault)
     EXPECT_EQ(Members(reopenWith({m_folder.passphrase()})).list()->size(), 1u);
 }
 
+TEST_F(MembersTest, NobodyUnknownCanBeRemoved)
+{
+    const quint64 before = m_vault->slotTable().sequence;
+
+    EXPECT_EQ(Members(*m_vault).remove(MemberId(QStringLiteral("x"))).error().code, ErrorCode::KeySlotNotFound);
+    EXPECT_EQ(m_vault->slotTable().sequence, before);
+}
+
 TEST_F(MembersTest, TheOldSlotIsGoneFromBothCopies)
 {
     const QByteArray slot = Members(*m_vault).list()->at(1).slots[0].text().toLatin1();

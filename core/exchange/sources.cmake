@@ -8,4 +8,5 @@ list(APPEND CORE_SOURCES
   exchange/result_records.cpp
   exchange/results_csv.cpp
   exchange/results_json.cpp
+  exchange/roster_csv.cpp
 )

@@ -76,7 +76,7 @@ struct ColumnPreview {
     int position = 0;  ///< from 0
     QString heading;
     ColumnRole role = ColumnRole::Unused;
-    QString target;  ///< id of the item or question
+    QString target;  ///< id of the item or question; of an unused column the item it resembles
     int score = 0;   ///< how well the heading fits, 0 .. 100
     DropReason dropReason = DropReason::None;
 };

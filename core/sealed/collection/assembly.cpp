@@ -35,6 +35,14 @@ bool isStraightLined(std::span<const Answer> answers)
     return (answered > 0 && 2 * longest >= answers.size()) || (answered >= 10 && longest == answered);
 }
 
+QStringList fileNames(const std::vector<AnswerSheet> &sheets)
+{
+    QStringList names;
+    for (const AnswerSheet &sheet : sheets)
+        names.append(sheet.fileName);
+    return names;
+}
+
 /// One import from sheets to answers.
 class Assembly {
 public:
@@ -43,7 +51,8 @@ public:
           m_sheets(sheets),
           m_items(items),
           m_participants(request.roster, request.random),
-          m_keys(RosterKeys::of(request.roster, m_participants, request.instrument))
+          m_keys(RosterKeys::of(request.roster, m_participants, request.instrument)),
+          m_problems(fileNames(sheets))
     {
         for (const model::Item *item : request.instrument.items())
             m_isReversed.push_back(item->isReverseScored);
@@ -82,6 +91,10 @@ private:
 
 Result<void> Assembly::requireMappings() const
 {
+    const bool hasRecords = std::any_of(m_sheets.begin(), m_sheets.end(),
+                                        [](const AnswerSheet &sheet) { return sheet.dataRecordCount() > 0; });
+    if (!hasRecords)
+        return failure(ErrorCode::NothingToImport, m_sheets.front().fileName);
     for (const AnswerSheet &sheet : m_sheets) {
         if (const auto isMapped = requireMapping(sheet, m_request.roster); !isMapped)
             return isMapped;
@@ -94,12 +107,17 @@ Result<void> Assembly::requireMappings() const
 
 void Assembly::readDrafts()
 {
-    for (const AnswerSheet &sheet : m_sheets) {
+    for (int file = 0; file < static_cast<int>(m_sheets.size()); ++file) {
+        const AnswerSheet &sheet = m_sheets[static_cast<std::size_t>(file)];
+        m_problems.enterFile(file);
+        const std::size_t first = m_drafts.drafts.size();
         IdentityReader identity(sheet, m_request.instrument, m_participants, m_keys, m_problems);
         const DraftContext context{sheet, m_request.instrument, m_items, identity, m_problems};
         const DraftCounts counts = sheet.isLong ? readLongDrafts(context, m_drafts) : readWideDrafts(context, m_drafts);
         m_counts.records += counts.records;
         m_counts.empty += counts.empty;
+        for (std::size_t draft = first; draft < m_drafts.drafts.size(); ++draft)
+            m_drafts.drafts[draft].file = file;
     }
 }
 

@@ -49,11 +49,7 @@ void matchItem(SheetColumn &column, const ReaderContext &context)
     if (!match)
         return;
     column.score = match->score;
-    // A likeness is shown to people and decides nothing; an open question has a target of its own kind.
-    if (match->kind == HeadingMatch::Kind::Item || match->score >= ItemMatcher::kDecisive)
-        column.target = match->index;
-    if (match->score < ItemMatcher::kDecisive)
-        return;
+    column.target = match->index;
     using enum HeadingMatch::Kind;
     column.role = match->kind == Item         ? ColumnRole::Item
                   : match->kind == Importance ? ColumnRole::Importance
@@ -77,7 +73,9 @@ double groupShare(const AnswerSheet &sheet, int column, const ReaderContext &con
 /// Gives `role` to the first column that may have it; further ones are left unused.
 void giveRole(AnswerSheet &sheet, int column, ColumnRole role)
 {
-    if (!sheet.has(role) && !isEmptyColumn(sheet, column))
+    // A column of completion that is empty says that nobody has finished.
+    const bool isUsable = role == ColumnRole::Completed || !isEmptyColumn(sheet, column);
+    if (isUsable && !sheet.has(role))
         sheet.column(column).role = role;
 }
 

@@ -39,6 +39,11 @@ private:
     bool compete(QHash<std::pair<int, QByteArrayView>, std::size_t> &places, QByteArrayView key, std::size_t index);
     bool isKnownAndFine(const RaterDirectory::Entry &rater, const Draft &draft);
     void requireOneSelf(std::size_t index);
+    void report(ErrorCode code, const Draft &draft, const QString &detail)
+    {
+        m_problems.enterFile(draft.file);
+        m_problems.add(code, draft.record, detail);
+    }
 
     const DraftSet &m_drafts;
     const RaterDirectory &m_raters;
@@ -59,7 +64,7 @@ bool DraftSelector::compete(QHash<std::pair<int, QByteArrayView>, std::size_t> &
     }
     std::size_t &winner = m_winners[*known];
     if (at(index).group != at(winner).group)
-        m_problems.add(ErrorCode::GroupConflict, at(index).record, {});
+        report(ErrorCode::GroupConflict, at(index), {});
     if (isBetter(at(index), at(winner)))
         winner = index;
     return true;
@@ -74,15 +79,15 @@ void DraftSelector::requireOneSelf(std::size_t index)
     if (known == m_selfKey.cend())
         m_selfKey.insert(draft.participant, draft.raterKey);
     else if (*known != draft.raterKey)
-        m_problems.add(ErrorCode::RaterDuplicate, draft.record, QStringLiteral("self"));
+        report(ErrorCode::RaterDuplicate, draft, QStringLiteral("self"));
 }
 
 bool DraftSelector::isKnownAndFine(const RaterDirectory::Entry &rater, const Draft &draft)
 {
     if (rater.times > 1)
-        m_problems.add(ErrorCode::RaterDuplicate, draft.record, QStringLiteral("roster"));
+        report(ErrorCode::RaterDuplicate, draft, QStringLiteral("roster"));
     else if (rater.group >= 0 && rater.group != draft.group)
-        m_problems.add(ErrorCode::GroupConflict, draft.record, QStringLiteral("roster"));
+        report(ErrorCode::GroupConflict, draft, QStringLiteral("roster"));
     else
         return true;
     return false;
@@ -112,7 +117,7 @@ DraftSelection DraftSelector::selectByKey()
         const bool isSecondSelf =
             rater == nullptr && draft.group == m_raters.selfGroup() && m_raters.hasSelfAnswer(draft.participant);
         if (isSecondSelf)
-            m_problems.add(ErrorCode::RaterDuplicate, draft.record, QStringLiteral("self"));
+            report(ErrorCode::RaterDuplicate, draft, QStringLiteral("self"));
         else
             selection.chosen.push_back({index, rater != nullptr ? rater->id : RaterId(), rater == nullptr});
     }

@@ -14,6 +14,7 @@ namespace circumspect::sealed {
 
 /// One response while it is being checked: still with its record and its rater, neither of which leaves collection.
 struct Draft {
+    int file = 0;          ///< index of its sheet, for problems
     int record = 0;        ///< number, for problems
     int participant = -1;  ///< index in the directory of participants
     int group = -1;        ///< index in the instrument

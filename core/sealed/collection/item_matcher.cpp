@@ -16,53 +16,12 @@ namespace {
 constexpr int kByCode = 100;
 constexpr int kByText = 95;
 constexpr int kByGap = 90;
-constexpr int kLeastLikeness = 60;
-constexpr qsizetype kLeastText = 8;  ///< shorter stretches of text say nothing
+constexpr qsizetype kLeastText = 8;     ///< shorter stretches of text say nothing
+constexpr qsizetype kLongestName = 60;  ///< what may stand in the placeholder's place
 
-/// Comparable text: no case, no markup, no punctuation at either end, the placeholder as {leader}.
-QString textKey(const QString &text)
-{
-    QString key = model::labelKey(plainHeading(text));
-    const auto isEdge = [](QChar c) { return c.isSpace() || (c.isPunct() && c != u'{' && c != u'}'); };
-    while (!key.isEmpty() && isEdge(key.back()))
-        key.chop(1);
-    qsizetype start = 0;
-    while (start < key.size() && isEdge(key[start]))
-        ++start;
-    return key.mid(start);
-}
+}  // namespace
 
-/// Every three letters in a row as one number, sorted, each once.
-std::vector<quint64> trigramsOf(const QString &text)
-{
-    std::vector<quint64> trigrams;
-    for (qsizetype i = 0; i + 3 <= text.size(); ++i)
-        trigrams.push_back(quint64{text[i].unicode()} << 32 | quint64{text[i + 1].unicode()} << 16 |
-                           quint64{text[i + 2].unicode()});
-    std::sort(trigrams.begin(), trigrams.end());
-    trigrams.erase(std::unique(trigrams.begin(), trigrams.end()), trigrams.end());
-    return trigrams;
-}
-
-/// Dice's coefficient of the trigrams, in percent; 0 where the lengths alone keep it below kLeastLikeness.
-int likeness(const std::vector<quint64> &a, const std::vector<quint64> &b)
-{
-    const auto both = std::ssize(a) + std::ssize(b);
-    if (both == 0 || 200 * std::min(std::ssize(a), std::ssize(b)) < both * kLeastLikeness)
-        return 0;
-    std::ptrdiff_t common = 0;
-    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
-        common += *left == *right ? 1 : 0;
-        const bool movesLeft = *left <= *right;
-        const bool movesRight = *right <= *left;
-        left += movesLeft ? 1 : 0;
-        right += movesRight ? 1 : 0;
-    }
-    return static_cast<int>(200 * common / both);
-}
-
-/// The parts of a heading that may name the item: "XBC[XBC1]" -> XBC1, "code. text" -> both, "Question [Row]" -> Row.
-QStringList candidatesOf(const QString &plain)
+QStringList headingParts(const QString &plain)
 {
     static const QRegularExpression bracketed(QStringLiteral("^(.*?)\\s*\\[([^\\[\\]]+)\\]\\s*$"),
                                               QRegularExpression::DotMatchesEverythingOption);
@@ -84,8 +43,6 @@ QStringList candidatesOf(const QString &plain)
     return candidates;
 }
 
-}  // namespace
-
 QString plainHeading(const QString &heading)
 {
     static const QRegularExpression tag(QStringLiteral("<[/a-zA-Z!][^<>]*>"));
@@ -104,6 +61,18 @@ QString plainHeading(const QString &heading)
             plain.replace(QLatin1StringView(name), QString(QChar(character)));
     }
     return plain.simplified();
+}
+
+QString textKey(const QString &text)
+{
+    QString key = model::labelKey(plainHeading(text));
+    const auto isEdge = [](QChar c) { return c.isSpace() || (c.isPunct() && c != u'{' && c != u'}'); };
+    while (!key.isEmpty() && isEdge(key.back()))
+        key.chop(1);
+    qsizetype start = 0;
+    while (start < key.size() && isEdge(key[start]))
+        ++start;
+    return key.mid(start);
 }
 
 ItemMatcher::ItemMatcher(const model::Instrument &instrument)
@@ -142,14 +111,13 @@ void ItemMatcher::learnTexts(const model::LocalizedText &text, const HeadingMatc
         m_byText.insert(key, match);
         const qsizetype place = key.indexOf(gap);
         if (place < 0) {
-            m_texts.push_back({key, {}, false, trigramsOf(key), match});
+            m_texts.push_back({key, {}, false, match});
             continue;
         }
         const QString before = key.left(place).trimmed();
         const QString after = key.mid(place + gap.size()).trimmed();
-        const QString closed = before + u' ' + after;
-        m_byText.insert(textKey(closed), match);
-        m_texts.push_back({before, after, true, trigramsOf(closed), match});
+        m_byText.insert(textKey(before + u' ' + after), match);
+        m_texts.push_back({before, after, true, match});
     }
 }
 
@@ -166,42 +134,23 @@ std::optional<HeadingMatch> ItemMatcher::matchText(const QString &key) const
     for (const Text &text : m_texts) {
         if (!text.hasGap || text.before.size() + text.after.size() < kLeastText)
             continue;
-        const bool fits = key.size() >= text.before.size() + text.after.size() && key.startsWith(text.before) &&
-                          key.endsWith(text.after);
-        if (fits)
+        const qsizetype gap = key.size() - text.before.size() - text.after.size();
+        if (gap >= 0 && gap <= kLongestName && key.startsWith(text.before) && key.endsWith(text.after))
             return HeadingMatch{text.match.kind, text.match.index, kByGap};
     }
     return std::nullopt;
 }
 
-std::optional<HeadingMatch> ItemMatcher::matchLikeness(const QString &key) const
-{
-    if (key.size() < kLeastText)
-        return std::nullopt;
-    const std::vector<quint64> wanted = trigramsOf(key);
-    std::optional<HeadingMatch> best;
-    for (const Text &text : m_texts) {
-        const int score = std::min(likeness(wanted, text.trigrams), kByGap - 1);
-        if (score >= kLeastLikeness && (!best || score > best->score))
-            best = HeadingMatch{text.match.kind, text.match.index, score};
-    }
-    return best;
-}
-
 std::optional<HeadingMatch> ItemMatcher::match(const QString &heading) const
 {
-    const QStringList candidates = candidatesOf(plainHeading(heading));
+    const QStringList candidates = headingParts(plainHeading(heading));
     for (const QString &candidate : candidates)
         if (const auto byCode = matchCode(candidate))
             return byCode;
     for (const QString &candidate : candidates)
         if (const auto byText = matchText(textKey(candidate)))
             return byText;
-    std::optional<HeadingMatch> best;
-    for (const QString &candidate : candidates)
-        if (const auto alike = matchLikeness(textKey(candidate)); alike && (!best || alike->score > best->score))
-            best = alike;
-    return best;
+    return std::nullopt;
 }
 
 }  // namespace circumspect::sealed

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -17,19 +18,16 @@ struct HeadingMatch {
     enum class Kind { Item, Importance, Question };
     Kind kind = Kind::Item;
     int index = -1;  ///< of the item in presentation order, or of the open question
-    int score = 0;   ///< 100 by code, 95 by text, less for likeness
+    int score = 0;   ///< 100 by code, 95 by text, 90 by text around a name, less for mere likeness
 };
 
-/// Finds the item or open question behind a heading: by code, by text in any language and either wording (the leader's
-/// name in place of the placeholder or left out), or by likeness.
+/// Finds the item or open question behind a heading: by code, or by text in any language and either wording (the
+/// leader's name in place of the placeholder or left out). Never by mere likeness: see ItemSuggester.
 class ItemMatcher {
 public:
-    /// Below this a match is a suggestion to people, not a decision.
-    static constexpr int kDecisive = 85;
-
     explicit ItemMatcher(const model::Instrument &instrument);
 
-    /// The best match, or nothing; headings may carry markup, "code. text", "question [row]" and "code[sub]".
+    /// The match, or nothing; headings may carry markup, "code. text", "question [row]" and "code[sub]".
     std::optional<HeadingMatch> match(const QString &heading) const;
     /// By code alone.
     std::optional<HeadingMatch> matchCode(const QString &code) const;
@@ -39,13 +37,11 @@ private:
         QString before;  ///< text before the placeholder, or the whole text
         QString after;
         bool hasGap = false;
-        std::vector<quint64> trigrams;
         HeadingMatch match;
     };
 
     void learnTexts(const model::LocalizedText &text, const HeadingMatch &match);
     std::optional<HeadingMatch> matchText(const QString &key) const;
-    std::optional<HeadingMatch> matchLikeness(const QString &key) const;
 
     QHash<QString, HeadingMatch> m_byCode;
     QHash<QString, HeadingMatch> m_byText;
@@ -54,5 +50,12 @@ private:
 
 /// A heading as plain text: markup gone, entities resolved, white space simplified.
 QString plainHeading(const QString &heading);
+
+/// The parts of a plain heading that may name the item: "XBC[XBC1]" -> XBC1, "code. text" -> both, "Question [Row]" ->
+/// Row; the whole heading first.
+QStringList headingParts(const QString &plain);
+
+/// Comparable text: no case, no markup, no punctuation at either end; a placeholder stays.
+QString textKey(const QString &text);
 
 }  // namespace circumspect::sealed

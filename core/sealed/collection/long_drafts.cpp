@@ -141,7 +141,7 @@ AskedName LongDraftReader::understandName(const QString &name) const
 {
     const QString mapped = m_context.sheet.itemWords.value(name.trimmed(), name);
     const auto match = m_context.items.match(mapped);
-    if (!match || match->score < ItemMatcher::kDecisive || match->kind == HeadingMatch::Kind::Importance)
+    if (!match || match->kind == HeadingMatch::Kind::Importance)
         return {};
     const bool isItem = match->kind == HeadingMatch::Kind::Item;
     return {isItem ? AskedName::Kind::Item : AskedName::Kind::Question, match->index};

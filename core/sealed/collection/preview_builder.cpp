@@ -3,6 +3,7 @@
 #include "sealed/collection/preview_builder.h"
 
 #include "sealed/collection/column_proposal.h"
+#include "sealed/collection/item_suggester.h"
 #include "sealed/collection/problem_list.h"
 #include "sealed/collection/sheet_mapping.h"
 
@@ -98,15 +99,21 @@ std::vector<ValuePreview> scaleWordsOf(const AnswerSheet &sheet, const model::In
 std::vector<published::ColumnPreview> columnsOf(const AnswerSheet &sheet, const model::Instrument &instrument)
 {
     const auto items = instrument.items();
+    const ItemSuggester suggester(instrument);
     std::vector<published::ColumnPreview> columns;
     for (int position = 0; position < static_cast<int>(sheet.columns.size()); ++position) {
         const SheetColumn &column = sheet.column(position);
-        QString target;
+        published::ColumnPreview &shown = columns.emplace_back(
+            published::ColumnPreview{position, column.heading, column.role, {}, column.score, column.dropReason});
         if (column.target >= 0 && column.role == ColumnRole::Comment)
-            target = instrument.openQuestions[static_cast<std::size_t>(column.target)].id.text();
+            shown.target = instrument.openQuestions[static_cast<std::size_t>(column.target)].id.text();
         else if (column.target >= 0)
-            target = items[static_cast<std::size_t>(column.target)]->id.text();
-        columns.push_back({position, column.heading, column.role, target, column.score, column.dropReason});
+            shown.target = items[static_cast<std::size_t>(column.target)]->id.text();
+        else if (column.role == ColumnRole::Unused && column.dropReason == published::DropReason::NotAsked)
+            if (const auto suggestion = suggester.suggest(column.heading)) {
+                shown.target = items[static_cast<std::size_t>(suggestion->item)]->id.text();
+                shown.score = suggestion->score;
+            }
     }
     return columns;
 }

@@ -8,16 +8,19 @@ namespace circumspect::sealed {
 
 void ProblemList::add(ErrorCode code, int record, const QString &detail)
 {
-    if (m_kept.size() < kMostKept)
-        m_kept.push_back({code, QString::number(record), detail, {}});
-    ++m_total;
+    add(Error{code, QString::number(record), detail, {}});
 }
 
 void ProblemList::add(Error problem)
 {
-    if (m_kept.size() < kMostKept)
-        m_kept.push_back(std::move(problem));
     ++m_total;
+    if (m_kept.size() >= kMostKept)
+        return;
+    if (m_files.size() > 1) {
+        const QString &file = m_files[m_file];
+        problem.detail = problem.detail.isEmpty() ? file : file + u": " + problem.detail;
+    }
+    m_kept.push_back(std::move(problem));
 }
 
 std::vector<Error> ProblemList::sorted() const

@@ -5,7 +5,9 @@
 #include "base/error.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace circumspect::sealed {
@@ -15,6 +17,11 @@ class ProblemList {
 public:
     static constexpr std::size_t kMostKept = 200;
 
+    /// With more than one file the details of problems begin with the file they are in.
+    explicit ProblemList(QStringList files = {}) : m_files(std::move(files)) {}
+
+    /// The file that problems are in from now on.
+    void enterFile(int file) { m_file = file; }
     void add(ErrorCode code, int record, const QString &detail);
     void add(Error problem);
 
@@ -24,6 +31,8 @@ public:
     std::vector<Error> sorted() const;
 
 private:
+    QStringList m_files;
+    int m_file = 0;
     std::vector<Error> m_kept;
     int m_total = 0;
 };

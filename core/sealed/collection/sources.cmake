@@ -15,6 +15,7 @@ list(APPEND SEALED_SOURCES
   sealed/collection/heading_words.cpp
   sealed/collection/identity_reader.cpp
   sealed/collection/item_matcher.cpp
+  sealed/collection/item_suggester.cpp
   sealed/collection/kobo_reader.cpp
   sealed/collection/lime_survey_participants_reader.cpp
   sealed/collection/lime_survey_reader.cpp

@@ -2,4 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_TEST_SOURCES
   core/exchange/instrument_file_test.cpp
+  core/exchange/roster_csv_test.cpp
 )

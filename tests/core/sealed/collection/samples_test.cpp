@@ -311,5 +311,38 @@ TEST(Samples, OwnFilesGiveTheTallyOfTheTruth)
     }
 }
 
+TEST(Samples, SoldiersRatingsOfTheirLeadersAreReadByMapping)
+{
+    const auto instrument =
+        exchange::readInstrument(bytesOf(QStringLiteral(CIRCUMSPECT_FIXTURES "/instruments/lq2002.json")));
+    ASSERT_TRUE(instrument);
+    for (const QString &set : sampleSets()) {
+        const QString path = set + u"/multi-rater/lq2002.csv";
+        if (!QFile::exists(path)) {
+            skipped(QStringLiteral("multi-rater/lq2002.csv"), QStringLiteral("not in this set"));
+            continue;
+        }
+        const QJsonObject expected = QJsonDocument::fromJson(bytesOf(set + u"/expected.json"))
+                                         .object()
+                                         .value(u"multi-rater/lq2002.csv")
+                                         .toObject();
+        SeededRandom random(1);
+        const model::Roster roster;
+        CollectRequest request = requestFor(*instrument, roster, random, path);
+        request.mapping = bytesOf(QStringLiteral(CIRCUMSPECT_FIXTURES "/mappings/lq2002.json"));
+
+        const auto collected = collect(request);
+
+        ASSERT_TRUE(collected);
+        int sum = 0;
+        for (const Response &response : collected->responses)
+            for (const Answer answer : response.answers)
+                sum += isAnswered(answer) ? answer : 0;
+        EXPECT_EQ(static_cast<int>(collected->responses.size()), expected.value(u"data_rows").toInt());
+        EXPECT_EQ(static_cast<int>(collected->newParticipants.size()), expected.value(u"groups").toInt());
+        EXPECT_EQ(sum, expected.value(u"sum_of_values").toInt());
+    }
+}
+
 }  // namespace
 }  // namespace circumspect::sealed

@@ -196,14 +196,18 @@ void Assembly::takeRater(const DraftSelection::Chosen &chosen)
 
 void Assembly::takeComments(const std::vector<char> &isChosen)
 {
+    std::vector<std::uint64_t> respondents(m_drafts.drafts.size(), kUnknownRespondent);
     for (CommentDraft &comment : m_drafts.comments) {
         if (isChosen[comment.draft] == 0)
             continue;
+        std::uint64_t &respondent = respondents[comment.draft];
+        while (respondent == kUnknownRespondent)
+            respondent = m_request.random.next();
         const Draft &draft = m_drafts.drafts[comment.draft];
         const auto question = static_cast<std::size_t>(comment.question);
         m_collected.comments.push_back({m_participants.at(draft.participant).id, groupId(draft.group), m_request.wave,
                                         m_request.import, m_request.instrument.openQuestions[question].id,
-                                        std::move(comment.text)});
+                                        std::move(comment.text), respondent});
     }
 }
 

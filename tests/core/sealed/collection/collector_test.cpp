@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace circumspect::sealed {
 namespace {
@@ -311,6 +313,25 @@ TEST(Collect, TakesCommentsApartFromAnswers)
         texts.append(comment.text);
     texts.sort();
     EXPECT_EQ(texts, (QStringList{QStringLiteral("Line one\nline two"), QStringLiteral("Only this")}));
+}
+
+TEST(Collect, GivesTheCommentsOfOneRaterOneNumber)
+{
+    SmallStudy study;
+    study.instrument.openQuestions.push_back(study.instrument.openQuestions.front());
+    study.instrument.openQuestions.back().id = QuestionId(QStringLiteral("STOP"));
+
+    const auto collected =
+        study.import("leader,rater,group,A1,A2,B1,KEEP,STOP\nL1,r1,peer,1,2,3,a,a\nL1,r2,peer,1,2,3,b,b\n");
+
+    ASSERT_TRUE(collected);
+    std::map<QString, std::set<std::uint64_t>> numbers;
+    for (const CommentAnswer &comment : collected->comments)
+        numbers[comment.text].insert(comment.respondent);
+    ASSERT_EQ(numbers[QStringLiteral("a")].size(), 1u);
+    ASSERT_EQ(numbers[QStringLiteral("b")].size(), 1u);
+    EXPECT_NE(numbers[QStringLiteral("a")], numbers[QStringLiteral("b")]);
+    EXPECT_FALSE(numbers[QStringLiteral("a")].contains(kUnknownRespondent));
 }
 
 TEST(Collect, ShufflesResponses)

@@ -14,9 +14,10 @@ namespace circumspect::workspace {
 namespace {
 
 constexpr std::uint64_t kSeed = 360;
-constexpr double kRaterSpread = 0.25;
+constexpr double kRaterSpread = 0.4;
 constexpr double kItemSpread = 0.18;
-constexpr double kAnswerSpread = 0.5;
+constexpr double kAnswerSpread = 0.6;
+constexpr double kSelfSpread = 0.35;
 constexpr int kSteps = 10000;
 
 enum class When { Baseline, Retest, Then };
@@ -113,10 +114,9 @@ void SampleWriter::inviteRaters()
 QString SampleWriter::roster() const
 {
     const model::Participant &who = m_profile.participant;
-    QString text;
+    QString text = exchange::csvRecord({who.code, who.name, who.role, who.organisation, who.email, {}, {}});
     for (const SampleRater &rater : m_raters)
-        text += exchange::csvRecord(
-            {who.code, who.name, who.role, who.organisation, who.email, rater.group.text(), rater.key});
+        text += exchange::csvRecord({who.code, {}, {}, {}, {}, rater.group.text(), rater.key});
     return text;
 }
 
@@ -147,7 +147,7 @@ QString SampleWriter::rating(const SampleRater &rater, double level)
     const model::RaterGroup *group = m_instrument.findGroup(rater.group);
     const std::size_t notObserved = group->kind == model::GroupKind::Partners ? 9 : 3;
     const std::size_t chance = m_random.below(100);
-    const double value = level + deviate(m_random, kAnswerSpread);
+    const double value = level + deviate(m_random, isSelf(rater) ? kSelfSpread : kAnswerSpread);
     if (!isSelf(rater) && chance < notObserved)
         return QStringLiteral("n/o");
     if (!isSelf(rater) && chance == 99)

@@ -3,8 +3,17 @@
 qt_add_resources(WORKSPACE_SOURCES ${CMAKE_SOURCE_DIR}/resources/workspace.qrc)
 list(APPEND WORKSPACE_SOURCES
   workspace/changes.cpp
+  workspace/collecting.cpp
+  workspace/import_traces.cpp
+  workspace/instruments.cpp
+  workspace/releasing.cpp
+  workspace/reporting.cpp
   workspace/resource_files.cpp
+  workspace/rostering.cpp
   workspace/sample_answers.cpp
   workspace/sample_cohort.cpp
   workspace/sample_comments.cpp
+  workspace/sample_vault.cpp
+  workspace/workspace.cpp
+  workspace/workspace_state.cpp
 )

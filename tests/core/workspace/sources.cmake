@@ -1,5 +1,13 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND WORKSPACE_TEST_SOURCES
+  core/workspace/collecting_test.cpp
+  core/workspace/instruments_test.cpp
+  core/workspace/releasing_test.cpp
+  core/workspace/reporting_test.cpp
+  core/workspace/rostering_test.cpp
   core/workspace/sample_answers_test.cpp
+  core/workspace/sample_vault_test.cpp
+  core/workspace/secrecy_test.cpp
+  core/workspace/workspace_test.cpp
 )

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "sealed/storage/vault.h"
+#include "workspace/workspace_state.h"
+
+namespace circumspect::workspace {
+
+namespace {
+
+keys::KdfCost costFor(const Services &services)
+{
+    if (!services.quickKeys)
+        return {};
+    return {.operations = 1, .memory = std::uint64_t{8} << 20};
+}
+
+}  // namespace
+
+Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Secret &passphrase,
+                                                     const Services &services)
+{
+    auto vault = sealed::Vault::create(path, passphrase,
+                                       {.kind = sealed::VaultKind::Programme,
+                                        .role = sealed::kOwnerRole,
+                                        .memberName = {},
+                                        .cost = costFor(services)});
+    if (!vault)
+        return vault.error();
+    auto state = std::make_unique<WorkspaceState>(std::move(*vault), services);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Secret &passphrase,
+                                                   const Services &services, const SlotId &slot)
+{
+    auto vault =
+        sealed::Vault::open(path, {.secret = passphrase.clone(), .kind = keys::SlotKind::Passphrase, .slot = slot});
+    if (!vault)
+        return vault.error();
+    auto state = std::make_unique<WorkspaceState>(std::move(*vault), services);
+    if (state->vault().isOwner() && !state->vault().isReadOnly()) {
+        if (auto sealedAnew = state->resealArrivals(); !sealedAnew)
+            return sealedAnew.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(state)));
+}
+
+Result<VaultFace> Workspace::inspect(const QString &path)
+{
+    auto table = sealed::inspectVault(path);
+    if (!table)
+        return table.error();
+    VaultFace face{.vaultId = table->vault, .slots = {}};
+    for (const keys::KeySlot &slot : table->slots)
+        face.slots.push_back({slot.id, keys::textOf(slot.kind), slot.role});
+    return face;
+}
+
+QString Workspace::path() const
+{
+    return m_state->vault().path();
+}
+
+bool Workspace::isOwner() const
+{
+    return m_state->vault().isOwner();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_state->vault().isReadOnly();
+}
+
+Instruments &Workspace::instruments()
+{
+    return m_state->instruments;
+}
+
+Rostering &Workspace::rostering()
+{
+    return m_state->rostering;
+}
+
+Collecting &Workspace::collecting()
+{
+    return m_state->collecting;
+}
+
+Releasing &Workspace::releasing()
+{
+    return m_state->releasing;
+}
+
+Reporting &Workspace::reporting()
+{
+    return m_state->reporting;
+}
+
+Result<CheckReport> Workspace::check()
+{
+    auto checked = m_state->vault().check();
+    if (!checked)
+        return checked.error();
+    return CheckReport{checked->damagedPages, checked->findings};
+}
+
+}  // namespace circumspect::workspace

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "model/cycle.h"
+#include "model/instrument.h"
+#include "workspace/collecting.h"
+#include "workspace/instruments.h"
+#include "workspace/releasing.h"
+#include "workspace/reporting.h"
+#include "workspace/rostering.h"
+#include "workspace/services.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace circumspect::sealed {
+class Connection;
+class ResponseStore;
+class Vault;
+}  // namespace circumspect::sealed
+
+namespace circumspect::workspace {
+
+/// An instrument of the vault and the file it came from, in canonical form.
+struct LoadedInstrument {
+    model::Instrument instrument;
+    QByteArray file;
+};
+
+/// What the families of use cases share: the open vault, and what nearly every verb begins with.
+class WorkspaceState {
+public:
+    WorkspaceState(std::unique_ptr<sealed::Vault> vault, const Services &services);
+    ~WorkspaceState();
+
+    sealed::Vault &vault() { return *m_vault; }
+    sealed::Connection &connection();
+    sealed::ResponseStore responses();
+    const Clock &clock() const { return *m_services.clock; }
+    RandomSource &random() { return *m_services.random; }
+
+    /// Does the work of one verb in one transaction: all of it, or nothing when it returns an Error.
+    Result<void> inTransaction(const std::function<Result<void>()> &work);
+
+    /// CycleNotFound.
+    Result<model::Cycle> cycle(const CycleId &id);
+    /// InstrumentNotFound.
+    Result<LoadedInstrument> instrument(const InstrumentId &id, const QString &version);
+    Result<LoadedInstrument> instrumentOf(const model::Cycle &cycle);
+
+    /// Names a place in this vault, for binding seals to it.
+    QByteArray placeOf(const QString &table, const QString &row, const QString &column = {}) const;
+
+    /// Where answers have arrived since an owner was last here, seals their waves anew (product rule A10).
+    Result<void> resealArrivals();
+
+    Instruments instruments{*this};
+    Rostering rostering{*this};
+    Collecting collecting{*this};
+    Releasing releasing{*this};
+    Reporting reporting{*this};
+
+private:
+    std::unique_ptr<sealed::Vault> m_vault;
+    Services m_services;
+};
+
+}  // namespace circumspect::workspace

@@ -23,6 +23,9 @@ QString reportFontFamily()
 Result<void> loadReportFonts()
 {
     initFontResources();
+    // Loading a family again would make the same document come out in other bytes.
+    if (QFontDatabase::families().contains(reportFontFamily()))
+        return {};
     for (const char *face : {"Regular", "Semibold", "Bold"}) {
         const QString path = QStringLiteral(":/circumspect/fonts/CircumspectSans-%1.ttf").arg(QLatin1String(face));
         QFile file(path);

@@ -5,6 +5,7 @@
 #include "cli/vault_options.h"
 #include "cli/words.h"
 #include "common/files.h"
+#include "render/fonts.h"
 #include "render/pdf_writer.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
@@ -63,6 +64,8 @@ Result<QByteArray> reportBytes(const Call &call, workspace::Workspace &vault, co
         return workspace::Reporting::json(*document);
     if (format == u"text")
         return workspace::Reporting::text(*document);
+    if (auto loaded = render::loadReportFonts(); !loaded)
+        return loaded.error();
     render::PdfOptions pdf;
     if (call.options.isSet(QStringLiteral("letter")))
         pdf.pageSize = render::PageSize::Letter;

@@ -3,5 +3,6 @@
 list(APPEND CLI_TEST_SOURCES
   app/cli/bad_input_test.cpp
   app/cli/cli_fixture.cpp
+  app/cli/cli_main.cpp
   app/cli/main_job_test.cpp
 )

@@ -25,7 +25,6 @@ struct Rule {
 struct SourceFile {
     QString path;    ///< from the root of the tree
     QString folder;  ///< the row it belongs to
-    QString part;    ///< the folder as include paths name it
     QStringList lines;
 };
 
@@ -92,7 +91,7 @@ std::vector<SourceFile> sources(const std::map<QString, Rule> &rules)
         while (walk.hasNext()) {
             const QString full = walk.next();
             const QString path = QDir(root()).relativeFilePath(full);
-            files.push_back({path, rowOf(path, rules), path.section(u'/', 1, -2), linesOf(full)});
+            files.push_back({path, rowOf(path, rules), linesOf(full)});
         }
     }
     return files;
@@ -130,7 +129,8 @@ QString libraryOf(const QString &header)
 bool mayInclude(const Rule &rule, const SourceFile &file, const QString &included)
 {
     const QString folder = included.section(u'/', 0, -2);
-    if (folder == file.part)
+    const QString own = file.folder.section(u'/', 1).section(QStringLiteral("/*"), 0, 0);
+    if (folder == own || folder.startsWith(own + u'/'))
         return true;
     for (const QString &allowed : rule.folders) {
         if (allowed == QStringLiteral("all of core"))

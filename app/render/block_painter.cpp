@@ -10,6 +10,8 @@ namespace circumspect::render {
 
 namespace {
 
+constexpr qsizetype kReleaseDigits = 12;
+
 constexpr double kFooterFromBottom = 40;  // points
 
 void paintFooter(const PartCanvas &canvas, int page)
@@ -21,7 +23,8 @@ void paintFooter(const PartCanvas &canvas, int page)
     canvas.painter.drawLine(QPointF(geometry.left, top - 5), QPointF(geometry.left + geometry.width(), top - 5));
     const QRectF box(geometry.left, top, geometry.width(), type::kFooter.leading);
     const QString number = document.pageLabel.arg(page + 1).arg(canvas.document.pages.size());
-    QStringList marks = {document.footer, document.releaseId};
+    // The first digits tell releases apart; the whole id is in the JSON.
+    QStringList marks = {document.footer, document.releaseId.left(kReleaseDigits)};
     marks.removeAll(QString());
     const QString middle = marks.join(QStringLiteral(" · "));
     const double sides = std::max(textWidth(number, type::kFooter), geometry.width() * 0.28);

@@ -1,4 +1,8 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND DESKTOP_TEST_SOURCES
+  app/desktop/desktop_main.cpp
+  app/desktop/gallery_test.cpp
+  app/desktop/made_up_views.cpp
+  app/desktop/radar_view_test.cpp
 )

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/made_up_views.h"
+#include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/results/results_page.h"
+#include "desktop/pages/welcome/welcome_page.h"
+#include "desktop/main_window.h"
+#include "desktop/shell/shades.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace circumspect::desktop {
+namespace {
+
+/// Set it to a folder to get a picture of every page there.
+const char *const kPictures = "CIRCUMSPECT_PICTURES";
+
+class Gallery : public testing::TestWithParam<bool> {
+protected:
+    Gallery() : m_settings(m_folder.filePath(QStringLiteral("settings.ini"))), m_window(m_actions, m_settings)
+    {
+        QApplication::setPalette(GetParam() ? darkPalette() : lightPalette());
+        m_welcome->show(madeUpWelcome());
+        m_participants->show(madeUpParticipants());
+        m_results->show(madeUpResults());
+        m_window.setWelcome(m_welcome);
+        m_window.addPage(ActionId::ShowParticipants, m_participants);
+        m_window.addPage(ActionId::ShowResults, m_results);
+    }
+    ~Gallery() override { QApplication::setPalette(lightPalette()); }
+
+    void keep(const QString &name)
+    {
+        for (const QSize &size : {QSize(1280, 800), QSize(1024, 700)}) {
+            m_window.resize(size);
+            QTest::qWait(30);
+            const QPixmap picture = m_window.grab();
+            EXPECT_EQ(picture.size(), size);
+            const QString file = QStringLiteral("%1-%2-%3.png")
+                                     .arg(name, GetParam() ? QStringLiteral("dark") : QStringLiteral("light"))
+                                     .arg(size.width());
+            if (qEnvironmentVariableIsSet(kPictures)) {
+                EXPECT_TRUE(picture.save(QDir(qEnvironmentVariable(kPictures)).filePath(file)));
+            }
+        }
+    }
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    Actions m_actions;
+    MainWindow m_window;
+    WelcomePage *m_welcome = new WelcomePage(&m_window);
+    ParticipantsPage *m_participants = new ParticipantsPage(&m_window);
+    ResultsPage *m_results = new ResultsPage(&m_window);
+};
+
+TEST_P(Gallery, EveryPageFitsBothSizes)
+{
+    m_window.show();
+    keep(QStringLiteral("welcome"));
+    const OpenVault vault{
+        .path = QStringLiteral("/vaults/City leaders 2026.circ"), .isOwner = true, .isReadOnly = false};
+    m_window.showVault(&vault);
+    m_window.setState(QStringLiteral("Encrypted · you are the owner"));
+    m_window.showPage(ActionId::ShowParticipants);
+    keep(QStringLiteral("participants"));
+    m_window.showPage(ActionId::ShowResults);
+    auto *tabs = m_results->findChild<QTabWidget *>(QStringLiteral("resultsTabs"));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        keep(QStringLiteral("results-%1").arg(tabs->tabText(tab)));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, Gallery, testing::Bool(), [](const testing::TestParamInfo<bool> &theme) {
+    return theme.param ? std::string("Dark") : std::string("Light");
+});
+
+}  // namespace
+}  // namespace circumspect::desktop

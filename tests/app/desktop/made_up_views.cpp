@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/made_up_views.h"
+
+#include <array>
+
+namespace circumspect::desktop {
+
+namespace {
+
+constexpr std::array kCompetencies{u"Cross-boundary collaboration",
+                                   u"Use of data and evidence",
+                                   u"Innovation and experimentation",
+                                   u"Building and supporting high-performing teams",
+                                   u"Public narrative and communication with constituents",
+                                   u"Negotiation and conflict",
+                                   u"Integrity and public value",
+                                   u"Adaptive leadership and learning",
+                                   u"Execution and delivery",
+                                   u"Leadership and management capacity"};
+
+constexpr std::array<std::array<double, 6>, 10> kMeans{{{4.2, 4.0, 3.8, 3.5, 3.6, 3.7},
+                                                        {3.6, 3.4, 3.2, 3.1, 3.4, 3.2},
+                                                        {4.4, 3.8, 3.9, 0.0, 3.7, 3.9},
+                                                        {4.0, 4.2, 4.1, 3.4, 3.9, 3.8},
+                                                        {3.2, 3.8, 4.2, 4.3, 4.1, 4.2},
+                                                        {3.8, 3.4, 3.1, 2.9, 3.3, 3.1},
+                                                        {4.6, 4.8, 4.5, 0.0, 4.4, 4.5},
+                                                        {3.4, 3.6, 3.3, 3.2, 3.5, 3.3},
+                                                        {4.4, 3.6, 3.4, 3.0, 3.2, 3.3},
+                                                        {2.8, 3.2, 3.4, 3.6, 3.3, 3.4}}};
+
+struct Perspective {
+    const char16_t *name;
+    report::SeriesStyle style;
+    int count;
+};
+
+constexpr std::array<Perspective, 6> kPerspectives{
+    {{u"Self", report::SeriesStyle::Self, 1},
+     {u"Manager or overseer", report::SeriesStyle::Manager, 1},
+     {u"Peers", report::SeriesStyle::Peers, 5},
+     {u"Direct reports", report::SeriesStyle::DirectReports, 4},
+     {u"External partners and residents", report::SeriesStyle::CustomA, 4},
+     {u"All others", report::SeriesStyle::AllOthers, 14}}};
+
+QString words(const char16_t *text)
+{
+    return QString::fromUtf16(text);
+}
+
+report::ChartValue chartValue(double value)
+{
+    if (value > 0)
+        return {.value = value, .display = QString::number(value, 'f', 1), .reason = {}, .answerCount = {}};
+    return {.value = {},
+            .display = QStringLiteral("withheld"),
+            .reason = QStringLiteral("too few answers"),
+            .answerCount = {},
+            .isWithheld = true};
+}
+
+ScoreView::Cell scoreCell(double value, int count)
+{
+    if (value <= 0)
+        return {.text = QStringLiteral("withheld"),
+                .spoken = QStringLiteral("withheld: too few answers"),
+                .hint = {},
+                .tone = report::CellTone::Muted,
+                .sortKey = {},
+                .isWithheld = true};
+    return {.text = QString::number(value, 'f', 1),
+            .spoken = {},
+            .hint = count > 2 ? QStringLiteral("%1 answers").arg(count) : QString(),
+            .tone = report::CellTone::Normal,
+            .sortKey = value,
+            .isWithheld = false};
+}
+
+QString gapText(double gap)
+{
+    return (gap > 0 ? QStringLiteral("+") : QStringLiteral("−")) + QString::number(qAbs(gap), 'f', 1);
+}
+
+report::GapTone gapTone(double gap)
+{
+    if (qAbs(gap) <= 0.5)
+        return report::GapTone::None;
+    return gap > 0 ? report::GapTone::SelfHigher : report::GapTone::OthersHigher;
+}
+
+report::CellTone cellTone(double gap)
+{
+    switch (gapTone(gap)) {
+    case report::GapTone::SelfHigher:
+        return report::CellTone::SelfHigher;
+    case report::GapTone::OthersHigher:
+        return report::CellTone::OthersHigher;
+    case report::GapTone::None:
+        break;
+    }
+    return report::CellTone::Normal;
+}
+
+void addScores(ScoreView::Row &row, const std::array<double, 6> &means)
+{
+    for (std::size_t i = 0; i < means.size(); ++i)
+        row.cells.push_back(scoreCell(means[i], kPerspectives[i].count));
+    const double gap = means.front() - means.back();
+    row.cells.push_back(
+        {.text = gapText(gap), .spoken = {}, .hint = {}, .tone = cellTone(gap), .sortKey = gap, .isWithheld = false});
+    row.cells.push_back({.text = QStringLiteral("14"),
+                         .spoken = {},
+                         .hint = {},
+                         .tone = report::CellTone::Normal,
+                         .sortKey = 14,
+                         .isWithheld = false});
+}
+
+std::vector<ScoreView::Column> scoreColumns()
+{
+    std::vector<ScoreView::Column> columns;
+    for (const Perspective &perspective : kPerspectives)
+        columns.push_back({words(perspective.name), perspective.style});
+    columns.push_back({QStringLiteral("Gap"), {}});
+    columns.push_back({QStringLiteral("n"), {}});
+    return columns;
+}
+
+ChartWithWords radar()
+{
+    report::RadarModel model;
+    model.text = {QStringLiteral("How you and others see ten competencies, from 1 (never) to 5 (always)"),
+                  QStringLiteral("Radar of ten competencies; your own line is outside the others on seven.")};
+    model.hiddenNote = QStringLiteral("hollow = withheld");
+    QStringList lines;
+    for (std::size_t i = 0; i < kPerspectives.size(); ++i) {
+        if (i == 4)
+            continue;
+        report::RadarModel::Series series{
+            .name = words(kPerspectives[i].name), .style = kPerspectives[i].style, .values = {}};
+        for (const auto &means : kMeans)
+            series.values.push_back(chartValue(means[i]));
+        model.series.push_back(series);
+    }
+    for (std::size_t row = 0; row < kMeans.size(); ++row) {
+        model.axes << words(kCompetencies[row]);
+        lines << QStringLiteral("%1: Self %2; All others %3")
+                     .arg(words(kCompetencies[row]))
+                     .arg(kMeans[row].front())
+                     .arg(kMeans[row].back());
+    }
+    return {model, lines};
+}
+
+ChartWithWords gapPlot()
+{
+    report::GapPlotModel model;
+    model.text = {QStringLiteral("Where you rate yourself higher, and where others do"),
+                  QStringLiteral("Gap plot of ten competencies.")};
+    model.gapHeading = QStringLiteral("Self − others");
+    QStringList lines;
+    for (const Perspective &perspective : kPerspectives)
+        model.marks.push_back({words(perspective.name), perspective.style});
+    for (std::size_t row = 0; row < kMeans.size(); ++row) {
+        const double gap = kMeans[row].front() - kMeans[row].back();
+        report::GapPlotModel::Row shown{
+            .label = words(kCompetencies[row]), .values = {}, .gap = gapText(gap), .tone = gapTone(gap), .note = {}};
+        for (double value : kMeans[row])
+            shown.values.push_back(chartValue(value));
+        model.rows.push_back(shown);
+        lines << QStringLiteral("%1: gap %2").arg(words(kCompetencies[row]), gapText(gap));
+    }
+    return {model, lines};
+}
+
+ChartWithWords boxes()
+{
+    report::FourBoxModel model;
+    model.text = {QStringLiteral("Four boxes, cut at your own averages"), QStringLiteral("Ten numbered points.")};
+    model.selfCut = 3.84;
+    model.othersCut = 3.64;
+    model.selfAxis = QStringLiteral("Your own rating");
+    model.othersAxis = QStringLiteral("Others’ rating");
+    model.confirmedStrength = QStringLiteral("Confirmed strength");
+    model.hiddenStrength = QStringLiteral("Hidden strength");
+    model.blindSpot = QStringLiteral("Blind spot");
+    model.confirmedGrowthArea = QStringLiteral("Confirmed growth area");
+    QStringList lines;
+    for (std::size_t row = 0; row < kMeans.size(); ++row) {
+        model.points.push_back({.number = static_cast<int>(row) + 1,
+                                .label = words(kCompetencies[row]),
+                                .self = kMeans[row].front(),
+                                .others = kMeans[row].back(),
+                                .selfDisplay = QString::number(kMeans[row].front(), 'f', 1),
+                                .othersDisplay = QString::number(kMeans[row].back(), 'f', 1)});
+        lines << words(kCompetencies[row]);
+    }
+    return {model, lines};
+}
+
+report::Section comments()
+{
+    report::Section section;
+    section.lead = QStringLiteral("Others wrote this for you; it is printed as it was written.");
+    section.blocks.push_back(report::Heading{2, QStringLiteral("Start")});
+    section.blocks.push_back(report::Paragraph{QStringLiteral("What should you start doing to be more effective?"),
+                                               report::TextStyle::Small});
+    section.blocks.push_back(report::CommentList{
+        .label = QStringLiteral("Peers"),
+        .mark = report::SeriesStyle::Peers,
+        .comments = {QStringLiteral("Bring the neighbouring departments in before the decision is made, not after it."),
+                     QStringLiteral("Say more often what you do not know yet."),
+                     QStringLiteral("Share the numbers behind the priorities; people would follow faster if they saw "
+                                    "what you see. The spring budget round was a good example of how it can work.")},
+        .emptyText = {}});
+    section.blocks.push_back(report::CommentList{.label = QStringLiteral("Your own words"),
+                                                 .mark = report::SeriesStyle::Self,
+                                                 .comments = {QStringLiteral("Delegate the weekly report.")},
+                                                 .emptyText = {}});
+    section.blocks.push_back(report::Heading{2, QStringLiteral("Stop")});
+    section.blocks.push_back(report::Callout{report::CalloutTone::Note, QStringLiteral("Comments withheld"),
+                                             QStringLiteral("Too few people wrote something here.")});
+    return section;
+}
+
+ReleasedView released()
+{
+    ReleasedView view;
+    view.facts = QStringLiteral("City leaders 2026 · T1 · 14 others answered · release 1 of 3 May 2026");
+    view.promise = QStringLiteral("Groups with fewer than 3 answers are never shown alone");
+    view.picture = radar();
+    view.pictureLead = QStringLiteral("Others see your strongest side in integrity and public value, and the most room "
+                                      "to grow in negotiation and conflict.");
+    view.gaps = gapPlot();
+    view.gapsLead =
+        QStringLiteral("You rate yourself higher on execution; others rate you higher on public narrative.");
+    view.boxes = boxes();
+    view.boxesNote =
+        QStringLiteral("The lines are your own averages: 3.84 for your ratings, 3.64 for those of others.");
+    view.competencies.labelTitle = QStringLiteral("Competency");
+    view.competencies.columns = scoreColumns();
+    view.competencies.columns.pop_back();
+    view.items.labelTitle = QStringLiteral("Statement");
+    view.items.partTitle = QStringLiteral("Competency");
+    view.items.columns = scoreColumns();
+    for (std::size_t row = 0; row < kMeans.size(); ++row) {
+        ScoreView::Row shown{
+            .id = words(kCompetencies[row]), .label = words(kCompetencies[row]), .part = {}, .cells = {}};
+        addScores(shown, kMeans[row]);
+        shown.cells.pop_back();
+        view.competencies.rows.push_back(shown);
+        for (int item = 1; item <= 5; ++item) {
+            ScoreView::Row statement{.id = QStringLiteral("%1.%2").arg(row).arg(item),
+                                     .label = QStringLiteral("Keeps the promises made to people of other departments, "
+                                                             "also when it is not convenient (%1)")
+                                                  .arg(item),
+                                     .part = words(kCompetencies[row]),
+                                     .cells = {}};
+            addScores(statement, kMeans[row]);
+            view.items.rows.push_back(statement);
+        }
+    }
+    view.comments = comments();
+    view.ledgerWords.lead = QStringLiteral("Two figures were withheld and one group was combined.");
+    view.ledgerWords.blocks.push_back(
+        report::BulletList{{QStringLiteral("Direct reports: two competencies are withheld: too few answers.")}});
+    for (const char16_t *competency : kCompetencies) {
+        const bool isWithheld = view.ledger.rows.size() < 2;
+        view.ledger.rows.push_back({.subject = words(competency),
+                                    .column = QStringLiteral("Direct reports"),
+                                    .deed = isWithheld ? QStringLiteral("Withheld") : QStringLiteral("Shown"),
+                                    .reason = isWithheld ? QStringLiteral("too few answers") : QString(),
+                                    .isShown = !isWithheld});
+    }
+    return view;
+}
+
+}  // namespace
+
+WelcomeView madeUpWelcome()
+{
+    return {{{.path = QStringLiteral("/vaults/City leaders 2026.circ"),
+              .name = QStringLiteral("City leaders 2026.circ"),
+              .folder = QStringLiteral("/vaults"),
+              .isMissing = false},
+             {.path = QStringLiteral("/stick/Harbour towns.circ"),
+              .name = QStringLiteral("Harbour towns.circ"),
+              .folder = QStringLiteral("/stick"),
+              .isMissing = true}}};
+}
+
+ParticipantsView madeUpParticipants()
+{
+    ParticipantsView view;
+    view.choices = {.cycles = {QStringLiteral("City leaders 2026")},
+                    .cycle = 0,
+                    .waves = {QStringLiteral("T1"), QStringLiteral("T2")},
+                    .wave = 0};
+    view.subtitle = QStringLiteral("City leaders 2026 · T1 · 12 participants · 130 of 142 raters have answered");
+    view.groupTitles = {QStringLiteral("Self"), QStringLiteral("Manager or overseer"), QStringLiteral("Peers"),
+                        QStringLiteral("Direct reports"), QStringLiteral("External partners and residents")};
+    view.canRelease = true;
+    const QStringList names{QStringLiteral("Amara Okafor"),   QStringLiteral("Bruno Salgado"),
+                            QStringLiteral("Chiara Bianchi"), QStringLiteral("Dmitri Volkov"),
+                            QStringLiteral("Elif Demir"),     QStringLiteral("Farah Haddad")};
+    for (int i = 0; i < 12; ++i) {
+        ParticipantsView::Row row;
+        row.id = ParticipantId(QStringLiteral("p%1").arg(i));
+        row.code = QStringLiteral("LAR-%1").arg(i + 1, 2, 10, QLatin1Char('0'));
+        row.name = names.at(i % 6) + (i < 6 ? QString() : QStringLiteral(" II"));
+        row.role = i % 3 == 0 ? QStringLiteral("Mayor") : QStringLiteral("Chief of staff");
+        row.organisation = i % 2 == 0 ? QStringLiteral("City of Larkstead") : QStringLiteral("City of Port Elm");
+        row.groups = {{1, 1, {}}, {1, 1, {}}, {5, 4, {}}, {4, i % 4 == 0 ? 2 : 4, {}}, {i == 5 ? 0 : 4, 3, {}}};
+        if (i % 4 == 0)
+            row.groups[3].hint = QStringLiteral("1 more needed to show this group by itself");
+        for (const ParticipantsView::GroupCell &cell : row.groups) {
+            row.invited += cell.invited;
+            row.answered += cell.invited > 0 ? cell.answered : 0;
+        }
+        row.isReleased = i % 3 != 2;
+        view.rows.push_back(row);
+    }
+    return view;
+}
+
+ResultsView madeUpResults()
+{
+    ResultsView view;
+    view.choices = madeUpParticipants().choices;
+    for (const ParticipantsView::Row &row : madeUpParticipants().rows)
+        view.people.push_back({row.id, row.name});
+    view.person = 0;
+    view.name = QStringLiteral("Amara Okafor");
+    view.position = QStringLiteral("Mayor, City of Larkstead");
+    view.released = released();
+    return view;
+}
+
+}  // namespace circumspect::desktop

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/pages/participants/participants_view.h"
+#include "desktop/pages/results/results_view.h"
+#include "desktop/pages/welcome/welcome_view.h"
+
+namespace circumspect::desktop {
+
+/// View values of an invented cohort, for pages tested without a vault.
+WelcomeView madeUpWelcome();
+ParticipantsView madeUpParticipants();
+/// Ten competencies; direct reports are withheld for the third and the seventh.
+ResultsView madeUpResults();
+
+}  // namespace circumspect::desktop

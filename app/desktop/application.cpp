@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
 
+#include "common/error_text.h"
+#include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
+#include "desktop/widgets/described_chart.h"
 
 #include <QDesktopServices>
 #include <QStandardPaths>
@@ -18,6 +22,11 @@ QString sampleFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+bool isVault(const QStringList &paths)
+{
+    return paths.size() == 1 && paths.front().endsWith(QStringLiteral(".circ"), Qt::CaseInsensitive);
+}
+
 }  // namespace
 
 Application::Application(const StartOptions &options, QObject *parent)
@@ -28,19 +37,29 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_selection(m_session),
       m_welcome(m_session, m_prompts, m_recent, {&m_clock, &m_random}, sampleFolder()),
       m_participants(m_session, m_selection, m_prompts),
+      m_collection(m_session, m_selection, m_prompts),
+      m_results(m_session, m_selection),
       m_export(m_session, m_selection, m_prompts),
       m_window(m_actions, m_settings),
       m_welcomePage(new WelcomePage(&m_window)),
-      m_participantsPage(new ParticipantsPage(&m_window))
+      m_participantsPage(new ParticipantsPage(&m_window)),
+      m_collectionPage(new CollectionPage(&m_window)),
+      m_resultsPage(new ResultsPage(&m_window))
 {
-    m_theme.apply(options.theme.value_or(
-        themeFromWord(m_settings.value(Setting::Theme).toString()).value_or(ThemeChoice::System)));
+    installChartAccessibility();
+    const std::optional<ThemeChoice> kept = themeFromWord(m_settings.value(Setting::Theme).toString());
+    m_theme.apply(options.theme.value_or(kept.value_or(ThemeChoice::System)));
     m_prompts.setWindow(&m_window);
     m_window.setWelcome(m_welcomePage);
-    m_window.addPage(ActionId::ShowParticipants, m_participantsPage);
+    m_window.addPage(ActionId::ShowParticipants, m_participantsPage, m_participantsPage->mainControl());
+    m_window.addPage(ActionId::ShowCollection, m_collectionPage, m_collectionPage->mainControl());
+    m_window.addPage(ActionId::ShowResults, m_resultsPage, m_resultsPage->mainControl());
     wireShell();
+    wireActions();
     wireWelcome();
     wireParticipants();
+    wireCollection();
+    wireResults();
 }
 
 Application::~Application() = default;
@@ -60,25 +79,44 @@ void Application::wireShell()
     connect(&m_session, &WorkspaceSession::vaultOpened, this, [this] {
         m_window.showVault(&*m_session.vault());
         m_window.showPage(ActionId::ShowParticipants);
-        m_window.setState(m_session.vault()->isOwner ? tr("Encrypted · you are the owner")
-                                                     : tr("Encrypted · you are not the owner"));
     });
     connect(&m_session, &WorkspaceSession::vaultClosed, this, [this] { m_window.showVault(nullptr); });
     connect(&m_session, &WorkspaceSession::progressed, &m_window, &MainWindow::showProgress);
     connect(&m_session, &WorkspaceSession::progressEnded, &m_window, &MainWindow::hideProgress);
     connect(&m_window, &MainWindow::cancelRequested, &m_session, &WorkspaceSession::cancel);
     connect(&m_window, &MainWindow::filesDropped, this, &Application::takeFiles);
-    connect(m_actions[ActionId::ThemeSystem], &QAction::triggered, this, [this] { chooseTheme(ThemeChoice::System); });
-    connect(m_actions[ActionId::ThemeLight], &QAction::triggered, this, [this] { chooseTheme(ThemeChoice::Light); });
-    connect(m_actions[ActionId::ThemeDark], &QAction::triggered, this, [this] { chooseTheme(ThemeChoice::Dark); });
+    connect(&m_selection, &Selection::failed, this, [this](const Error &error) {
+        tellPages({MessageTone::Problem, common::errorText(error), common::causeTexts(error), {}});
+    });
+}
+
+void Application::wireActions()
+{
+    const auto wire = [this](ActionId id, auto *receiver, auto slot) {
+        connect(m_actions[id], &QAction::triggered, receiver, slot);
+    };
+    wire(ActionId::OpenVault, &m_welcome, &WelcomeController::askForVault);
+    wire(ActionId::NewVault, &m_welcome, &WelcomeController::makeVault);
+    wire(ActionId::OpenSample, &m_welcome, &WelcomeController::openSample);
+    wire(ActionId::CloseVault, &m_session, &WorkspaceSession::close);
+    wire(ActionId::ReleaseAll, &m_participants, &ParticipantsController::releaseAll);
+    wire(ActionId::ReleaseSelected, this, [this] { m_participants.release(m_participantsPage->selected()); });
+    wire(ActionId::ExportAll, &m_export, &ExportController::exportAll);
+    wire(ActionId::ExportSelected, this, [this] { exportShown(); });
+    wire(ActionId::ImportAnswers, this, [this] {
+        m_window.showPage(ActionId::ShowCollection);
+        m_collection.askForFiles();
+    });
+    wire(ActionId::PreviousParticipant, m_resultsPage, &ResultsPage::previousPerson);
+    wire(ActionId::NextParticipant, m_resultsPage, &ResultsPage::nextPerson);
+    wire(ActionId::Find, this, &Application::find);
+    wire(ActionId::ThemeSystem, this, [this] { chooseTheme(ThemeChoice::System); });
+    wire(ActionId::ThemeLight, this, [this] { chooseTheme(ThemeChoice::Light); });
+    wire(ActionId::ThemeDark, this, [this] { chooseTheme(ThemeChoice::Dark); });
 }
 
 void Application::wireWelcome()
 {
-    connect(m_actions[ActionId::OpenVault], &QAction::triggered, &m_welcome, &WelcomeController::askForVault);
-    connect(m_actions[ActionId::NewVault], &QAction::triggered, &m_welcome, &WelcomeController::makeVault);
-    connect(m_actions[ActionId::OpenSample], &QAction::triggered, &m_welcome, &WelcomeController::openSample);
-    connect(m_actions[ActionId::CloseVault], &QAction::triggered, &m_session, &WorkspaceSession::close);
     connect(m_welcomePage, &WelcomePage::openRequested, &m_welcome, &WelcomeController::askForVault);
     connect(m_welcomePage, &WelcomePage::newVaultRequested, &m_welcome, &WelcomeController::makeVault);
     connect(m_welcomePage, &WelcomePage::sampleRequested, &m_welcome, &WelcomeController::openSample);
@@ -86,35 +124,57 @@ void Application::wireWelcome()
     connect(m_welcomePage, &WelcomePage::forgetRequested, &m_welcome, &WelcomeController::forget);
     connect(&m_welcome, &WelcomeController::viewChanged, m_welcomePage,
             qOverload<const WelcomeView &>(&WelcomePage::show));
-    connect(&m_welcome, &WelcomeController::said, m_welcomePage, &WelcomePage::showMessage);
-    connect(&m_welcome, &WelcomeController::said, m_participantsPage, &ParticipantsPage::showMessage);
+    connect(&m_welcome, &WelcomeController::said, this, &Application::tellPages);
     connect(&m_welcome, &WelcomeController::silenced, m_welcomePage, &WelcomePage::clearMessage);
 }
 
 void Application::wireParticipants()
 {
-    connect(m_actions[ActionId::ReleaseAll], &QAction::triggered, &m_participants, &ParticipantsController::releaseAll);
-    connect(m_actions[ActionId::ReleaseSelected], &QAction::triggered, this,
-            [this] { m_participants.release(m_participantsPage->selected()); });
-    connect(m_actions[ActionId::ExportAll], &QAction::triggered, &m_export, &ExportController::exportAll);
-    connect(m_actions[ActionId::ExportSelected], &QAction::triggered, this,
-            [this] { m_export.exportReports(m_participantsPage->selected()); });
-    connect(m_actions[ActionId::Find], &QAction::triggered, m_participantsPage, &ParticipantsPage::focusSearch);
     connect(m_participantsPage, &ParticipantsPage::cycleChosen, &m_selection, &Selection::chooseCycle);
     connect(m_participantsPage, &ParticipantsPage::waveChosen, &m_selection, &Selection::chooseWave);
     connect(m_participantsPage, &ParticipantsPage::participantActivated, this, &Application::showParticipant);
+    connect(m_participantsPage, &ParticipantsPage::importRequested, m_actions[ActionId::ImportAnswers],
+            &QAction::trigger);
     connect(m_participantsPage, &ParticipantsPage::releaseRequested, &m_participants, &ParticipantsController::release);
     connect(m_participantsPage, &ParticipantsPage::releaseAllRequested, &m_participants,
             &ParticipantsController::releaseAll);
     connect(m_participantsPage, &ParticipantsPage::exportRequested, &m_export, &ExportController::exportReports);
     connect(m_participantsPage, &ParticipantsPage::exportAllRequested, &m_export, &ExportController::exportAll);
-    connect(m_participantsPage, &ParticipantsPage::messageActionRequested, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFolder)); });
+    connect(m_participantsPage, &ParticipantsPage::messageActionRequested, this, &Application::openLastFolder);
     connect(&m_participants, &ParticipantsController::viewChanged, m_participantsPage,
             qOverload<const ParticipantsView &>(&ParticipantsPage::show));
-    connect(&m_participants, &ParticipantsController::said, m_participantsPage, &ParticipantsPage::showMessage);
-    connect(&m_export, &ExportController::said, m_participantsPage, &ParticipantsPage::showMessage);
+    connect(&m_participants, &ParticipantsController::said, this, &Application::tellPages);
+    connect(&m_export, &ExportController::said, this, &Application::tellPages);
     connect(&m_export, &ExportController::written, this, [this](const QString &folder) { m_lastFolder = folder; });
+}
+
+void Application::wireCollection()
+{
+    connect(m_collectionPage, &CollectionPage::cycleChosen, &m_selection, &Selection::chooseCycle);
+    connect(m_collectionPage, &CollectionPage::waveChosen, &m_selection, &Selection::chooseWave);
+    connect(m_collectionPage, &CollectionPage::filesRequested, &m_collection, &CollectionController::askForFiles);
+    connect(m_collectionPage, &CollectionPage::formatChosen, &m_collection, &CollectionController::chooseFormat);
+    connect(m_collectionPage, &CollectionPage::importRequested, &m_collection, &CollectionController::import);
+    connect(m_collectionPage, &CollectionPage::previewCancelled, &m_collection, &CollectionController::cancelPreview);
+    connect(m_collectionPage, &CollectionPage::withdrawRequested, &m_collection, &CollectionController::withdraw);
+    connect(&m_collection, &CollectionController::viewChanged, m_collectionPage,
+            qOverload<const CollectionView &>(&CollectionPage::show));
+    connect(&m_collection, &CollectionController::said, m_collectionPage, &CollectionPage::showMessage);
+    connect(&m_collection, &CollectionController::silenced, m_collectionPage, &CollectionPage::clearMessage);
+}
+
+void Application::wireResults()
+{
+    connect(m_resultsPage, &ResultsPage::cycleChosen, &m_selection, &Selection::chooseCycle);
+    connect(m_resultsPage, &ResultsPage::waveChosen, &m_selection, &Selection::chooseWave);
+    connect(m_resultsPage, &ResultsPage::personChosen, &m_selection, &Selection::chooseParticipant);
+    connect(m_resultsPage, &ResultsPage::exportRequested, this, &Application::exportShown);
+    connect(m_resultsPage, &ResultsPage::releaseRequested, this,
+            [this] { m_participants.release({m_results.shownParticipant()}); });
+    connect(m_resultsPage, &ResultsPage::messageActionRequested, this, &Application::openLastFolder);
+    connect(&m_results, &ResultsController::viewChanged, m_resultsPage,
+            qOverload<const ResultsView &>(&ResultsPage::show));
+    connect(&m_results, &ResultsController::said, this, &Application::tellPages);
 }
 
 void Application::chooseTheme(ThemeChoice choice)
@@ -125,14 +185,50 @@ void Application::chooseTheme(ThemeChoice choice)
 
 void Application::takeFiles(const QStringList &paths)
 {
-    if (paths.size() == 1 && paths.front().endsWith(QStringLiteral(".circ"), Qt::CaseInsensitive))
-        m_welcome.openVault(paths.front());
+    if (isVault(paths))
+        return m_welcome.openVault(paths.front());
+    if (!m_session.vault())
+        return tellPages({MessageTone::Note, tr("Open a vault first; then drop the files with answers."), {}, {}});
+    m_window.showPage(ActionId::ShowCollection);
+    m_collection.previewFiles(paths);
 }
 
 void Application::showParticipant(const ParticipantId &participant)
 {
     m_selection.chooseParticipant(participant);
     m_window.showPage(ActionId::ShowResults);
+}
+
+void Application::exportShown()
+{
+    const bool isResults = m_window.currentPage() == m_resultsPage;
+    m_export.exportReports(isResults ? std::vector{m_results.shownParticipant()} : m_participantsPage->selected());
+}
+
+void Application::find()
+{
+    if (m_window.currentPage() == m_resultsPage)
+        m_resultsPage->focusSearch();
+    else if (m_window.currentPage() == m_participantsPage)
+        m_participantsPage->focusSearch();
+}
+
+void Application::openLastFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastFolder));
+}
+
+/// News stands on the page where it is read: the one that is shown.
+void Application::tellPages(const Message &message)
+{
+    if (m_window.currentPage() == m_resultsPage)
+        m_resultsPage->showMessage(message);
+    else if (m_window.currentPage() == m_collectionPage)
+        m_collectionPage->showMessage(message);
+    else if (m_window.currentPage() == m_participantsPage)
+        m_participantsPage->showMessage(message);
+    else
+        m_welcomePage->showMessage(message);
 }
 
 }  // namespace circumspect::desktop

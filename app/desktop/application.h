@@ -5,8 +5,10 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "desktop/main_window.h"
+#include "desktop/pages/collection/collection_controller.h"
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
+#include "desktop/pages/results/results_controller.h"
 #include "desktop/pages/welcome/welcome_controller.h"
 #include "desktop/session/recent_files.h"
 #include "desktop/session/selection.h"
@@ -22,7 +24,9 @@
 
 namespace circumspect::desktop {
 
+class CollectionPage;
 class ParticipantsPage;
+class ResultsPage;
 class WelcomePage;
 
 /// What the command line asks for.
@@ -46,8 +50,15 @@ private:
     void wireShell();
     void wireWelcome();
     void wireParticipants();
+    void wireCollection();
+    void wireResults();
+    void wireActions();
+    void find();
+    void tellPages(const Message &message);
     void chooseTheme(ThemeChoice choice);
     void takeFiles(const QStringList &paths);
+    void exportShown();
+    void openLastFolder();
     void showParticipant(const ParticipantId &participant);
 
     StartOptions m_options;
@@ -62,10 +73,14 @@ private:
     Selection m_selection;
     WelcomeController m_welcome;
     ParticipantsController m_participants;
+    CollectionController m_collection;
+    ResultsController m_results;
     ExportController m_export;
     MainWindow m_window;
     WelcomePage *m_welcomePage;
     ParticipantsPage *m_participantsPage;
+    CollectionPage *m_collectionPage;
+    ResultsPage *m_resultsPage;
     QString m_lastFolder;
 };
 

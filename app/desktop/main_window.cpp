@@ -27,6 +27,18 @@ constexpr int kWidthForWords = 1100;
 constexpr QSize kDesignedFor(1280, 800);
 constexpr QSize kLeast(1024, 640);
 
+QString stateOf(const OpenVault *vault)
+{
+    if (vault == nullptr)
+        return MainWindow::tr("No vault is open");
+    QStringList facts{MainWindow::tr("Encrypted")};
+    facts << (vault->isOwner ? MainWindow::tr("you hold the key to the answers")
+                             : MainWindow::tr("without the key to the answers"));
+    if (vault->isReadOnly)
+        facts << MainWindow::tr("read only");
+    return facts.join(QStringLiteral(" · "));
+}
+
 QStringList localFiles(const QMimeData *data)
 {
     QStringList files;
@@ -141,9 +153,9 @@ void MainWindow::setWelcome(QWidget *page)
     m_stack->setCurrentWidget(page);
 }
 
-void MainWindow::addPage(ActionId action, QWidget *page)
+void MainWindow::addPage(ActionId action, QWidget *page, QWidget *main)
 {
-    m_pages.push_back({action, page});
+    m_pages.push_back({action, page, main});
     m_stack->addWidget(page);
     m_navigation->addPage(m_actions[action]);
     connect(m_actions[action], &QAction::triggered, this, [this, action] { showPage(action); });
@@ -158,7 +170,7 @@ void MainWindow::showPage(ActionId action)
             m_navigation->setCurrentPage(static_cast<int>(i));
             // Whoever walks the navigation by keys stays there.
             if (!m_navigation->hasFocus())
-                m_pages[i].widget->setFocus();
+                m_pages[i].main->setFocus();
         }
     }
 }
@@ -180,8 +192,7 @@ void MainWindow::showVault(const OpenVault *vault)
                          : QStringLiteral("Circumspect"));
     if (vault == nullptr && m_welcome)
         m_stack->setCurrentWidget(m_welcome);
-    if (vault == nullptr)
-        setState(tr("No vault is open"));
+    setState(stateOf(vault));
 }
 
 void MainWindow::setState(const QString &state)
@@ -254,9 +265,12 @@ void MainWindow::fitNavigation()
 
 void MainWindow::focusNextPane()
 {
-    const bool leaves = m_navigation->hasFocus() || !m_navigation->isVisible();
-    QWidget *next = leaves ? currentPage() : m_navigation;
-    next->setFocus(Qt::TabFocusReason);
+    if (!m_navigation->hasFocus() && m_navigation->isVisible())
+        return m_navigation->setFocus(Qt::TabFocusReason);
+    for (const Page &page : m_pages) {
+        if (page.widget == currentPage())
+            page.main->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void MainWindow::showAbout()

@@ -26,8 +26,8 @@ public:
 
     /// The page while no vault is open.
     void setWelcome(QWidget *page);
-    /// Adds a page to stack and navigation; its action shows it.
-    void addPage(ActionId action, QWidget *page);
+    /// Adds a page to stack and navigation; its action shows it and puts the focus on `main`.
+    void addPage(ActionId action, QWidget *page, QWidget *main);
     void showPage(ActionId action);
     QWidget *currentPage() const;
 
@@ -64,6 +64,7 @@ private:
     struct Page {
         ActionId action;
         QWidget *widget;
+        QWidget *main;
     };
 
     Actions &m_actions;

@@ -12,6 +12,11 @@ list(APPEND DESKTOP_SOURCES
   desktop/models/participants_model.cpp
   desktop/models/score_model.cpp
   desktop/models/score_sorter.cpp
+  desktop/models/text_table_model.cpp
+  desktop/pages/collection/collection_controller.cpp
+  desktop/pages/collection/collection_page.cpp
+  desktop/pages/collection/import_words.cpp
+  desktop/pages/collection/preview_panel.cpp
   desktop/pages/participants/export_controller.cpp
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp

@@ -99,11 +99,13 @@ QWidget *NewVaultDialog::buildForm()
     m_strength->setMaximumHeight(6);
 
     auto *place = new QHBoxLayout;
+    place->setSpacing(8);
     place->addWidget(m_path, 1);
     place->addWidget(browse);
     auto *form = new QFormLayout(frame);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(14);
     form->addRow(labelFor(tr("&Cycle"), m_cycle, frame), m_cycle);
     form->addRow(labelFor(tr("&Questionnaire"), m_instrument, frame), m_instrument);
     form->addRow(QString(), m_instrumentWords);

@@ -37,6 +37,7 @@ UnlockDialog::UnlockDialog(const UnlockQuestion &question, QWidget *parent)
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(12);
+    form->setHorizontalSpacing(14);
     auto *slotLabel = new QLabel(tr("Unlock &as"), this);
     slotLabel->setBuddy(m_slot);
     form->addRow(slotLabel, m_slot);

@@ -26,30 +26,20 @@ ParticipantsPage::ParticipantsPage(QWidget *parent)
       m_header(new PageHeader(this)),
       m_chooser(new CycleChooser(this)),
       m_message(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(QStringLiteral("users"), this)),
       m_model(new ParticipantsModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)),
-      m_table(new DataTable(QStringLiteral("participantsTable"), tr("Participants"), this))
+      m_sorted(new QSortFilterProxyModel(this))
 {
     setObjectName(QStringLiteral("participantsPage"));
     m_header->setTitle(tr("Participants"));
     m_header->addControl(m_chooser);
-    m_empty->setWords(tr("Nobody here yet"),
-                      tr("Import the answers of your survey tool: participants and their raters come along. Nothing is "
-                         "stored before you have seen a preview."),
-                      tr("Import answers…"));
+    QWidget *tools = buildTools();
     buildTable();
-    setFocusProxy(m_table);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
     column->addWidget(m_header);
     column->addWidget(m_message);
-    column->addWidget(buildTools());
+    column->addWidget(tools);
     column->addWidget(m_stack, 1);
     connect(m_chooser, &CycleChooser::cycleChosen, this, &ParticipantsPage::cycleChosen);
     connect(m_chooser, &CycleChooser::waveChosen, this, &ParticipantsPage::waveChosen);
@@ -104,6 +94,15 @@ QWidget *ParticipantsPage::buildTools()
 
 void ParticipantsPage::buildTable()
 {
+    m_stack = new QStackedWidget(this);
+    m_table = new DataTable(QStringLiteral("participantsTable"), tr("Participants"), m_stack);
+    m_empty = new EmptyState(QStringLiteral("users"), m_stack);
+    m_empty->setWords(tr("Nobody here yet"),
+                      tr("Import the answers of your survey tool: participants and their raters come along. Nothing is "
+                         "stored before you have seen a preview."),
+                      tr("Import answers…"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ParticipantsModel::SortRole);
     m_sorted->setFilterRole(ParticipantsModel::SearchRole);
@@ -181,6 +180,11 @@ void ParticipantsPage::focusSearch()
     m_search->selectAll();
 }
 
+QWidget *ParticipantsPage::mainControl() const
+{
+    return m_table;
+}
+
 void ParticipantsPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -190,8 +194,6 @@ void ParticipantsPage::changeEvent(QEvent *event)
 
 void ParticipantsPage::showSelection()
 {
-    if (m_release == nullptr)
-        return;
     const auto count = static_cast<int>(m_table->selectionModel()->selectedRows().size());
     const bool isEmpty = m_model->rowCount() == 0;
     m_results->setEnabled(count == 1);

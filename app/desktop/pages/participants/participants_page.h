@@ -35,6 +35,9 @@ public:
     std::vector<ParticipantId> selected() const;
     void focusSearch();
 
+    /// Where the focus goes when the page is shown.
+    QWidget *mainControl() const;
+
 Q_SIGNALS:
     void cycleChosen(int index);
     void waveChosen(int index);
@@ -63,11 +66,11 @@ private:
     QPushButton *m_results = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_release = nullptr;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
     ParticipantsModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    DataTable *m_table;
+    DataTable *m_table = nullptr;
     bool m_canRelease = false;
 };
 

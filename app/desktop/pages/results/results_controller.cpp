@@ -51,6 +51,11 @@ ResultsController::ResultsController(WorkspaceSession &session, Selection &selec
     });
 }
 
+ParticipantId ResultsController::shownParticipant() const
+{
+    return m_view.person < 0 ? ParticipantId() : m_view.people.at(static_cast<std::size_t>(m_view.person)).id;
+}
+
 void ResultsController::refresh()
 {
     if (m_selection.cycle() == nullptr) {

@@ -19,6 +19,8 @@ public:
     ResultsController(WorkspaceSession &session, Selection &selection, QObject *parent = nullptr);
 
     const ResultsView &view() const { return m_view; }
+    /// Whose results are shown; empty if nobody's are.
+    ParticipantId shownParticipant() const;
 
 public Q_SLOTS:
     void refresh();

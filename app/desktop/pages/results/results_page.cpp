@@ -58,7 +58,6 @@ ResultsPage::ResultsPage(QWidget *parent)
     setObjectName(QStringLiteral("resultsPage"));
     buildHeader();
     buildTabs();
-    setFocusProxy(m_tabs->tabBar());
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -176,6 +175,11 @@ void ResultsPage::step(int by)
     const int row = m_person->currentIndex() + by;
     if (row >= 0 && row < static_cast<int>(m_people.size()))
         Q_EMIT personChosen(m_people.at(static_cast<std::size_t>(row)).id);
+}
+
+QWidget *ResultsPage::mainControl() const
+{
+    return m_tabs->tabBar();
 }
 
 void ResultsPage::changeEvent(QEvent *event)

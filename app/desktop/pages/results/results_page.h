@@ -34,6 +34,9 @@ public:
     void showMessage(const Message &message);
     void focusSearch();
 
+    /// Where the focus goes when the page is shown.
+    QWidget *mainControl() const;
+
 Q_SIGNALS:
     void cycleChosen(int index);
     void waveChosen(int index);

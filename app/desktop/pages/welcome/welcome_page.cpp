@@ -77,7 +77,6 @@ QWidget *WelcomePage::buildWays()
     m_new = wayButton(QStringLiteral("welcomeNew"), tr("New vault…"), card);
     m_sample = wayButton(QStringLiteral("welcomeSample"), tr("Open sample"), card);
     m_open->setDefault(true);
-    setFocusProxy(m_open);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(20, 18, 20, 20);
     column->setSpacing(4);
@@ -151,6 +150,11 @@ void WelcomePage::showMessage(const Message &message)
 void WelcomePage::clearMessage()
 {
     m_message->clear();
+}
+
+QWidget *WelcomePage::mainControl() const
+{
+    return m_open;
 }
 
 void WelcomePage::changeEvent(QEvent *event)

@@ -25,6 +25,9 @@ public:
     void showMessage(const Message &message);
     void clearMessage();
 
+    /// Where the focus goes when the page is shown.
+    QWidget *mainControl() const;
+
 Q_SIGNALS:
     void openRequested();
     void newVaultRequested();

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
+#include "desktop/dialogs/new_vault_dialog.h"
+#include "desktop/dialogs/question_dialog.h"
+#include "desktop/dialogs/unlock_dialog.h"
+#include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
@@ -30,8 +34,9 @@ protected:
         m_participants->show(madeUpParticipants());
         m_results->show(madeUpResults());
         m_window.setWelcome(m_welcome);
-        m_window.addPage(ActionId::ShowParticipants, m_participants);
-        m_window.addPage(ActionId::ShowResults, m_results);
+        m_window.addPage(ActionId::ShowParticipants, m_participants, m_participants->mainControl());
+        m_window.addPage(ActionId::ShowCollection, m_collection, m_collection->mainControl());
+        m_window.addPage(ActionId::ShowResults, m_results, m_results->mainControl());
     }
     ~Gallery() override { QApplication::setPalette(lightPalette()); }
 
@@ -42,12 +47,16 @@ protected:
             QTest::qWait(30);
             const QPixmap picture = m_window.grab();
             EXPECT_EQ(picture.size(), size);
-            const QString file = QStringLiteral("%1-%2-%3.png")
-                                     .arg(name, GetParam() ? QStringLiteral("dark") : QStringLiteral("light"))
-                                     .arg(size.width());
-            if (qEnvironmentVariableIsSet(kPictures)) {
-                EXPECT_TRUE(picture.save(QDir(qEnvironmentVariable(kPictures)).filePath(file)));
-            }
+            save(picture, QStringLiteral("%1-%2").arg(name).arg(size.width()));
+        }
+    }
+
+    void save(const QPixmap &picture, const QString &name)
+    {
+        const QString theme = GetParam() ? QStringLiteral("dark") : QStringLiteral("light");
+        if (qEnvironmentVariableIsSet(kPictures)) {
+            const QString file = QStringLiteral("%1-%2.png").arg(name, theme);
+            EXPECT_TRUE(picture.save(QDir(qEnvironmentVariable(kPictures)).filePath(file)));
         }
     }
 
@@ -57,6 +66,7 @@ protected:
     MainWindow m_window;
     WelcomePage *m_welcome = new WelcomePage(&m_window);
     ParticipantsPage *m_participants = new ParticipantsPage(&m_window);
+    CollectionPage *m_collection = new CollectionPage(&m_window);
     ResultsPage *m_results = new ResultsPage(&m_window);
 };
 
@@ -67,14 +77,34 @@ TEST_P(Gallery, EveryPageFitsBothSizes)
     const OpenVault vault{
         .path = QStringLiteral("/vaults/City leaders 2026.circ"), .isOwner = true, .isReadOnly = false};
     m_window.showVault(&vault);
-    m_window.setState(QStringLiteral("Encrypted · you are the owner"));
     m_window.showPage(ActionId::ShowParticipants);
     keep(QStringLiteral("participants"));
+    m_window.showPage(ActionId::ShowCollection);
+    m_collection->show(madeUpCollection());
+    keep(QStringLiteral("collection"));
+    m_collection->show(madeUpPreview());
+    keep(QStringLiteral("preview"));
     m_window.showPage(ActionId::ShowResults);
     auto *tabs = m_results->findChild<QTabWidget *>(QStringLiteral("resultsTabs"));
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         keep(QStringLiteral("results-%1").arg(tabs->tabText(tab)));
+    }
+}
+
+TEST_P(Gallery, EveryDialogFitsTheSmallerSize)
+{
+    UnlockDialog unlock(madeUpUnlock(), nullptr);
+    unlock.showProblem(QStringLiteral("This passphrase does not open the vault."));
+    NewVaultDialog newVault(madeUpNewVault(), nullptr);
+    QuestionDialog question(madeUpQuestion(), nullptr);
+
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&unlock, &newVault, &question}) {
+        dialog->show();
+        QTest::qWait(0);
+        EXPECT_LE(dialog->width(), 1024);
+        EXPECT_LE(dialog->height(), 700);
+        save(dialog->grab(), dialog->objectName());
     }
 }
 

@@ -324,6 +324,66 @@ ParticipantsView madeUpParticipants()
     return view;
 }
 
+CollectionView madeUpCollection()
+{
+    CollectionView view;
+    view.choices = madeUpParticipants().choices;
+    view.subtitle = QStringLiteral("City leaders 2026 · answers are read into wave T1");
+    view.canImport = true;
+    view.imports = {{ImportId(QStringLiteral("i1")), QStringLiteral("T1"), QStringLiteral("LimeSurvey"), 88, false},
+                    {ImportId(QStringLiteral("i2")), QStringLiteral("T2"), QStringLiteral("Wide table"), 54, true}};
+    return view;
+}
+
+CollectionView madeUpPreview()
+{
+    CollectionView view = madeUpCollection();
+    CollectionView::Preview preview;
+    preview.files = {QStringLiteral("results-survey.csv"), QStringLiteral("tokens.csv")};
+    preview.recognised = QStringLiteral("Read as LimeSurvey");
+    preview.reasons = {QStringLiteral("there is a heading “submitdate”"),
+                       QStringLiteral("headings look like “XBC[XBC1]”")};
+    preview.formats = {{QStringLiteral("limesurvey-csv"), QStringLiteral("LimeSurvey")},
+                       {QStringLiteral("wide"), QStringLiteral("Wide table")}};
+    preview.format = 0;
+    preview.counts = QStringLiteral("160 records in the file · 142 responses would be taken in · 230 comments");
+    preview.notices = {QStringLiteral("3 groups have one or two responses; they will be combined or withheld.")};
+    preview.columns = {{QStringLiteral("XBC[XBC1]"), QStringLiteral("Statement"),
+                        QStringLiteral("Brings people of other departments together"), false},
+                       {QStringLiteral("ipaddr"), QStringLiteral("Dropped: could identify a person"), {}, true},
+                       {QStringLiteral("submitdate"), QStringLiteral("Dropped: a time"), {}, true}};
+    preview.problems = {QStringLiteral("Record 14 has a value that is not on the scale."),
+                        QStringLiteral("Record 31 has a rater group that the instrument does not know.")};
+    preview.problemTotal = 2;
+    view.preview = preview;
+    return view;
+}
+
+UnlockQuestion madeUpUnlock()
+{
+    return {.fileName = QStringLiteral("City leaders 2026.circ"),
+            .slots = {{SlotId(QStringLiteral("s1")), QStringLiteral("Owner")},
+                      {SlotId(QStringLiteral("s2")), QStringLiteral("Coordinator")}}};
+}
+
+NewVaultQuestion madeUpNewVault()
+{
+    return {.instruments = {{QStringLiteral("city-leadership-360"), QStringLiteral("City leadership 360"),
+                             QStringLiteral("For mayors and senior city officials.")},
+                            {QStringLiteral("executive-leadership-360"), QStringLiteral("Executive leadership 360"),
+                             QStringLiteral("For executives of any organisation.")}},
+            .suggestedCycleName = QStringLiteral("Leadership 360 2026")};
+}
+
+Question madeUpQuestion()
+{
+    return {.title = QStringLiteral("Release 12 reports?"),
+            .text = QStringLiteral("A release freezes the figures of T1 as they are now."),
+            .facts = {QStringLiteral("What would let answers be worked out is withheld.")},
+            .caution = QStringLiteral("A release cannot be taken back."),
+            .acceptText = QStringLiteral("Release")};
+}
+
 ResultsView madeUpResults()
 {
     ResultsView view;

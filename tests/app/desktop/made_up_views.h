@@ -2,15 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/pages/collection/collection_view.h"
 #include "desktop/pages/participants/participants_view.h"
 #include "desktop/pages/results/results_view.h"
 #include "desktop/pages/welcome/welcome_view.h"
+#include "desktop/shell/prompts.h"
 
 namespace circumspect::desktop {
 
 /// View values of an invented cohort, for pages tested without a vault.
 WelcomeView madeUpWelcome();
 ParticipantsView madeUpParticipants();
+/// Two imports, of which the second can be withdrawn.
+CollectionView madeUpCollection();
+/// The same with a preview that has two problems.
+CollectionView madeUpPreview();
+UnlockQuestion madeUpUnlock();
+NewVaultQuestion madeUpNewVault();
+Question madeUpQuestion();
 /// Ten competencies; direct reports are withheld for the third and the seventh.
 ResultsView madeUpResults();
 

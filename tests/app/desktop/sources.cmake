@@ -5,4 +5,6 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/gallery_test.cpp
   app/desktop/made_up_views.cpp
   app/desktop/radar_view_test.cpp
+  app/desktop/walk_test.cpp
+  app/desktop/widget_walk.cpp
 )

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/made_up_views.h"
+#include "app/desktop/widget_walk.h"
+#include "desktop/dialogs/about_dialog.h"
+#include "desktop/dialogs/keys_dialog.h"
+#include "desktop/dialogs/new_vault_dialog.h"
+#include "desktop/dialogs/question_dialog.h"
+#include "desktop/dialogs/unlock_dialog.h"
+#include "desktop/pages/collection/collection_page.h"
+#include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/results/results_page.h"
+#include "desktop/pages/welcome/welcome_page.h"
+#include "desktop/shell/actions.h"
+
+#include <QTabWidget>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <memory>
+
+namespace circumspect::desktop {
+namespace {
+
+struct Stop {
+    std::string name;
+    std::function<std::unique_ptr<QWidget>()> make;
+};
+
+template <class Page, class View>
+std::unique_ptr<QWidget> shown(const View &view)
+{
+    auto page = std::make_unique<Page>();
+    page->show(view);
+    return page;
+}
+
+std::unique_ptr<QWidget> resultsAt(int tab)
+{
+    auto page = shown<ResultsPage>(madeUpResults());
+    page->findChild<QTabWidget *>(QStringLiteral("resultsTabs"))->setCurrentIndex(tab);
+    return page;
+}
+
+ResultsView notReleased()
+{
+    ResultsView view = madeUpResults();
+    view.released.reset();
+    view.emptyTitle = QStringLiteral("Not released yet");
+    view.emptyAction = QStringLiteral("Release…");
+    return view;
+}
+
+const std::vector<Stop> &stops()
+{
+    static const std::vector<Stop> all{
+        {"Welcome", [] { return shown<WelcomePage>(madeUpWelcome()); }},
+        {"Participants", [] { return shown<ParticipantsPage>(madeUpParticipants()); }},
+        {"NoParticipants", [] { return shown<ParticipantsPage>(ParticipantsView{}); }},
+        {"Collection", [] { return shown<CollectionPage>(madeUpCollection()); }},
+        {"ImportPreview", [] { return shown<CollectionPage>(madeUpPreview()); }},
+        {"Profile", [] { return resultsAt(0); }},
+        {"Gaps", [] { return resultsAt(1); }},
+        {"Items", [] { return resultsAt(2); }},
+        {"Comments", [] { return resultsAt(3); }},
+        {"Ledger", [] { return resultsAt(4); }},
+        {"NotReleased", [] { return shown<ResultsPage>(notReleased()); }},
+        {"Unlock", [] { return std::make_unique<UnlockDialog>(madeUpUnlock(), nullptr); }},
+        {"NewVault", [] { return std::make_unique<NewVaultDialog>(madeUpNewVault(), nullptr); }},
+        {"Question", [] { return std::make_unique<QuestionDialog>(madeUpQuestion(), nullptr); }},
+        {"About", [] { return std::make_unique<AboutDialog>(nullptr); }},
+        {"Keys", [] { return std::make_unique<KeysDialog>(Actions().all(), nullptr); }},
+    };
+    return all;
+}
+
+class Walk : public testing::TestWithParam<std::size_t> {
+protected:
+    Walk() : m_window(stops()[GetParam()].make())
+    {
+        m_window->resize(1100, 720);
+        m_window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    std::unique_ptr<QWidget> m_window;
+};
+
+TEST_P(Walk, NamesEveryControlForPeopleAndTests)
+{
+    EXPECT_EQ(unnamedControls(*m_window).join(u'\n').toStdString(), "");
+}
+
+TEST_P(Walk, LetsTabLeaveEveryControl)
+{
+    EXPECT_EQ(focusTraps(*m_window).join(u'\n').toStdString(), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{16}),
+                         [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
+
+}  // namespace
+}  // namespace circumspect::desktop

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/translators.h"
 #include "desktop/application.h"
 #include "render/fonts.h"
 
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Circumspect"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUMSPECT_VERSION));
+    common::installTranslators(application, common::chosenLanguage({}, QLocale::system()));
     const desktop::StartOptions options = readOptions(application);
     if (auto loaded = render::loadReportFonts(); !loaded)
         qWarning("The bundled fonts could not be read; reports cannot be written.");

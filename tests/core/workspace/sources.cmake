@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/collecting_test.cpp
+  core/workspace/foreign_answers_test.cpp
   core/workspace/instruments_test.cpp
   core/workspace/releasing_test.cpp
   core/workspace/reporting_test.cpp

@@ -20,6 +20,21 @@ std::uint32_t indexIn(std::vector<Key> &keys, std::unordered_map<Key, std::uint3
     return found->second;
 }
 
+/// The rows by participant, then group, equal ones as they came. Counted rather than compared: sorting a large wave
+/// would cost a tenth of reading it.
+std::vector<std::size_t> orderOf(std::span<const ResponseSet::Row> rows, std::size_t participants, std::size_t groups)
+{
+    const auto bucketOf = [&](const ResponseSet::Row &row) { return row.participant * groups + row.group; };
+    std::vector<std::size_t> places(participants * groups + 1);
+    for (const ResponseSet::Row &row : rows)
+        ++places[bucketOf(row) + 1];
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<std::size_t> order(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        order[places[bucketOf(rows[i])]++] = i;
+    return order;
+}
+
 }  // namespace
 
 ResponseSet ResponseSet::fromResponses(std::span<const Response> responses, const std::vector<GroupId> &groups,
@@ -57,11 +72,7 @@ ResponseSet ResponseSet::fromColumns(std::vector<ParticipantId> participants, st
     set.m_participants = std::move(participants);
     set.m_groups = std::move(groups);
 
-    std::vector<std::size_t> order(rows.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::pair(rows[a].participant, rows[a].group) < std::pair(rows[b].participant, rows[b].group);
-    });
+    const std::vector<std::size_t> order = orderOf(rows, set.m_participants.size(), set.m_groups.size());
     set.m_rows.reserve(rows.size());
     set.m_answers.reserve(answers.size());
     for (const std::size_t source : order) {

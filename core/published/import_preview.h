@@ -101,7 +101,7 @@ enum class NoticeKind {
     SmallGroups,
     NoRaterIds,
     ItemsMissing,
-    DateLikeValues
+    DateLikeValues  ///< distinct ratings that a spreadsheet has turned into dates; they refuse the import
 };
 
 struct ImportNotice {

@@ -54,9 +54,11 @@ public:
           m_keys(RosterKeys::of(request.roster, m_participants, request.instrument)),
           m_problems(fileNames(sheets))
     {
-        for (const model::Item *item : request.instrument.items())
-            m_isReversed.push_back(item->isReverseScored);
-        m_drafts.itemCount = m_isReversed.size();
+        const auto all = request.instrument.items();
+        for (std::size_t item = 0; item < all.size(); ++item)
+            if (all[item]->isReverseScored)
+                m_reversedItems.push_back(item);
+        m_drafts.itemCount = all.size();
         m_drafts.hasImportance = std::any_of(
             sheets.begin(), sheets.end(), [](const AnswerSheet &sheet) { return sheet.has(ColumnRole::Importance); });
     }
@@ -67,13 +69,13 @@ private:
     Result<void> requireMappings() const;
     void readDrafts();
     Error refusal() const;
-    void take(const DraftSelection &selection, bool hasRaterIds);
+    void take(std::vector<DraftSelection::Chosen> chosen, bool hasRaterIds);
     void takeResponse(const DraftSelection::Chosen &chosen);
     void takeRater(const DraftSelection::Chosen &chosen);
     void takeComments(const std::vector<char> &isChosen);
-    void shuffle();
     void summarise(const DraftSelection &selection, const RaterDirectory &raters);
     int smallGroups(const DraftSelection &selection, const RaterDirectory &raters) const;
+    int itemsWithoutColumn() const;
     void addNotices(published::ImportSummary &summary) const;
     const GroupId &groupId(int group) const { return m_request.instrument.groups[static_cast<std::size_t>(group)].id; }
 
@@ -82,7 +84,7 @@ private:
     const ItemMatcher &m_items;
     ParticipantDirectory m_participants;
     RosterKeys m_keys;
-    std::vector<bool> m_isReversed;
+    std::vector<std::size_t> m_reversedItems;
     DraftSet m_drafts;
     DraftCounts m_counts;
     ProblemList m_problems;
@@ -116,6 +118,7 @@ void Assembly::readDrafts()
         const DraftCounts counts = sheet.isLong ? readLongDrafts(context, m_drafts) : readWideDrafts(context, m_drafts);
         m_counts.records += counts.records;
         m_counts.empty += counts.empty;
+        m_counts.decimals += counts.decimals;
         for (std::size_t draft = first; draft < m_drafts.drafts.size(); ++draft)
             m_drafts.drafts[draft].file = file;
     }
@@ -139,23 +142,28 @@ Result<CollectedAnswers> Assembly::run()
         return refusal();
     if (m_drafts.drafts.empty())
         return failure(ErrorCode::NothingToImport, m_sheets.front().fileName);
-    take(selection, hasRaterIds);
+    take(selection.chosen, hasRaterIds);
     summarise(selection, raters);
-    shuffle();
     return std::move(m_collected);
 }
 
-void Assembly::take(const DraftSelection &selection, bool hasRaterIds)
+/// Responses and raters are each taken in an order of chance, so that neither the order of the file nor their places
+/// beside each other tell who gave which answers.
+void Assembly::take(std::vector<DraftSelection::Chosen> chosen, bool hasRaterIds)
 {
     m_collected.replacesWave = !hasRaterIds;
-    m_collected.responses.reserve(selection.chosen.size());
+    m_collected.responses.reserve(chosen.size());
     std::vector<char> isChosen(m_drafts.drafts.size(), 0);
-    for (const DraftSelection::Chosen &chosen : selection.chosen) {
-        isChosen[chosen.draft] = 1;
-        takeResponse(chosen);
-        takeRater(chosen);
+    m_request.random.shuffle(chosen);
+    for (const DraftSelection::Chosen &entry : chosen) {
+        isChosen[entry.draft] = 1;
+        takeResponse(entry);
     }
+    m_request.random.shuffle(chosen);
+    for (const DraftSelection::Chosen &entry : chosen)
+        takeRater(entry);
     takeComments(isChosen);
+    m_request.random.shuffle(m_collected.comments);
     m_collected.newParticipants = m_participants.added();
 }
 
@@ -170,8 +178,8 @@ void Assembly::takeResponse(const DraftSelection::Chosen &chosen)
                       std::vector<Answer>(raw.begin(), raw.end()),
                       {}};
     const int ends = m_request.instrument.scale.lowest() + m_request.instrument.scale.highest();
-    for (std::size_t item = 0; item < response.answers.size(); ++item)
-        if (m_isReversed[item] && isAnswered(response.answers[item]))
+    for (const std::size_t item : m_reversedItems)
+        if (isAnswered(response.answers[item]))
             response.answers[item] = static_cast<Answer>(ends - response.answers[item]);
     if (m_drafts.hasImportance) {
         const auto importance = m_drafts.importanceOf(chosen.draft);
@@ -211,15 +219,6 @@ void Assembly::takeComments(const std::vector<char> &isChosen)
     }
 }
 
-void Assembly::shuffle()
-{
-    m_request.random.shuffle(m_collected.responses);
-    m_request.random.shuffle(m_collected.comments);
-    std::sort(m_collected.newRaters.begin(), m_collected.newRaters.end(),
-              [](const model::Rater &a, const model::Rater &b) { return a.id < b.id; });
-    std::sort(m_collected.answered.begin(), m_collected.answered.end());
-}
-
 int Assembly::smallGroups(const DraftSelection &selection, const RaterDirectory &raters) const
 {
     QHash<std::pair<int, int>, int> counts;
@@ -238,6 +237,20 @@ int Assembly::smallGroups(const DraftSelection &selection, const RaterDirectory 
     return small;
 }
 
+/// Items that no file asks; a file with one record an answer need not name them all.
+int Assembly::itemsWithoutColumn() const
+{
+    std::vector<bool> isAsked(m_drafts.itemCount, false);
+    for (const AnswerSheet &sheet : m_sheets) {
+        if (sheet.isLong)
+            return 0;
+        for (const SheetColumn &column : sheet.columns)
+            if (column.role == ColumnRole::Item)
+                isAsked[static_cast<std::size_t>(column.target)] = true;
+    }
+    return static_cast<int>(std::count(isAsked.begin(), isAsked.end(), false));
+}
+
 void Assembly::addNotices(published::ImportSummary &summary) const
 {
     for (const AnswerSheet &sheet : m_sheets) {
@@ -245,6 +258,10 @@ void Assembly::addNotices(published::ImportSummary &summary) const
         summary.dropped.insert(summary.dropped.end(), dropped.begin(), dropped.end());
         summary.notices.insert(summary.notices.end(), sheet.notices.begin(), sheet.notices.end());
     }
+    if (m_counts.decimals > 0)
+        summary.notices.push_back({NoticeKind::DecimalRatings, m_counts.decimals, {}});
+    if (const int missing = itemsWithoutColumn(); missing > 0)
+        summary.notices.push_back({NoticeKind::ItemsMissing, missing, {}});
     if (summary.responses > summary.complete)
         summary.notices.push_back({NoticeKind::IncompleteResponses, summary.responses - summary.complete, {}});
     if (summary.smallGroups > 0)

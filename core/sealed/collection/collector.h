@@ -47,7 +47,7 @@ struct CollectedAnswers {
     std::vector<CommentAnswer> comments;  ///< shuffled, unlinked to responses
     std::vector<model::Participant> newParticipants;
     std::vector<model::Rater> newRaters;
-    std::vector<RaterId> answered;  ///< raters, known and new, to be marked as answered; in the order of ids
+    std::vector<RaterId> answered;  ///< raters, known and new, to be marked as answered; shuffled
     /// The file has no rater ids: delete the wave's earlier responses, comments, marks of having answered, and raters
     /// without key before storing.
     bool replacesWave = false;

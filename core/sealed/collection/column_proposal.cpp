@@ -18,6 +18,16 @@ using published::NoticeKind;
 namespace {
 
 constexpr int kMostGroupWords = 40;
+constexpr int kSampledRecords = 2000;
+
+QHash<QByteArrayView, int> cellsAtStep(const AnswerSheet &sheet, int column, int most, int step)
+{
+    QHash<QByteArrayView, int> cells;
+    for (int record = sheet.firstRecord(); record < sheet.recordCount() && cells.size() <= most; record += step)
+        if (const QByteArrayView cell = sheet.cell(record, column).trimmed(); !cell.isEmpty())
+            ++cells[cell];
+    return cells;
+}
 
 bool isEmptyColumn(const AnswerSheet &sheet, int column)
 {
@@ -58,7 +68,7 @@ void matchItem(SheetColumn &column, const ReaderContext &context)
 
 double groupShare(const AnswerSheet &sheet, int column, const ReaderContext &context)
 {
-    const auto cells = distinctCells(sheet, column, kMostGroupWords);
+    const auto cells = sampledCells(sheet, column, kMostGroupWords);
     if (cells.isEmpty() || cells.size() > kMostGroupWords)
         return 0;
     int known = 0;
@@ -128,7 +138,7 @@ void nameDropReasons(AnswerSheet &sheet)
 void proposeItemNamesByContent(AnswerSheet &sheet, const ReaderContext &context)
 {
     for (const int column : unusedColumns(sheet)) {
-        const auto cells = distinctCells(sheet, column, 1000);
+        const auto cells = sampledCells(sheet, column, 1000);
         const auto known = std::count_if(cells.keyBegin(), cells.keyEnd(), [&](QByteArrayView cell) {
             return context.items.matchCode(QString::fromUtf8(cell)).has_value();
         });
@@ -141,11 +151,12 @@ void proposeItemNamesByContent(AnswerSheet &sheet, const ReaderContext &context)
 
 QHash<QByteArrayView, int> distinctCells(const AnswerSheet &sheet, int column, int most)
 {
-    QHash<QByteArrayView, int> cells;
-    for (int record = sheet.firstRecord(); record < sheet.recordCount() && cells.size() <= most; ++record)
-        if (const QByteArrayView cell = sheet.cell(record, column).trimmed(); !cell.isEmpty())
-            ++cells[cell];
-    return cells;
+    return cellsAtStep(sheet, column, most, 1);
+}
+
+QHash<QByteArrayView, int> sampledCells(const AnswerSheet &sheet, int column, int most)
+{
+    return cellsAtStep(sheet, column, most, 1 + sheet.dataRecordCount() / kSampledRecords);
 }
 
 std::vector<int> unusedColumns(const AnswerSheet &sheet)
@@ -202,7 +213,7 @@ void proposeParticipantByContent(AnswerSheet &sheet, const std::vector<int> &can
     }
     const int most = static_cast<int>(known.size());
     for (const int column : candidates) {
-        const auto cells = distinctCells(sheet, column, most);
+        const auto cells = sampledCells(sheet, column, most);
         const bool areAllKnown = std::all_of(cells.keyBegin(), cells.keyEnd(), [&](QByteArrayView cell) {
             return known.contains(model::labelKey(QString::fromUtf8(cell)));
         });

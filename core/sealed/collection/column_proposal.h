@@ -34,4 +34,7 @@ std::vector<int> unusedColumns(const AnswerSheet &sheet);
 /// The distinct non-empty cells of a column and how often each occurs, trimmed; stops after `most` + 1 of them.
 QHash<QByteArrayView, int> distinctCells(const AnswerSheet &sheet, int column, int most);
 
+/// The same from about two thousand records spread over the file, for telling what a column is.
+QHash<QByteArrayView, int> sampledCells(const AnswerSheet &sheet, int column, int most);
+
 }  // namespace circumspect::sealed

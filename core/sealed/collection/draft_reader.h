@@ -23,7 +23,8 @@ struct DraftContext {
 /// Counts of one file.
 struct DraftCounts {
     int records = 0;
-    int empty = 0;  ///< records without any answer; they become no draft
+    int empty = 0;     ///< records without any answer; they become no draft
+    int decimals = 0;  ///< distinct ratings written with decimals ("4.0")
 };
 
 /// Reads every record as one response. Values off the scale are problems with record and column.

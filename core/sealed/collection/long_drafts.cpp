@@ -6,11 +6,24 @@
 
 #include <QHash>
 
+#include <limits>
+
 namespace circumspect::sealed {
 
 using published::ColumnRole;
 
 namespace {
+
+/// Cells are a few bytes long and mostly the same as in the record before: a call of memcmp would cost more.
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        if (a.data()[i] != b.data()[i])
+            return false;
+    return true;
+}
 
 /// The cells that tell whose response a record belongs to, by position in the buffer's own words.
 struct ResponseKey {
@@ -19,7 +32,11 @@ struct ResponseKey {
     QByteArrayView response;
     QByteArrayView group;  ///< only where neither rater nor response tell responses apart
 
-    friend bool operator==(const ResponseKey &, const ResponseKey &) = default;
+    friend bool operator==(const ResponseKey &a, const ResponseKey &b)
+    {
+        return isSame(a.participant, b.participant) && isSame(a.rater, b.rater) && isSame(a.response, b.response) &&
+               isSame(a.group, b.group);
+    }
     friend size_t qHash(const ResponseKey &key, size_t seed = 0)
     {
         return qHashMulti(seed, key.participant, key.rater, key.response, key.group);
@@ -58,6 +75,7 @@ public:
             ++counts.records;
             readRecord(record);
         }
+        counts.decimals = m_words.decimalForms();
         return counts;
     }
 
@@ -90,6 +108,8 @@ private:
     ResponseKey m_lastKey;
     std::size_t m_lastDraft = 0;
     bool m_hasLast = false;
+    QByteArrayView m_lastGroup;
+    std::size_t m_lastGroupDraft = std::numeric_limits<std::size_t>::max();
 };
 
 std::size_t LongDraftReader::draftOf(int record)
@@ -114,9 +134,12 @@ std::size_t LongDraftReader::draftOf(int record)
 
 void LongDraftReader::requireSameGroup(int record, std::size_t draft)
 {
-    if (m_group < 0)
+    const QByteArrayView name = cell(record, m_group);
+    if (m_group < 0 || (draft == m_lastGroupDraft && isSame(name, m_lastGroup)))
         return;
-    const int group = m_context.identity.groupOf(cell(record, m_group).trimmed());
+    m_lastGroup = name;
+    m_lastGroupDraft = draft;
+    const int group = m_context.identity.groupOf(name.trimmed());
     const int known = m_drafts.drafts[draft].group;
     if (known >= 0 && group != known)
         m_context.problems.add(ErrorCode::GroupConflict, m_context.sheet.table->number(record),

@@ -74,7 +74,7 @@ std::vector<ValuePreview> groupWordsOf(const AnswerSheet &sheet, model::GroupLoo
 }
 
 /// The distinct cells of the rating columns; how often each stands would be a result, so it is left out.
-std::vector<ValuePreview> scaleWordsOf(const AnswerSheet &sheet, const model::Instrument &instrument)
+std::vector<ValuePreview> scaleWordsOf(const AnswerSheet &sheet, const model::Instrument &instrument, int &dateLike)
 {
     ScaleWords words(instrument.scale, sheet.dialect, sheet.valueWords);
     QMap<QByteArrayView, ValuePreview> found;
@@ -90,6 +90,8 @@ std::vector<ValuePreview> scaleWordsOf(const AnswerSheet &sheet, const model::In
             value.target = pointName(words.read(cell.key()));
         }
     }
+    const auto &learnt = words.learnt();
+    dateLike = static_cast<int>(std::count(learnt.begin(), learnt.end(), ScaleWords::kDateLike));
     std::vector<ValuePreview> values = shown({found.begin(), found.end()});
     for (ValuePreview &value : values)
         value.times = 0;
@@ -159,10 +161,13 @@ void describeSheet(ImportPreview &preview, const AnswerSheet &sheet, const Colle
     preview.records = sheet.dataRecordCount();
     preview.columns = columnsOf(sheet, request.instrument);
     preview.groups = groupWordsOf(sheet, groups, request.instrument);
-    preview.scale = scaleWordsOf(sheet, request.instrument);
+    int dateLike = 0;
+    preview.scale = scaleWordsOf(sheet, request.instrument, dateLike);
     preview.mapping = model::writeMapping(mappingOf(sheet, request.instrument));
     preview.unmatchedItems = itemsWithoutColumn(sheet, request.instrument);
     preview.notices = sheet.notices;
+    if (dateLike > 0)
+        preview.notices.push_back({published::NoticeKind::DateLikeValues, dateLike, {}});
 }
 
 void addProblems(ImportPreview &preview, const Error &error)

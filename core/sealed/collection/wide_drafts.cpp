@@ -41,6 +41,7 @@ public:
             if (!readRecord(record))
                 ++counts.empty;
         }
+        counts.decimals = m_words.decimalForms();
         return counts;
     }
 

@@ -358,6 +358,20 @@ TEST(Collect, CountsStraightLinesBeforeRecoding)
     EXPECT_EQ(collected->summary.straightLined, 1);
 }
 
+TEST(Collect, NoticesDecimalsAndItemsThatWereNotAsked)
+{
+    SmallStudy study;
+
+    const auto collected = study.import("leader,rater,group,A1,A2\nL1,r1,manager,4.0,3\n");
+
+    EXPECT_EQ(onlyAnswers(collected), (Answers{4, 3, kLeftOpen}));
+    using published::NoticeKind;
+    std::vector<NoticeKind> kinds;
+    for (const published::ImportNotice &notice : collected->summary.notices)
+        kinds.push_back(notice.kind);
+    EXPECT_EQ(kinds, (std::vector{NoticeKind::DecimalRatings, NoticeKind::ItemsMissing}));
+}
+
 TEST(Collect, WarnsOfSmallGroups)
 {
     SmallStudy study;

@@ -91,6 +91,33 @@ TEST(HostileFile, BinaryIsRefused)
     EXPECT_FALSE(study.import(bytes));
 }
 
+TEST(HostileFile, DamageNeverBringsAnswersOffTheScale)
+{
+    const QByteArray sound = "\xEF\xBB\xBFleader;rater;group;A1;A2;B1;KEEP\r\n"
+                             "L1;r1;peer;1;\"Often\";3;\"a \"\"b\"\"\nc\"\r\nL1;r2;self;5;NO;;\r\n";
+    SeededRandom random(11);
+    int imported = 0;
+    for (int round = 0; round < 2000; ++round) {
+        QByteArray damaged = sound;
+        for (std::size_t i = 0; i <= random.below(4); ++i) {
+            const auto place = static_cast<qsizetype>(random.below(static_cast<std::size_t>(damaged.size())));
+            damaged[place] = static_cast<char>(random.below(256));
+        }
+        damaged.truncate(damaged.size() - static_cast<qsizetype>(random.below(20)));
+        SmallStudy study;
+
+        const auto collected = study.import(damaged);
+
+        if (!collected)
+            continue;
+        ++imported;
+        for (const Response &response : collected->responses)
+            for (const Answer answer : response.answers)
+                ASSERT_TRUE(!isAnswered(answer) || study.instrument.scale.contains(answer)) << damaged.constData();
+    }
+    EXPECT_GT(imported, 100);
+}
+
 TEST(HostileFile, AFileOfAnotherStudyHasNoMapping)
 {
     EXPECT_EQ(refusalOf("day,rain\n1,20\n2,30\n"), ErrorCode::MappingNeeded);

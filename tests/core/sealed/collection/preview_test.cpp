@@ -95,6 +95,18 @@ TEST(Preview, SuggestsAnItemForALikeHeading)
     EXPECT_GT(seen->columns[4].score, 59);
 }
 
+TEST(Preview, CountsRatingsThatBecameDates)
+{
+    SmallStudy study;
+
+    const auto seen = study.look("leader,rater,group,A1,A2,B1\nL1,r1,peer,Mar-5,5. Apr,3\n");
+
+    ASSERT_TRUE(seen);
+    ASSERT_EQ(seen->notices.size(), 1u);
+    EXPECT_EQ(seen->notices[0].kind, published::NoticeKind::DateLikeValues);
+    EXPECT_EQ(seen->notices[0].count, 2);
+}
+
 TEST(Preview, ShowsWhatIsMissingInsteadOfFailing)
 {
     SmallStudy study;

@@ -18,7 +18,7 @@ namespace circumspect::render {
 namespace {
 
 constexpr TypeStyle kPointLabel{7.5, 9, QFont::Normal};
-constexpr double kLabelWidth = 92;  // points
+constexpr double kLabelWidths[] = {92, 64, 140};  // points, in the order in which they are tried
 constexpr double kListGap = 8;
 
 struct Box {
@@ -37,8 +37,8 @@ struct Placed {
     ValueScale up;
     std::array<Box, 4> boxes;
     std::vector<QPointF> dots;
-    std::vector<WrappedText> labels;
-    std::vector<std::optional<QRectF>> places;
+    std::vector<std::vector<WrappedText>> labels;  ///< each in several widths
+    std::vector<std::optional<LabelPlace>> places;
 };
 
 QRectF cornerRect(const QRectF &box, const QSizeF &size, Qt::Alignment corner)
@@ -109,6 +109,14 @@ QRectF homeOf(const std::array<Box, 4> &boxes, const QPointF &dot)
     return home == boxes.end() ? QRectF() : home->rect.adjusted(1, 1, -1, -1);
 }
 
+std::vector<WrappedText> wrappedLabels(const QString &label)
+{
+    std::vector<WrappedText> wrapped;
+    for (const double width : kLabelWidths)
+        wrapped.push_back(wrapBalanced(label, width, measureIn(kPointLabel)));
+    return wrapped;
+}
+
 Placed placedIn(const report::FourBoxModel &model, const QRectF &area, const Palette &palette)
 {
     Placed placed;
@@ -117,7 +125,7 @@ Placed placedIn(const report::FourBoxModel &model, const QRectF &area, const Pal
     placed.up = {model.lowest, model.highest, placed.plot.bottom() - 8, placed.plot.top() + 8};
     for (const report::FourBoxModel::Point &point : model.points) {
         placed.dots.emplace_back(placed.across.placeOf(point.self), placed.up.placeOf(point.others));
-        placed.labels.push_back(wrapBalanced(point.label, kLabelWidth, measureIn(kPointLabel)));
+        placed.labels.push_back(wrappedLabels(point.label));
     }
     placed.dots = spreadDots(std::move(placed.dots), kNumberedDotRadius, placed.plot);
     placed.boxes = boxesOf(model, placed, palette);
@@ -125,9 +133,11 @@ Placed placedIn(const report::FourBoxModel &model, const QRectF &area, const Pal
     for (const Box &box : placed.boxes)
         obstacles.push_back(box.nameRect);
     std::vector<DotLabel> labels;
-    for (std::size_t index = 0; index < placed.labels.size(); ++index)
-        labels.push_back({QSizeF(placed.labels[index].width + 1, placed.labels[index].height),
-                          homeOf(placed.boxes, placed.dots[index])});
+    for (std::size_t index = 0; index < placed.labels.size(); ++index) {
+        labels.push_back({{}, homeOf(placed.boxes, placed.dots[index])});
+        for (const WrappedText &label : placed.labels[index])
+            labels.back().sizes.emplace_back(label.width + 1, label.height);
+    }
     placed.places = placeLabels(placed.dots, kNumberedDotRadius, labels, obstacles, placed.plot);
     return placed;
 }
@@ -176,6 +186,17 @@ void paintAxes(QPainter &painter, const report::FourBoxModel &model, const Place
               palette.muted, Qt::AlignRight | Qt::AlignVCenter);
 }
 
+/// Lines are aligned towards their dot.
+void paintLabel(QPainter &painter, const Placed &placed, std::size_t index, const Palette &palette)
+{
+    const LabelPlace &place = *placed.places[index];
+    const double dot = placed.dots[index].x();
+    const Qt::Alignment alignment = place.rect.left() > dot    ? Qt::AlignLeft
+                                    : place.rect.right() < dot ? Qt::AlignRight
+                                                               : Qt::AlignHCenter;
+    paintLines(painter, place.rect, placed.labels[index][place.size].lines, kPointLabel, palette.ink, alignment);
+}
+
 }  // namespace
 
 double heightOfFourBox(const report::FourBoxModel &, double width, double ease)
@@ -204,8 +225,7 @@ void paintFourBox(QPainter &painter, const QRectF &area, const report::FourBoxMo
     for (std::size_t index = 0; index < placed.dots.size(); ++index) {
         paintNumberedDot(painter, placed.dots[index], model.points[index].number, palette);
         if (placed.places[index] && !isListed[index])
-            paintLines(painter, *placed.places[index], placed.labels[index].lines, kPointLabel, palette.ink,
-                       Qt::AlignLeft);
+            paintLabel(painter, placed, index, palette);
     }
     const ChartLegend list = listOf(model, isListed, area.width());
     list.paint(painter, {area.left(), area.bottom() - list.height()}, palette);

@@ -58,6 +58,16 @@ bool part(QPointF &one, QPointF &other, double least)
     return true;
 }
 
+std::optional<LabelPlace> freePlace(const QPointF &dot, double radius, const DotLabel &label,
+                                    const std::vector<QRectF> &taken, const QRectF &bounds)
+{
+    for (std::size_t size = 0; size < label.sizes.size(); ++size)
+        for (const QRectF &box : candidates(dot, radius, label.sizes[size]))
+            if (isFree(box, taken, bounds))
+                return LabelPlace{box, size};
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<QPointF> spreadDots(std::vector<QPointF> dots, double radius, const QRectF &bounds)
@@ -76,25 +86,22 @@ std::vector<QPointF> spreadDots(std::vector<QPointF> dots, double radius, const 
     return dots;
 }
 
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<QPointF> &dots, double radius,
-                                               const std::vector<DotLabel> &labels,
-                                               const std::vector<QRectF> &obstacles, const QRectF &bounds)
+std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<QPointF> &dots, double radius,
+                                                   const std::vector<DotLabel> &labels,
+                                                   const std::vector<QRectF> &obstacles, const QRectF &bounds)
 {
     std::vector<QRectF> taken = obstacles;
     for (const QPointF &dot : dots)
         taken.push_back(dotBox(dot, radius));
-    std::vector<std::optional<QRectF>> places(dots.size());
+    std::vector<std::optional<LabelPlace>> places(dots.size());
     for (const bool mustStayHome : {true, false}) {
         for (std::size_t index = 0; index < dots.size(); ++index) {
             if (places[index])
                 continue;
-            for (const QRectF &box : candidates(dots[index], radius, labels[index].size)) {
-                if (!isFree(box, taken, mustStayHome ? labels[index].home : bounds))
-                    continue;
-                places[index] = box;
-                taken.push_back(box.adjusted(-1, 0, 1, 0));
-                break;
-            }
+            const QRectF &allowed = mustStayHome ? labels[index].home : bounds;
+            places[index] = freePlace(dots[index], radius, labels[index], taken, allowed);
+            if (places[index])
+                taken.push_back(places[index]->rect.adjusted(-1, 0, 1, 0));
         }
     }
     return places;

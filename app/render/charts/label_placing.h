@@ -14,16 +14,22 @@ namespace circumspect::render {
 /// Moves dots of `radius` that hide each other just so far apart that each can be seen; stays inside `bounds`.
 std::vector<QPointF> spreadDots(std::vector<QPointF> dots, double radius, const QRectF &bounds);
 
-/// A dot's label: its size and the region it should stay in, if it can.
+/// A dot's label: the sizes it has when wrapped in one way or another, best first, and the region it should stay in.
 struct DotLabel {
-    QSizeF size;
+    std::vector<QSizeF> sizes;
     QRectF home;
+};
+
+/// Where a label stands, and in which of its sizes.
+struct LabelPlace {
+    QRectF rect;
+    std::size_t size = 0;
 };
 
 /// Finds places for labels beside dots, one after the other, trying eight places each, first in the label's home, then
 /// anywhere in `bounds`. A label that would touch a dot, another label, an obstacle or the edge has no place.
-std::vector<std::optional<QRectF>> placeLabels(const std::vector<QPointF> &dots, double radius,
-                                               const std::vector<DotLabel> &labels,
-                                               const std::vector<QRectF> &obstacles, const QRectF &bounds);
+std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<QPointF> &dots, double radius,
+                                                   const std::vector<DotLabel> &labels,
+                                                   const std::vector<QRectF> &obstacles, const QRectF &bounds);
 
 }  // namespace circumspect::render

@@ -25,8 +25,8 @@ bool hasAgreement(const report::OverviewBarsModel &model)
 RowFrameText frameTextOf(const report::OverviewBarsModel &model)
 {
     RowFrameText text;
-    text.bestRowHeight = 27;
-    text.leastRowHeight = 20;
+    text.bestRowHeight = 24;
+    text.leastRowHeight = 18;
     text.headings = {model.othersName, model.countHeading};
     if (hasAgreement(model))
         text.headings.append(model.agreementHeading);

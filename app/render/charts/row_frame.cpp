@@ -20,7 +20,7 @@ constexpr double kSentenceShare = 0.46;  // for whole sentences
 constexpr double kSentence = 0.6;        // labels wider than this share are sentences
 
 constexpr double kColumnShare = 0.2;
-constexpr double kShortHeading = 56;  // points; longer headings are wrapped
+constexpr double kShortHeading = 70;  // points; longer headings are wrapped
 constexpr double kPlotInset = 8;      // points, so that marks at the ends are not cut
 
 TypeStyle labelStyle(const RowFrameText::Row &row)

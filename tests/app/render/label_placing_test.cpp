@@ -44,7 +44,7 @@ TEST(LabelPlacing, NoLabelTouchesADotAnotherLabelAnObstacleOrTheEdge)
         std::vector<DotLabel> labels;
         for (int dot = 0; dot < 14; ++dot) {
             dots.emplace_back(random.bounded(480.0), random.bounded(300.0));
-            labels.push_back({QSizeF(30 + random.bounded(62.0), 9 * random.bounded(1, 4)), kBounds});
+            labels.push_back({{QSizeF(30 + random.bounded(62.0), 9 * random.bounded(1, 4))}, kBounds});
         }
         dots = spreadDots(dots, 6, kBounds);
 
@@ -53,13 +53,13 @@ TEST(LabelPlacing, NoLabelTouchesADotAnotherLabelAnObstacleOrTheEdge)
         for (std::size_t i = 0; i < places.size(); ++i) {
             if (!places[i])
                 continue;
-            EXPECT_TRUE(kBounds.contains(*places[i]));
+            EXPECT_TRUE(kBounds.contains(places[i]->rect));
             for (const QPointF &dot : dots)
-                EXPECT_FALSE(places[i]->intersects(QRectF(dot.x() - 6, dot.y() - 6, 12, 12)));
+                EXPECT_FALSE(places[i]->rect.intersects(QRectF(dot.x() - 6, dot.y() - 6, 12, 12)));
             for (const QRectF &obstacle : obstacles)
-                EXPECT_FALSE(places[i]->intersects(obstacle));
+                EXPECT_FALSE(places[i]->rect.intersects(obstacle));
             for (std::size_t j = i + 1; j < places.size(); ++j)
-                EXPECT_FALSE(places[j] && places[i]->intersects(*places[j]));
+                EXPECT_FALSE(places[j] && places[i]->rect.intersects(places[j]->rect));
         }
     }
 }
@@ -68,10 +68,10 @@ TEST(LabelPlacing, LabelStaysInItsDotsBoxWhereItCan)
 {
     const QRectF home(0, 0, 240, 150);
 
-    const auto places = placeLabels({{232, 75}}, 6, {{QSizeF(80, 18), home}}, {}, kBounds);
+    const auto places = placeLabels({{232, 75}}, 6, {{{QSizeF(80, 18)}, home}}, {}, kBounds);
 
     ASSERT_TRUE(places[0]);
-    EXPECT_TRUE(home.contains(*places[0]));
+    EXPECT_TRUE(home.contains(places[0]->rect));
 }
 
 TEST(Dodging, MarksThatWouldHideEachOtherPart)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf/pdf_finish.h"
 
+#include "render/pdf/glyph_runs.h"
 #include "render/pdf/marked_content.h"
 #include "render/pdf/pdf_structure.h"
 #include "render/pdf/text_map.h"
@@ -12,6 +13,7 @@
 #include <QCryptographicHash>
 
 #include <exception>
+#include <map>
 #include <set>
 #include <string>
 
@@ -39,16 +41,35 @@ std::string subsetTag(QPDFObjectHandle fontFile)
     return tag + '+';
 }
 
+/// Reads a font's /W, where "first [w w ...]" gives one width a glyph.
+GlyphWidths widthsOf(QPDFObjectHandle font)
+{
+    GlyphWidths widths;
+    if (!font.getKey("/DescendantFonts").isArray())
+        return widths;
+    QPDFObjectHandle list = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    for (int index = 0; list.isArray() && index + 1 < list.getArrayNItems(); index += 2) {
+        QPDFObjectHandle part = list.getArrayItem(index + 1);
+        if (!part.isArray() || list.getArrayItem(index).getIntValueAsInt() != static_cast<int>(widths.size()))
+            return {};
+        for (int glyph = 0; glyph < part.getArrayNItems(); ++glyph)
+            widths.push_back(part.getArrayItem(glyph).getNumericValue());
+    }
+    return widths;
+}
+
 class Finisher {
 public:
     explicit Finisher(const PdfFinish &finish) : m_finish(finish) {}
 
     Result<QByteArray> run(const QByteArray &painted)
     {
+        m_pdf.setSuppressWarnings(true);
+        m_pdf.setAttemptRecovery(false);
         m_pdf.processMemoryFile("report", painted.constData(), static_cast<std::size_t>(painted.size()));
         repairFonts();
         dropEmptyAnnotations();
-        if (!markPages())
+        if (!rewritePages())
             return failure(ErrorCode::ReportFailed, {}, QStringLiteral("marks of the structure were lost"));
         const std::vector<TaggedAnnotation> annotations = addLinks();
         if (m_finish.tags)
@@ -63,6 +84,7 @@ private:
 
     double heightOf(int index) { return page(index).getKey("/MediaBox").getArrayItem(3).getNumericValue(); }
 
+    /// Repairs fonts and keeps their widths.
     void repairFonts()
     {
         std::set<QPDFObjGen> seen;
@@ -70,23 +92,32 @@ private:
             QPDFObjectHandle fonts = next.getKey("/Resources").getKey("/Font");
             for (const std::string &key : fonts.getKeys()) {
                 QPDFObjectHandle font = fonts.getKey(key);
-                if (seen.insert(font.getObjGen()).second)
-                    repairFont(font);
+                if (!seen.insert(font.getObjGen()).second)
+                    continue;
+                m_widths.emplace(QByteArray::fromStdString(key.substr(1)), widthsOf(font));
+                repairFont(font);
             }
         }
     }
 
-    static void repairFont(QPDFObjectHandle font)
+    /// Repairs the font in new objects: Qt numbers its own in the order of a hash, which differs from run to run, and
+    /// the writer keeps that order.
+    void repairFont(QPDFObjectHandle font)
     {
-        QPDFObjectHandle map = font.getKey("/ToUnicode");
-        if (map.isStream())
-            replaceStream(map, repairedTextMap(bytesOf(*map.getStreamData())));
+        if (font.getKey("/ToUnicode").isStream()) {
+            const QByteArray map = repairedTextMap(bytesOf(*font.getKey("/ToUnicode").getStreamData()));
+            font.replaceKey("/ToUnicode", m_pdf.newStream(map.toStdString()));
+        }
         if (!font.getKey("/DescendantFonts").isArray())
             return;
-        QPDFObjectHandle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+        QPDFObjectHandle descendant =
+            m_pdf.makeIndirectObject(font.getKey("/DescendantFonts").getArrayItem(0).shallowCopy());
+        QPDFObjectHandle descriptor = m_pdf.makeIndirectObject(descendant.getKey("/FontDescriptor").shallowCopy());
+        font.replaceKey("/DescendantFonts", QPDFObjectHandle::newArray({descendant}));
+        descendant.replaceKey("/FontDescriptor", descriptor);
         if (!descriptor.getKey("/FontFile2").isStream())
             return;
+        descriptor.replaceKey("/FontFile2", descriptor.getKey("/FontFile2").copyStream());
         const std::string name =
             "/" + subsetTag(descriptor.getKey("/FontFile2")) + font.getKey("/BaseFont").getName().substr(1);
         font.replaceKey("/BaseFont", QPDFObjectHandle::newName(name));
@@ -100,24 +131,28 @@ private:
             next.removeKey("/Annots");
     }
 
-    /// False if a page has other marks than were drawn on it.
-    bool markPages()
+    /// Writes each page's content anew. False if a page has other marks than were drawn on it.
+    bool rewritePages()
     {
-        if (!m_finish.tags)
-            return true;
-        const TagTree &tree = *m_finish.tags;
-        if (tree.owners.size() != m_pdf.getAllPages().size())
-            return false;
-        for (std::size_t index = 0; index < tree.owners.size(); ++index) {
+        for (std::size_t index = 0; index < m_pdf.getAllPages().size(); ++index) {
             QPDFObjectHandle contents = page(static_cast<int>(index)).getKey("/Contents");
-            const QByteArray before = bytesOf(*contents.getStreamData());
-            const MarkedContent marked = withMarks(before, tagNamesOn(tree, index));
-            const int expected = static_cast<int>(tree.owners[index].size());
-            if (marked.begun != expected || marked.ended != expected)
+            QByteArray content = withGlyphRuns(bytesOf(*contents.getStreamData()), m_widths);
+            if (m_finish.tags && !mark(content, index))
                 return false;
-            replaceStream(contents, marked.content);
+            replaceStream(contents, content);
         }
         return true;
+    }
+
+    bool mark(QByteArray &content, std::size_t index) const
+    {
+        const TagTree &tree = *m_finish.tags;
+        if (index >= tree.owners.size())
+            return false;
+        MarkedContent marked = withMarks(content, tagNamesOn(tree, index));
+        content = std::move(marked.content);
+        const int expected = static_cast<int>(tree.owners[index].size());
+        return marked.begun == expected && marked.ended == expected;
     }
 
     QPDFObjectHandle destination(const PdfDestination &place)
@@ -249,6 +284,7 @@ private:
 
     const PdfFinish &m_finish;
     QPDF m_pdf;
+    std::map<QByteArray, GlyphWidths> m_widths;
 };
 
 }  // namespace

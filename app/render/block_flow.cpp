@@ -117,7 +117,8 @@ public:
             }
             TagKey key = m_key;
             key.row = static_cast<int>(first);
-            m_flow.push_back(item(std::move(row), key, height, first == 0 ? 16 : kCardGap));
+            const bool isLast = first + perRow >= grid.cards.size();
+            m_flow.push_back(item(std::move(row), key, height, first == 0 ? 16 : kCardGap, !isLast));
         }
     }
 

@@ -50,6 +50,7 @@ struct TableRowPart {
     std::shared_ptr<const std::vector<ColumnBox>> columns;
     int row = -1;
     std::vector<TextBlock> cells;
+    bool hasMarksAbove = false;  ///< marks stand above the titles of the header, not beside them
 };
 
 struct ChartPart {

@@ -27,83 +27,115 @@ double onBaseline(double y)
     return std::ceil((y - 0.001) / kBaseline) * kBaseline;
 }
 
+/// True if items of one table stand on both sides of the gap before `index`.
+bool isInsideTable(const std::vector<FlowItem> &flow, std::size_t index)
+{
+    if (index == 0 || index >= flow.size())
+        return false;
+    const auto *above = std::get_if<TableRowPart>(&flow[index - 1].content);
+    const auto *below = std::get_if<TableRowPart>(&flow[index].content);
+    return above != nullptr && below != nullptr && above->table == below->table;
+}
+
+/// Fills page after page with chains: items that stay together.
 class Paginator {
 public:
     Paginator(const std::vector<FlowItem> &flow, double limit, double ease, const RunningTitleHeight &running)
-        : m_flow(flow), m_limit(limit), m_ease(ease), m_running(running)
+        : m_flow(flow), m_limit(limit), m_ease(ease), m_pageEase(ease), m_running(running)
     {
     }
 
     std::vector<PageSlots> run()
     {
         startPage(0);
-        for (std::size_t index = 0; index < m_flow.size();) {
-            const FlowItem &item = m_flow[index];
-            const bool opensPage = index == m_firstOfPage;
-            const double space = opensPage ? 0 : item.spaceBefore;
-            const double top = space > 0 ? onBaseline(m_y + space) : m_y;
-            const double height = heightAt(item, m_ease, m_limit - m_openingHeight);
-            if (!opensPage && top + height > m_limit + 0.01) {
-                index = breakBefore(index);
-                continue;
-            }
-            place(index, top, height);
-            ++index;
+        for (std::size_t first = 0; first < m_flow.size();) {
+            std::size_t end = first + 1;
+            while (end < m_flow.size() && m_flow[end - 1].isKeptWithNext)
+                ++end;
+            addChain(first, end);
+            first = end;
         }
         return std::move(m_pages);
     }
 
 private:
-    void place(std::size_t item, double top, double height, bool isRepeated = false)
+    void addChain(std::size_t first, std::size_t end)
     {
-        m_pages.back().slots.push_back({item, top, height, isRepeated});
-        m_y = top + height;
-        m_pages.back().filled = m_y;
+        if (extend(end, m_pageEase) || shrinkFor(end))
+            return;
+        if (first > m_firstOfPage) {
+            startPage(first);
+            if (extend(end, m_ease) || shrinkFor(end))
+                return;
+        }
+        for (std::size_t item = first; item < end; ++item) {
+            if (extend(item + 1, m_pageEase))
+                continue;
+            if (item > m_firstOfPage)
+                startPage(item);
+            extend(item + 1, m_pageEase, true);
+        }
+    }
+
+    /// Makes the page's charts lower so that what follows them still fits; never for a mere piece of a table.
+    bool shrinkFor(std::size_t end)
+    {
+        if (isInsideTable(m_flow, end))
+            return false;
+        for (const double ease : {0.8, 0.6, 0.4})
+            if (ease < m_pageEase && extend(end, ease))
+                return true;
+        return false;
+    }
+
+    /// Lays out the page anew up to `end`; changes nothing if that does not fit.
+    bool extend(std::size_t end, double ease, bool isForced = false)
+    {
+        std::vector<Slot> slots = m_opening;
+        double y = m_openingHeight;
+        for (std::size_t index = m_firstOfPage; index < end; ++index) {
+            const FlowItem &item = m_flow[index];
+            const double space = index == m_firstOfPage ? 0 : item.spaceBefore;
+            const double top = space > 0 ? onBaseline(y + space) : y;
+            const double height = heightAt(item, ease, m_limit - m_openingHeight);
+            slots.push_back({index, top, height, false});
+            y = top + height;
+        }
+        if (y > m_limit + 0.01 && !isForced)
+            return false;
+        m_pageEase = ease;
+        m_pages.back().slots = std::move(slots);
+        m_pages.back().filled = y;
+        return true;
     }
 
     void startPage(std::size_t first)
     {
         m_pages.emplace_back();
         m_firstOfPage = first;
-        m_y = 0;
+        m_pageEase = m_ease;
+        m_opening.clear();
         m_openingHeight = 0;
         if (m_pages.size() == 1 || std::holds_alternative<TitlePart>(m_flow[first].content))
             return;
         m_pages.back().runningSection = m_flow[first].key.section;
-        m_y = m_openingHeight = m_running(m_flow[first].key.section);
-        const int head = m_flow[first].repeatedHead;
-        if (head < 0)
+        m_openingHeight = m_running(m_flow[first].key.section);
+        if (m_flow[first].repeatedHead < 0)
             return;
-        const auto headItem = static_cast<std::size_t>(head);
-        place(headItem, m_y, m_flow[headItem].height, true);
-        m_y += m_flow[headItem].spaceAfterRepeat;
-        m_openingHeight = m_y;
-    }
-
-    /// Takes back what must stay with the item that does not fit and starts a page with it.
-    std::size_t breakBefore(std::size_t index)
-    {
-        std::size_t first = index;
-        while (first > m_firstOfPage && m_flow[first - 1].isKeptWithNext)
-            --first;
-        if (first <= m_firstOfPage)
-            first = index;
-        PageSlots &page = m_pages.back();
-        while (!page.slots.empty() && page.slots.back().item >= first)
-            page.slots.pop_back();
-        page.filled = page.slots.empty() ? 0 : page.slots.back().top + page.slots.back().height;
-        startPage(first);
-        return first;
+        const auto head = static_cast<std::size_t>(m_flow[first].repeatedHead);
+        m_opening.push_back({head, m_openingHeight, m_flow[head].height, true});
+        m_openingHeight += m_flow[head].height + m_flow[head].spaceAfterRepeat;
     }
 
     const std::vector<FlowItem> &m_flow;
     double m_limit;
     double m_ease;
+    double m_pageEase;
     const RunningTitleHeight &m_running;
     std::vector<PageSlots> m_pages;
     std::size_t m_firstOfPage = 0;
-    double m_y = 0;
-    double m_openingHeight = 0;  ///< running title and repeated header of the page
+    std::vector<Slot> m_opening;  ///< repeated header of the page
+    double m_openingHeight = 0;   ///< running title and repeated header
 };
 
 double lastFill(const std::vector<PageSlots> &pages, double height)

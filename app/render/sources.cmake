@@ -24,11 +24,13 @@ list(APPEND RENDER_SOURCES
   render/pagination.cpp
   render/palette.cpp
   render/part_painter.cpp
+  render/pdf/glyph_runs.cpp
   render/pdf/marked_content.cpp
   render/pdf/pdf_finish.cpp
   render/pdf/pdf_structure.cpp
   render/pdf/pdf_tagger.cpp
   render/pdf/text_map.cpp
+  render/pdf_protection.cpp
   render/pdf_writer.cpp
   render/table_flow.cpp
   render/table_painter.cpp

@@ -3,13 +3,16 @@
 #include "render/table_flow.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace circumspect::render {
 
 namespace {
 
 constexpr TypeStyle kHeaderStyle{8, 10, QFont::DemiBold};
+constexpr double kWideHeader = 44;  // points; longer headers are wrapped
+constexpr double kWideFigure = 56;  // points; longer cells of figures are wrapped
+constexpr double kUnlimited = 1e6;
+constexpr double kShortTable = 250;  // points; such a table is not broken
 
 double widestWord(const QString &text, const MeasureLine &measure)
 {
@@ -19,42 +22,70 @@ double widestWord(const QString &text, const MeasureLine &measure)
     return widest;
 }
 
-std::vector<double> leastWidths(const report::Table &table)
+struct WidthRange {
+    double least = 0;  ///< the longest word
+    double most = 0;   ///< beyond this a column of figures only looks empty
+};
+
+std::vector<WidthRange> widthRanges(const report::Table &table)
 {
-    std::vector<double> least;
+    std::vector<WidthRange> ranges;
     const MeasureLine measureHeader = measureIn(kHeaderStyle);
     const MeasureLine measureCell = measureIn(type::kSmallStrong);
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        double widest = widestWord(table.columns[column].title, measureHeader);
-        widest += table.columns[column].mark ? kTableMark : 0;
-        for (const auto &row : table.rows)
-            if (column < row.size())
-                widest = std::max(widest, widestWord(row[column].text, measureCell));
-        least.push_back(widest + 2 * kCellPadding + 1);
+        const report::Table::Column &spec = table.columns[column];
+        double word = widestWord(spec.title, measureHeader);
+        double line = std::min(measureHeader(spec.title).width(), kWideHeader) + (spec.mark ? kTableMark : 0);
+        for (const auto &row : table.rows) {
+            if (column >= row.size())
+                continue;
+            word = std::max(word, widestWord(row[column].text, measureCell));
+            line = std::max(line, std::min(measureCell(row[column].text).width(), kWideFigure));
+        }
+        const bool isText = spec.alignment == report::Alignment::Left;
+        const double padding = 2 * kCellPadding + 1;
+        ranges.push_back({word + padding, isText ? kUnlimited : std::max(word, line) + padding});
     }
-    return least;
+    return ranges;
 }
 
-/// Shares out the width by weight; columns that would be too narrow get their least width first.
-std::vector<double> sharedWidths(const report::Table &table, const std::vector<double> &least, double width)
+/// Shares out the width by weight; columns of figures give back what they do not need.
+std::vector<double> sharesOf(const report::Table &table, const std::vector<WidthRange> &ranges, double width)
 {
-    std::vector<double> widths(least.size(), 0);
-    std::vector<bool> isFixed(least.size(), false);
+    std::vector<double> widths(ranges.size(), 0);
+    std::vector<bool> isFull(ranges.size(), false);
     for (bool hasChanged = true; hasChanged;) {
         hasChanged = false;
         double left = width;
         double weights = 0;
-        for (std::size_t column = 0; column < least.size(); ++column) {
-            left -= isFixed[column] ? least[column] : 0;
-            weights += isFixed[column] ? 0 : table.columns[column].weight;
+        for (std::size_t column = 0; column < ranges.size(); ++column) {
+            left -= isFull[column] ? ranges[column].most : 0;
+            weights += isFull[column] ? 0 : table.columns[column].weight;
         }
-        for (std::size_t column = 0; column < least.size(); ++column) {
-            widths[column] = isFixed[column] ? least[column] : left * table.columns[column].weight / weights;
-            if (!isFixed[column] && widths[column] < least[column])
-                isFixed[column] = hasChanged = true;
+        for (std::size_t column = 0; column < ranges.size(); ++column) {
+            const double share = left * table.columns[column].weight / weights;
+            widths[column] = isFull[column] ? ranges[column].most : share;
+            if (!isFull[column] && share > ranges[column].most)
+                isFull[column] = hasChanged = true;
         }
     }
     return widths;
+}
+
+/// Widens columns that are narrower than their longest word at the cost of the others.
+void widenToWords(std::vector<double> &widths, const std::vector<WidthRange> &ranges)
+{
+    double missing = 0;
+    double spare = 0;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        missing += std::max(0.0, ranges[column].least - widths[column]);
+        spare += std::max(0.0, widths[column] - ranges[column].least);
+    }
+    const double given = spare > 0 ? std::min(1.0, missing / spare) : 0;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const double least = ranges[column].least;
+        widths[column] = widths[column] < least ? least : widths[column] - (widths[column] - least) * given;
+    }
 }
 
 TextBlock cellText(const QString &text, const TypeStyle &style, const ColumnBox &box, report::Alignment alignment,
@@ -66,16 +97,29 @@ TextBlock cellText(const QString &text, const TypeStyle &style, const ColumnBox 
     return TextBlock(text, style, box.width - 2 * kCellPadding - reserved, across);
 }
 
+/// Marks go above the titles where one of them would not fit beside a title on one line.
+bool needMarksAbove(const report::Table &table, const std::vector<ColumnBox> &columns)
+{
+    const MeasureLine measure = measureIn(kHeaderStyle);
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (table.columns[column].mark &&
+            measure(table.columns[column].title).width() + kTableMark > columns[column].width - 2 * kCellPadding)
+            return true;
+    return false;
+}
+
 FlowItem headerItem(const report::Table &table, const std::shared_ptr<const std::vector<ColumnBox>> &columns,
                     TagKey key)
 {
-    TableRowPart part{&table, columns, -1, {}};
+    TableRowPart part{&table, columns, -1, {}, needMarksAbove(table, *columns)};
     double height = 0;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         const report::Table::Column &spec = table.columns[column];
+        const bool isBeside = spec.mark && !part.hasMarksAbove;
         part.cells.push_back(
-            cellText(spec.title, kHeaderStyle, (*columns)[column], spec.alignment, spec.mark ? kTableMark : 0));
-        height = std::max(height, part.cells.back().height());
+            cellText(spec.title, kHeaderStyle, (*columns)[column], spec.alignment, isBeside ? kTableMark : 0));
+        const double mark = spec.mark && part.hasMarksAbove ? kMarkAbove : 0;
+        height = std::max(height, part.cells.back().height() + mark);
     }
     FlowItem item;
     item.key = key;
@@ -88,7 +132,7 @@ FlowItem headerItem(const report::Table &table, const std::shared_ptr<const std:
 FlowItem rowItem(const report::Table &table, const std::shared_ptr<const std::vector<ColumnBox>> &columns, int row,
                  TagKey key)
 {
-    TableRowPart part{&table, columns, row, {}};
+    TableRowPart part{&table, columns, row, {}, false};
     const std::vector<report::TableCell> &cells = table.rows[static_cast<std::size_t>(row)];
     double height = 0;
     for (std::size_t column = 0; column < table.columns.size() && column < cells.size(); ++column) {
@@ -108,14 +152,22 @@ FlowItem rowItem(const report::Table &table, const std::shared_ptr<const std::ve
 
 std::vector<ColumnBox> columnBoxes(const report::Table &table, double width)
 {
-    std::vector<double> least = leastWidths(table);
-    const double sum = std::accumulate(least.begin(), least.end(), 0.0);
-    if (sum > width)
-        for (double &next : least)
-            next *= width / sum;
+    std::vector<WidthRange> ranges = widthRanges(table);
+    double least = 0;
+    for (const WidthRange &range : ranges)
+        least += range.least;
+    const bool hasText =
+        std::any_of(table.columns.begin(), table.columns.end(),
+                    [](const report::Table::Column &column) { return column.alignment == report::Alignment::Left; });
+    for (WidthRange &range : ranges) {
+        range.least *= std::min(1.0, width / least);
+        range.most = hasText ? range.most : kUnlimited;
+    }
+    std::vector<double> widths = sharesOf(table, ranges, width);
+    widenToWords(widths, ranges);
     std::vector<ColumnBox> boxes;
     double left = 0;
-    for (const double next : sharedWidths(table, least, width)) {
+    for (const double next : widths) {
         boxes.push_back({left, next});
         left += next;
     }
@@ -154,11 +206,17 @@ void appendTable(std::vector<FlowItem> &flow, const report::Table &table, TagKey
     flow.push_back(headerItem(table, columns, key));
     flow.back().spaceBefore = spaceBefore;
     const int rowCount = static_cast<int>(table.rows.size());
+    const std::size_t firstRow = flow.size();
     for (int row = 0; row < rowCount; ++row) {
         flow.push_back(rowItem(table, columns, row, key));
         flow.back().repeatedHead = head;
         flow.back().isKeptWithNext = row + 1 < rowCount && (row == 0 || row + 2 == rowCount);
     }
+    double height = 0;
+    for (std::size_t item = firstRow; item < flow.size(); ++item)
+        height += flow[item].height;
+    for (std::size_t item = firstRow; height <= kShortTable && item + 1 < flow.size(); ++item)
+        flow[item].isKeptWithNext = true;
 }
 
 }  // namespace circumspect::render

@@ -6,14 +6,17 @@
 
 namespace circumspect::render {
 
-inline constexpr double kCellPadding = 5;         ///< points left and right of a cell's text
-inline constexpr double kCellPaddingAbove = 3.5;  ///< points above and below
-inline constexpr double kTableMark = 11;          ///< points that a mark takes beside a column's title
+inline constexpr double kCellPadding = 4;       ///< points left and right of a cell's text
+inline constexpr double kCellPaddingAbove = 3;  ///< points above and below
+inline constexpr double kMarkAbove = 10;        ///< points that a mark takes above a column's title
+inline constexpr double kTableMark = 11;        ///< points that a mark takes beside a column's title
 
-/// Caption, header and rows. The header comes again on each page; the first two and the last two rows stay together.
+/// Caption, header and rows. A short table stays in one piece; of a long one the header comes again on each page, and
+/// the first two and the last two rows stay together.
 void appendTable(std::vector<FlowItem> &flow, const report::Table &table, TagKey key, double width);
 
-/// Column widths from the weights, but never narrower than a column's longest word, if the table allows it.
+/// Column widths from the weights, but never narrower than a column's longest word, if the table allows it. Columns of
+/// figures take no more than they need, so that texts get the rest.
 std::vector<ColumnBox> columnBoxes(const report::Table &table, double width);
 
 /// The style a cell's text has.

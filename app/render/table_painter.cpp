@@ -43,18 +43,16 @@ TagElement cellElement(const report::Table &table, TagKey key, std::size_t colum
             {}};
 }
 
-/// The mark stands before the title, wherever the title is aligned.
-void paintColumnMark(const PartCanvas &canvas, const QRectF &cell, const TextBlock &title,
-                     const report::Table::Column &column)
+/// The middle of a column's mark: before the title's first line, or above it at the title's own side.
+QPointF markPlace(const QRectF &cell, const TextBlock &title, report::Alignment alignment, bool isAbove)
 {
-    const double titleWidth = title.naturalWidth();
-    double x = cell.left() + kCellPadding + kTableMark / 2 - 2;
-    if (column.alignment == report::Alignment::Right)
-        x = cell.right() - kCellPadding - titleWidth - kTableMark / 2 - 1;
-    else if (column.alignment == report::Alignment::Centre)
-        x = cell.center().x() - titleWidth / 2 - 1;
-    const double y = cell.bottom() - kCellPaddingAbove - title.height() + title.leading() / 2;
-    paintMarker(canvas.painter, {x, y}, 6, canvas.palette.look(*column.mark), MarkerForm::Solid, canvas.palette.paper);
+    const double titleTop = cell.bottom() - kCellPaddingAbove - title.height();
+    double x = cell.left() + kCellPadding + 4;
+    if (alignment == report::Alignment::Right)
+        x = cell.right() - kCellPadding - (isAbove ? 4 : title.naturalWidth() + kTableMark / 2 + 1);
+    else if (alignment == report::Alignment::Centre)
+        x = cell.center().x() - (isAbove ? 0 : title.naturalWidth() / 2 + 1);
+    return {x, isAbove ? titleTop - kMarkAbove / 2 : titleTop + title.leading() / 2};
 }
 
 void paintCell(const PartCanvas &canvas, const QRectF &cell, const TableRowPart &row, TagKey key, std::size_t column)
@@ -65,8 +63,9 @@ void paintCell(const PartCanvas &canvas, const QRectF &cell, const TableRowPart 
     const TagContent content(canvas.tags, cellElement(*row.table, key, column));
     double left = cell.left() + kCellPadding;
     if (isHeader && spec.mark) {
-        paintColumnMark(canvas, cell, text, spec);
-        left += kTableMark;
+        paintMarker(canvas.painter, markPlace(cell, text, spec.alignment, row.hasMarksAbove), 6,
+                    canvas.palette.look(*spec.mark), MarkerForm::Solid, canvas.palette.paper);
+        left += row.hasMarksAbove ? 0 : kTableMark;
     }
     const double top = isHeader ? cell.bottom() - kCellPaddingAbove - text.height() : cell.top() + kCellPaddingAbove;
     text.paint(canvas.painter, {left, top}, cellColour(*row.table, row.row, column, canvas.palette));

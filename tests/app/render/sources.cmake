@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND RENDER_TEST_SOURCES
   app/render/charts_test.cpp
+  app/render/glyph_runs_test.cpp
   app/render/label_placing_test.cpp
   app/render/marked_content_test.cpp
   app/render/page_layout_test.cpp
   app/render/pagination_test.cpp
   app/render/palette_test.cpp
   app/render/pdf_probe.cpp
+  app/render/pdf_protection_test.cpp
   app/render/pdf_structure_test.cpp
   app/render/pdf_writer_test.cpp
   app/render/radar_layout_test.cpp

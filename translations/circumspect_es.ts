@@ -855,6 +855,45 @@ Commands:</source>
         <source>This cannot be done that way.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record %1 puts a rater in another group than the roster or an earlier record does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%n comment(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new participant(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new rater(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n response(s) of raters who had answered before were skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n earlier answer(s) were replaced by the same rater’s last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n empty response(s) were skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n test record(s) were skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n response(s) repeat one answer over a long run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::AboutDialog</name>
@@ -878,11 +917,132 @@ Commands:</source>
 <context>
     <name>circumspect::desktop::Application</name>
     <message>
-        <source>Encrypted · you are the owner</source>
+        <source>Open a vault first; then drop the files with answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::CollectionController</name>
+    <message>
+        <source>Reading imports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encrypted · you are not the owner</source>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw this import?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers and comments leave the vault, as if it had never been imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and raters stay on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can import a corrected file afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are destroyed. Keep the export of your survey tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import has been withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · answers are read into wave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::CollectionPage</name>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this cycle yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed by a release</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -947,6 +1107,32 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::GapsTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self and others cannot be compared in this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ItemsTab</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search statements or competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::KeysDialog</name>
     <message>
         <source>Keyboard</source>
@@ -962,6 +1148,41 @@ Commands:</source>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::LedgerModel</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::LedgerTab</name>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what was shown as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1005,6 +1226,22 @@ Commands:</source>
     </message>
     <message>
         <source>No vault is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you hold the key to the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the key to the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,7 +1580,214 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PreviewPanel</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ProfileTab</name>
+    <message>
+        <source>Competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::QuestionDialog</name>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::RadarView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>competency, perspective, score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ResultsController</name>
+    <message>
+        <source>Reading results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results appear here once answers have been imported and a report has been released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures can be seen only after the gate has checked that no answer can be worked out from them. Releasing freezes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release this report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ResultsPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ScoreTable</name>
+    <message>
+        <source>Choose a cell to read it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>statement, perspective, score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SectionView</name>
     <message>
         <source>•  %1</source>
         <comment>one line of a list</comment>
@@ -1354,6 +1798,17 @@ Commands:</source>
     <name>circumspect::desktop::Selection</name>
     <message>
         <source>Reading cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SeriesToggles</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,131 +5,131 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre</translation>
     </message>
     <message>
         <source>&amp;New Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau coffre…</translation>
     </message>
     <message>
         <source>Make a new, encrypted vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau coffre chiffré</translation>
     </message>
     <message>
         <source>Open &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
         <source>Look around in an invented cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir une promotion fictive</translation>
     </message>
     <message>
         <source>&amp;Close Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le coffre</translation>
     </message>
     <message>
         <source>Close the vault and forget its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le coffre et oublier ses clés</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Import Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des réponses…</translation>
     </message>
     <message>
         <source>Read the export of a survey tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’export d’un outil d’enquête</translation>
     </message>
     <message>
         <source>&amp;Release Selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publier la sélection…</translation>
     </message>
     <message>
         <source>Freeze the reports of the selected participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les rapports des participants sélectionnés</translation>
     </message>
     <message>
         <source>Release &amp;All…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier &amp;tout…</translation>
     </message>
     <message>
         <source>Freeze the reports of everybody in this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les rapports de tous les participants de cette vague</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en PDF…</translation>
     </message>
     <message>
         <source>Write the report of each selected participant as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en PDF le rapport de chaque participant sélectionné</translation>
     </message>
     <message>
         <source>Export All P&amp;DFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les P&amp;DF…</translation>
     </message>
     <message>
         <source>Write every released report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en PDF tous les rapports publiés</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participants</translation>
     </message>
     <message>
         <source>&amp;Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collecte</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résultats</translation>
     </message>
     <message>
         <source>Pre&amp;vious Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant précé&amp;dent</translation>
     </message>
     <message>
         <source>Ne&amp;xt Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>&amp;Narrow Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Navigation étroite</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <source>&amp;About Circumspect</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Circumspect</translation>
     </message>
 </context>
 <context>
@@ -138,887 +138,1126 @@
         <source>Usage: %1 COMMAND ...
 
 Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1 COMMAND ...
+
+Commandes :</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command. Exit code: 0 done, 1 failed, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 COMMAND --help » explique une commande. Code de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation.</translation>
     </message>
     <message>
         <source>Usage: %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1 %2 %3</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète : </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois : </translation>
     </message>
     <message>
         <source>The two passphrases differ; no vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent ; aucun coffre n’a été créé.</translation>
     </message>
     <message>
         <source>Made %1. There is no way in without the passphrase: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé. Sans la phrase secrète, il n’y a aucun accès : gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>VAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT</translation>
     </message>
     <message>
         <source>Make a new vault; you become its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau coffre ; vous en devenez propriétaire.</translation>
     </message>
     <message>
         <source>Name of the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du cycle.</translation>
     </message>
     <message>
         <source>Instrument in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire contenu dans le coffre.</translation>
     </message>
     <message>
         <source>Language of its reports (default en).</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ses rapports (par défaut en).</translation>
     </message>
     <message>
         <source>Its waves (default T1,T2,THEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vagues (par défaut T1,T2,THEN).</translation>
     </message>
     <message>
         <source>A cycle needs --name and --instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cycle exige --name et --instrument.</translation>
     </message>
     <message>
         <source>Added the cycle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle %1 a été ajouté.</translation>
     </message>
     <message>
         <source>Added %1 participants and %2 raters; updated %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 participants et %2 évaluateurs ajoutés ; %3 mis à jour.</translation>
     </message>
     <message>
         <source>VAULT --name NAME --instrument ID</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --name NAME --instrument ID</translation>
     </message>
     <message>
         <source>Add a cycle: one run of a 360 with a fixed instrument and promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cycle : un 360 avec un questionnaire et un engagement fixés.</translation>
     </message>
     <message>
         <source>VAULT FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT FILE</translation>
     </message>
     <message>
         <source>Add participants and raters from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des participants et des évaluateurs depuis un fichier CSV.</translation>
     </message>
     <message>
         <source>json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>json ou csv.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>Say --format json or csv, and --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --format json ou csv, et --out FILE.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit.</translation>
     </message>
     <message>
         <source>VAULT --format json|csv --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --format json|csv --out FILE</translation>
     </message>
     <message>
         <source>Write the published cells of a cycle; never an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les cellules publiées d’un cycle ; jamais une réponse.</translation>
     </message>
     <message>
         <source>Read as this format instead of recognising it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans ce format au lieu de le reconnaître.</translation>
     </message>
     <message>
         <source>How columns are to be understood, as mapping JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment comprendre les colonnes, sous forme de correspondance JSON.</translation>
     </message>
     <message>
         <source>Write the mapping that was used, to give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la correspondance utilisée, pour la redonner plus tard.</translation>
     </message>
     <message>
         <source>Read and check everything, import nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire et vérifier, ne rien importer.</translation>
     </message>
     <message>
         <source>Read as %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme %1 :</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements</translation>
     </message>
     <message>
         <source>responses imported</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses importées</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluations</translation>
     </message>
     <message>
         <source>items not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>énoncés non observés</translation>
     </message>
     <message>
         <source>items left open</source>
-        <translation type="unfinished"></translation>
+        <translation>énoncés laissés sans réponse</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>participants new on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux participants sur la liste</translation>
     </message>
     <message>
         <source>raters new on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux évaluateurs sur la liste</translation>
     </message>
     <message>
         <source>skipped: the rater had answered before</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorées : l’évaluateur avait déjà répondu</translation>
     </message>
     <message>
         <source>replaced by a later answer of the same rater</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacées par une réponse ultérieure du même évaluateur</translation>
     </message>
     <message>
         <source>skipped: without any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorées : sans aucune réponse</translation>
     </message>
     <message>
         <source>skipped: previews and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorés : aperçus et essais</translation>
     </message>
     <message>
         <source>columns dropped (identity, times, technical)</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes écartées (identité, heures, technique)</translation>
     </message>
     <message>
         <source>The file has no rater ids: it took the place of the wave&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’identifiants d’évaluateurs : il a pris la place des réponses de la vague.</translation>
     </message>
     <message>
         <source>Would be read as %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait lu comme %1 (%2) :</translation>
     </message>
     <message>
         <source>responses to import</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses à importer</translation>
     </message>
     <message>
         <source>Import %1; it can be withdrawn until the first release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1 ; il peut être retiré jusqu’à la première publication.</translation>
     </message>
     <message>
         <source>The import was taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été entièrement retiré.</translation>
     </message>
     <message>
         <source>VAULT FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT FILE...</translation>
     </message>
     <message>
         <source>Import the answers of a survey export; all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les réponses d’un export d’enquête ; tout ou rien.</translation>
     </message>
     <message>
         <source>VAULT IMPORT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT IMPORT</translation>
     </message>
     <message>
         <source>Take an import back whole, until the first release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer entièrement un import, jusqu’à la première publication.</translation>
     </message>
     <message>
         <source>%1 %2: %3 competencies, %4 items, %5 scale points, %6 rater groups, %7 open questions; languages %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 : %3 compétences, %4 énoncés, %5 points d’échelle, %6 groupes d’évaluateurs, %7 questions ouvertes ; langues %8</translation>
     </message>
     <message>
         <source>Added %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 a été ajouté.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Read an instrument file and list every problem with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un fichier de questionnaire et énumérer chaque problème avec son emplacement.</translation>
     </message>
     <message>
         <source>Store an instrument: a file, or city-leadership-360 or executive-leadership-360.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un questionnaire : un fichier, ou city-leadership-360 ou executive-leadership-360.</translation>
     </message>
     <message>
         <source>Release one participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier le rapport d’un participant.</translation>
     </message>
     <message>
         <source>Release everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier les rapports de tous.</translation>
     </message>
     <message>
         <source>%1: released, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : publié, %2</translation>
     </message>
     <message>
         <source>%1: released before, unchanged, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : déjà publié, inchangé, %2</translation>
     </message>
     <message>
         <source>Say either --participant CODE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit --participant CODE, soit --all.</translation>
     </message>
     <message>
         <source>VAULT --participant CODE | --all</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --participant CODE | --all</translation>
     </message>
     <message>
         <source>Freeze the report of one participant or of all; only an owner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer le rapport d’un participant ou de tous ; seul un propriétaire le peut.</translation>
     </message>
     <message>
         <source>The participant&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du participant.</translation>
     </message>
     <message>
         <source>One file for every released participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour chaque participant dont le rapport est publié.</translation>
     </message>
     <message>
         <source>pdf (default), json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (par défaut), json ou text.</translation>
     </message>
     <message>
         <source>The file to write, with --participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à écrire, avec --participant.</translation>
     </message>
     <message>
         <source>The folder to write into, with --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire, avec --all.</translation>
     </message>
     <message>
         <source>Print the code instead of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le code au lieu du nom.</translation>
     </message>
     <message>
         <source>US Letter instead of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format US Letter au lieu d’A4.</translation>
     </message>
     <message>
         <source>The format is pdf, json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format est pdf, json ou text.</translation>
     </message>
     <message>
         <source>Say where to write: --out-dir FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où écrire : --out-dir FOLDER.</translation>
     </message>
     <message>
         <source>Say where to write: --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où écrire : --out FILE.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Wrote %1 reports to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapports écrits dans %2.</translation>
     </message>
     <message>
         <source>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</translation>
     </message>
     <message>
         <source>Write released reports as PDF, JSON or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les rapports publiés en PDF, JSON ou texte.</translation>
     </message>
     <message>
         <source>  released</source>
-        <translation type="unfinished"></translation>
+        <translation>  publié</translation>
     </message>
     <message>
         <source>Cycle %1, instrument %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle %1, questionnaire %2 %3</translation>
     </message>
     <message>
         <source>Wave %1: answered/invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague %1 : réponses/invitations</translation>
     </message>
     <message>
         <source>The vault has no cycle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre ne contient pas encore de cycle.</translation>
     </message>
     <message>
         <source>Show cycles, participants and who has answered; never what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les cycles, les participants et qui a répondu ; jamais quoi.</translation>
     </message>
     <message>
         <source>making the sample vault: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>création du coffre d’exemple : %1 sur %2</translation>
     </message>
     <message>
         <source>Made the sample vault %1; everybody in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre d’exemple %1 a été créé ; toutes les personnes y sont fictives.</translation>
     </message>
     <message>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est intact.</translation>
     </message>
     <message>
         <source>%1 damaged pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pages endommagées</translation>
     </message>
     <message>
         <source>Make the sample vault: an invented city cohort, T1 released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le coffre d’exemple : une promotion municipale fictive, T1 publiée.</translation>
     </message>
     <message>
         <source>Read every page of a vault and check its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire chaque page d’un coffre et vérifier son sceau.</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune phrase secrète n’a été donnée. Utilisez --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Read the passphrase from the first line of FILE; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la phrase secrète sur la première ligne de FILE ; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>The cycle; may be left out if the vault has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle ; peut être omis si le coffre n’en a qu’un.</translation>
     </message>
     <message>
         <source>The wave: T1 (default), T2, THEN ...</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague : T1 (par défaut), T2, THEN ...</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète : </translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 was not found. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions, or whether another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu. Vérifiez ses droits d’accès, ou si un autre programme l’utilise.</translation>
     </message>
     <message>
         <source>%1 cannot be written; what was there before is unchanged. Choose another folder or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit ; ce qui s’y trouvait est inchangé. Choisissez un autre dossier ou vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is already there and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et n’a pas été modifié. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is empty. Export it again from the survey tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide. Exportez-le de nouveau depuis l’outil d’enquête.</translation>
     </message>
     <message>
         <source>%1 is too large to be a survey export. Split it, or export the responses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour être un export d’enquête. Divisez-le, ou n’exportez que les réponses.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a Circumspect vault. Choose a file that ends in .circ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un coffre Circumspect. Choisissez un fichier qui se termine par .circ.</translation>
     </message>
     <message>
         <source>%1 is damaged. Open a backup copy; keep this file until you have one that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé. Ouvrez une copie de sauvegarde ; gardez ce fichier tant que vous n’en avez pas une qui s’ouvre.</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre</translation>
     </message>
     <message>
         <source>%1 is cut off: its end is missing. Copy it again from where it came, or open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué : la fin manque. Copiez-le de nouveau depuis sa source, ou ouvrez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Both copies of the key table in %1 are damaged, so no passphrase can open it. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux copies de la table des clés sont endommagées dans %1 : aucune phrase secrète ne peut l’ouvrir. Ouvrez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>le coffre</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Circumspect and was left untouched. Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé par une version plus récente de Circumspect et n’a pas été modifié. Installez la version la plus récente.</translation>
     </message>
     <message>
         <source>%1 is open elsewhere. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert ailleurs. Fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>The vault can be read but not changed here. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre peut être lu ici, mais pas modifié. Copiez-le dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Check capital letters and the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n’ouvre pas le coffre. Vérifiez les majuscules et la disposition du clavier.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Use at least 12 characters, for example four unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est trop courte. Utilisez au moins 12 caractères, par exemple quatre mots sans lien entre eux.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock the vault. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire libre ne suffit pas pour déverrouiller le coffre. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>A key slot of the vault asks for something this program refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emplacement de clé du coffre demande quelque chose que ce programme refuse.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error. Compare it with the printed sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération contient une faute de frappe. Comparez-le avec la feuille imprimée, groupe par groupe.</translation>
     </message>
     <message>
         <source>The last key cannot be removed: nobody could open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière clé ne peut pas être retirée : plus personne ne pourrait ouvrir le coffre.</translation>
     </message>
     <message>
         <source>The vault has no such key. Open it again and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas cette clé. Rouvrez-le et choisissez dans la liste.</translation>
     </message>
     <message>
         <source>The vault has no room for another key. Remove one that is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a plus de place pour une autre clé. Retirez-en une qui ne sert plus.</translation>
     </message>
     <message>
         <source>The system keychain could not be used. Enter the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a pas pu être utilisé. Saisissez plutôt la phrase secrète.</translation>
     </message>
     <message>
         <source>The vault refused the change because it would contradict what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a refusé la modification, car elle contredirait ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>The encryption library is not the one this program was built with, so nothing is opened. Reinstall Circumspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de chiffrement n’est pas celle avec laquelle ce programme a été construit ; rien n’est donc ouvert. Réinstallez Circumspect.</translation>
     </message>
     <message>
         <source>The vault could not carry this out; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas pu exécuter cette opération ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A sealed part of the vault does not match its seal and was not read. Check the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie scellée du coffre ne correspond pas à son sceau et n’a pas été lue. Vérifiez le coffre.</translation>
     </message>
     <message>
         <source>Only an owner holds the key to the answers. Ask an owner to do this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un propriétaire détient la clé des réponses. Demandez à un propriétaire d’effectuer cette étape.</translation>
     </message>
     <message>
         <source>%1 is not a usable instrument. Mend the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un questionnaire utilisable. Corrigez les endroits indiqués et réessayez.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The vault already holds %1 with other content. Give the new one another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre contient déjà %1 avec un autre contenu. Donnez une autre version au nouveau.</translation>
     </message>
     <message>
         <source>this instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>ce questionnaire</translation>
     </message>
     <message>
         <source>The vault has no instrument %1. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas le questionnaire %1. Ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>There is already a cycle named %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un cycle nommé %1. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no such cycle in the vault: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cycle n’existe pas dans le coffre : %1.</translation>
     </message>
     <message>
         <source>none has been added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’a encore été ajouté</translation>
     </message>
     <message>
         <source>The vault has several cycles. Say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre contient plusieurs cycles. Indiquez lequel.</translation>
     </message>
     <message>
         <source>The cycle has no wave %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle n’a pas de vague %1.</translation>
     </message>
     <message>
         <source>The cycle has no participant with the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cycle n’a pas de participant avec le code %1.</translation>
     </message>
     <message>
         <source>The roster was not read; nothing was changed. Mend the records listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas été lue ; rien n’a été modifié. Corrigez les enregistrements indiqués et réessayez.</translation>
     </message>
     <message>
         <source>The text encoding of %1 was not recognised. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le codage du texte n’a pas été reconnu dans %1. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>No separator was found in %1: its lines do not fall into columns. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun séparateur n’a été trouvé dans %1 : ses lignes ne forment pas de colonnes. Exportez en CSV.</translation>
     </message>
     <message>
         <source>Record %1 has more values than the header has columns. Check its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 a plus de valeurs que l’en-tête n’a de colonnes. Vérifiez ses guillemets.</translation>
     </message>
     <message>
         <source>Record %1 opens a quotation mark that is never closed: the file seems cut off. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 ouvre un guillemet qui n’est jamais fermé : le fichier semble tronqué. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Record %1 does not say which rater it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 n’indique pas de quel évaluateur il provient.</translation>
     </message>
     <message>
         <source>A value in record %1 is too long to be an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de l’enregistrement %1 est trop longue pour être une réponse.</translation>
     </message>
     <message>
         <source>%1 has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a trop de colonnes.</translation>
     </message>
     <message>
         <source>%1 has too many records. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a trop d’enregistrements. Divisez-le.</translation>
     </message>
     <message>
         <source>%1 is an old Excel workbook (.xls). Save it as .xlsx or CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un ancien classeur Excel (.xls). Enregistrez-le en .xlsx ou en CSV et réessayez.</translation>
     </message>
     <message>
         <source>%1 is a protected workbook. Save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un classeur protégé. Enregistrez une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 is not a readable workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un classeur lisible.</translation>
     </message>
     <message>
         <source>The format of %1 was not recognised. Name the format, or give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format n’a pas été reconnu pour %1. Indiquez le format, ou donnez une correspondance.</translation>
     </message>
     <message>
         <source>%1 cannot be imported yet. Export it as CSV with one row a rater, or as a long table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas encore être importé. Exportez en CSV avec une ligne par évaluateur, ou en tableau long.</translation>
     </message>
     <message>
         <source>This kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier</translation>
     </message>
     <message>
         <source>It is not clear which column holds what. Give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas avec certitude ce que contient chaque colonne. Donnez une correspondance.</translation>
     </message>
     <message>
         <source>The mapping cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>Column “%1” is not known to the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le questionnaire ne connaît pas la colonne « %1 ».</translation>
     </message>
     <message>
         <source>Column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » manque.</translation>
     </message>
     <message>
         <source>Record %1 has a value that is not on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 a une valeur hors de l’échelle.</translation>
     </message>
     <message>
         <source>Record %1 has a value that is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 a une valeur qui n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Record %1 is about a participant who is not on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 concerne un participant absent de la liste.</translation>
     </message>
     <message>
         <source>Record %1 has a rater group that the instrument does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 a un groupe d’évaluateurs que le questionnaire ne connaît pas.</translation>
     </message>
     <message>
         <source>Record %1 repeats a rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement %1 répète un évaluateur.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1 has problems. Mend the records listed and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé : %1 présente des problèmes. Corrigez les enregistrements indiqués et importez de nouveau.</translation>
     </message>
     <message>
         <source>There is no such import, or it can no longer be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet import n’existe pas, ou il ne peut plus être retiré.</translation>
     </message>
     <message>
         <source>%1 holds no answers to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune réponse à importer.</translation>
     </message>
     <message>
         <source>There are no answers to release for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de réponses à publier pour %1.</translation>
     </message>
     <message>
         <source>this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>cette personne</translation>
     </message>
     <message>
         <source>This cannot be changed any more: a report has been released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut plus être modifié : un rapport a été publié.</translation>
     </message>
     <message>
         <source>Answers about %1 have changed since the report was released. A second report beside the first could tell who answered what, so the new answers wait for the next wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses concernant %1 ont changé depuis la publication du rapport. Un second rapport à côté du premier pourrait révéler qui a répondu quoi ; les nouvelles réponses attendent donc la prochaine vague.</translation>
     </message>
     <message>
         <source>There is no released report for %1 yet. Release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rapport publié pour %1. Publiez-le d’abord.</translation>
     </message>
     <message>
         <source>A stored release does not match its number and is not shown. Check the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version publiée enregistrée ne correspond pas à son numéro et n’est pas montrée. Vérifiez le coffre.</translation>
     </message>
     <message>
         <source>The promise to raters may only get stricter once answers have come in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’engagement envers les évaluateurs ne peut que devenir plus strict une fois les réponses arrivées (%1).</translation>
     </message>
     <message>
         <source>Nobody releases a report about themselves. Ask another owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne publie un rapport sur soi-même. Demandez à un autre propriétaire.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être produit.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This cannot be done that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas se faire ainsi.</translation>
+    </message>
+    <message>
+        <source>Record %1 puts a rater in another group than the roster or an earlier record does.</source>
+        <translation>L’enregistrement %1 place un évaluateur dans un autre groupe que la liste ou un enregistrement précédent.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%n comment(s)</source>
+        <translation>%n commentaires</translation>
+    </message>
+    <message>
+        <source>%n new participant(s)</source>
+        <translation>%n nouveaux participants</translation>
+    </message>
+    <message>
+        <source>%n new rater(s)</source>
+        <translation>%n nouveaux évaluateurs</translation>
+    </message>
+    <message>
+        <source>%n response(s) of raters who had answered before were skipped</source>
+        <translation>%n réponses d’évaluateurs qui avaient déjà répondu ont été ignorées</translation>
+    </message>
+    <message>
+        <source>%n earlier answer(s) were replaced by the same rater’s last one</source>
+        <translation>%n réponses antérieures ont été remplacées par la dernière du même évaluateur</translation>
+    </message>
+    <message>
+        <source>%n empty response(s) were skipped</source>
+        <translation>%n réponses vides ont été ignorées</translation>
+    </message>
+    <message>
+        <source>%n test record(s) were skipped</source>
+        <translation>%n enregistrements d’essai ont été ignorés</translation>
+    </message>
+    <message>
+        <source>%n response(s) repeat one answer over a long run</source>
+        <translation>%n réponses répètent longuement la même valeur</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::AboutDialog</name>
     <message>
         <source>About Circumspect</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Circumspect</translation>
     </message>
     <message>
         <source>Version %1 with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 avec Qt %2</translation>
     </message>
     <message>
         <source>360-degree leadership assessments and debriefs, offline. One encrypted file, no server, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations de leadership à 360 degrés et restitutions, hors ligne. Un seul fichier chiffré, sans serveur, sans compte.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Icons by Lucide (ISC and MIT licence), fonts from Open Sans (Apache licence 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; il est fourni sans aucune garantie. Icônes de Lucide (licences ISC et MIT), polices Open Sans (licence Apache 2.0).</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::Application</name>
     <message>
-        <source>Encrypted · you are the owner</source>
-        <translation type="unfinished"></translation>
+        <source>Open a vault first; then drop the files with answers.</source>
+        <translation>Ouvrez d’abord un coffre ; déposez ensuite les fichiers de réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::CollectionController</name>
+    <message>
+        <source>Reading imports</source>
+        <translation>Lecture des imports</translation>
     </message>
     <message>
-        <source>Encrypted · you are not the owner</source>
-        <translation type="unfinished"></translation>
+        <source>Import answers</source>
+        <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <source>Answers (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
+        <translation>Réponses (*.csv *.tsv *.txt *.xlsx *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Importing answers</source>
+        <translation>Import des réponses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) imported.</source>
+        <translation>
+            <numerusform>%n réponse importée.</numerusform>
+            <numerusform>%n réponses importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw this import?</source>
+        <translation>Retirer cet import ?</translation>
+    </message>
+    <message>
+        <source>Its answers and comments leave the vault, as if it had never been imported.</source>
+        <translation>Ses réponses et ses commentaires quittent le coffre, comme s’il n’avait jamais été importé.</translation>
+    </message>
+    <message>
+        <source>Participants and raters stay on the list.</source>
+        <translation>Les participants et les évaluateurs restent sur la liste.</translation>
+    </message>
+    <message>
+        <source>You can import a corrected file afterwards.</source>
+        <translation>Vous pourrez importer ensuite un fichier corrigé.</translation>
+    </message>
+    <message>
+        <source>The answers are destroyed. Keep the export of your survey tool.</source>
+        <translation>Les réponses sont détruites. Conservez l’export de votre outil d’enquête.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawing the import</source>
+        <translation>Retrait de l’import</translation>
+    </message>
+    <message>
+        <source>The import has been withdrawn.</source>
+        <translation>L’import a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 · answers are read into wave %2</source>
+        <translation>%1 · les réponses sont lues dans la vague %2</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::CollectionPage</name>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
+        <translation>Déposez ici l’export de votre outil d’enquête : CSV ou XLSX, réponses et participants ensemble. Vous voyez ce qui serait lu avant que rien ne soit enregistré ; les noms, les heures et les adresses sont écartés.</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Importer des réponses</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported into this cycle yet.</source>
+        <translation>Rien n’a encore été importé dans ce cycle.</translation>
+    </message>
+    <message>
+        <source>Withdraw import…</source>
+        <translation>Retirer l’import…</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Imports à ce jour</translation>
+    </message>
+    <message>
+        <source>Can be withdrawn</source>
+        <translation>Peut être retiré</translation>
+    </message>
+    <message>
+        <source>Fixed by a release</source>
+        <translation>Fixé par une publication</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::CycleChooser</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ExportController</name>
     <message numerus="yes">
         <source>%n report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapport écrit.</numerusform>
+            <numerusform>%n rapports écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Stopped before the end; the rest was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin ; le reste n’a pas été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) have no released report yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant n’a pas encore de rapport publié.</numerusform>
+            <numerusform>%n participants n’ont pas encore de rapport publié.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Looking up the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du rapport</translation>
     </message>
     <message>
         <source>Where to write the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire les rapports</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des rapports</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::GapsTab</name>
+    <message>
+        <source>Gaps</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Self and others cannot be compared in this release.</source>
+        <translation>L’auto-évaluation et le regard des autres ne peuvent pas être comparés dans cette version publiée.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ItemsTab</name>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Search statements</source>
+        <translation>Rechercher des énoncés</translation>
+    </message>
+    <message>
+        <source>Search statements or competencies</source>
+        <translation>Rechercher des énoncés ou des compétences</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::KeysDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches et leur effet</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::LedgerModel</name>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspective</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::LedgerTab</name>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>List what was shown as well</source>
+        <translation>Énumérer aussi ce qui a été montré</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel the work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le travail en cours</translation>
     </message>
     <message>
         <source>%1 – Circumspect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Circumspect</translation>
     </message>
     <message>
         <source>No vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coffre n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>you hold the key to the answers</source>
+        <translation>vous détenez la clé des réponses</translation>
+    </message>
+    <message>
+        <source>without the key to the answers</source>
+        <translation>sans la clé des réponses</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,320 +1265,413 @@ Commands:</source>
     <name>circumspect::desktop::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::NewVaultDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau coffre</translation>
     </message>
     <message>
         <source>Make vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le coffre</translation>
     </message>
     <message>
         <source>You will be the vault’s owner: you hold the key to the answers and one person does everything. The passphrase cannot be recovered; keep it where you keep your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous serez propriétaire du coffre : vous détenez la clé des réponses et une seule personne fait tout. La phrase secrète ne peut pas être récupérée ; gardez-la là où vous gardez vos clés.</translation>
     </message>
     <message>
         <source>A new, encrypted vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau coffre chiffré</translation>
     </message>
     <message>
         <source>Name of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du cycle</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Where the vault is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du coffre</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose where the vault is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’emplacement du coffre</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité de la phrase secrète</translation>
     </message>
     <message>
         <source>&amp;Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cycle</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questionnaire</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encore une fois</translation>
     </message>
     <message>
         <source>No file chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est encore choisi.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters; four or five unrelated words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n caractère ; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères ; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weak: easily guessed. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : facile à deviner. Ajoutez un ou deux mots.</translation>
     </message>
     <message>
         <source>Fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcte.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide.</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il en faut encore %n pour montrer ce groupe séparément</numerusform>
+            <numerusform>Il en faut encore %n pour montrer ce groupe séparément</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapport publié.</numerusform>
+            <numerusform>%n rapports publiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’avait rien de nouveau.</numerusform>
+            <numerusform>%n n’avaient rien de nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be released:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être publié :</numerusform>
+            <numerusform>%n n’ont pas pu être publiés :</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des participants</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 raters have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 évaluateurs sur %2 ont répondu</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapport publié</numerusform>
+            <numerusform>%n rapports publiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n report(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publier %n rapport ?</numerusform>
+            <numerusform>Publier %n rapports ?</numerusform>
         </translation>
     </message>
     <message>
         <source>A release freezes the figures of %1 as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication fige les chiffres de %1 tels qu’ils sont maintenant.</translation>
     </message>
     <message>
         <source>What would let answers be worked out is withheld; the ledger says what and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui permettrait de déduire des réponses n’est pas affiché ; le registre dit quoi et pourquoi.</translation>
     </message>
     <message>
         <source>Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut ouvrir ce coffre peut lire les chiffres ; les commentaires restent aux propriétaires et au coach.</translation>
     </message>
     <message>
         <source>Answers that arrive later enter a new release only if every changed group gains enough of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses qui arrivent plus tard n’entrent dans une nouvelle publication que si chaque groupe modifié en gagne assez.</translation>
     </message>
     <message>
         <source>A release cannot be taken back. Check the import and exclusions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une publication ne peut pas être annulée. Vérifiez d’abord l’import et les exclusions.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Releasing reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication des rapports</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ParticipantsModel</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié</translation>
     </message>
     <message>
         <source>Nobody invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est invité</translation>
     </message>
     <message>
         <source>%1 of %2 have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ont répondu</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ParticipantsPage</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne ici</translation>
     </message>
     <message>
         <source>Import the answers of your survey tool: participants and their raters come along. Nothing is stored before you have seen a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les réponses de votre outil d’enquête : les participants et leurs évaluateurs suivent. Rien n’est enregistré avant que vous ayez vu un aperçu.</translation>
     </message>
     <message>
         <source>Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réponses…</translation>
     </message>
     <message>
         <source>Search participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des participants</translation>
     </message>
     <message>
         <source>Search name, role or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom, un rôle ou une organisation</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les résultats</translation>
     </message>
     <message>
         <source>Export all PDFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les PDF…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n PDF(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n PDF…</numerusform>
+            <numerusform>Exporter %n PDF…</numerusform>
         </translation>
     </message>
     <message>
         <source>Release all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier tout…</translation>
     </message>
     <message numerus="yes">
         <source>Release %n report(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publier %n rapport…</numerusform>
+            <numerusform>Publier %n rapports…</numerusform>
         </translation>
     </message>
     <message>
         <source>Only an owner of the vault can release reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un propriétaire du coffre peut publier des rapports.</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::PassphraseEdit</name>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PreviewPanel</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Utilisée comme</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Parties de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format du fichier</translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>&amp;Lire comme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1, because %2.</source>
+        <translation>%1, parce que : %2.</translation>
+    </message>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 dropped</source>
+        <translation>%1 colonnes, dont %2 écartées</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ProfileTab</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
     </message>
 </context>
 <context>
@@ -1347,155 +1679,281 @@ Commands:</source>
     <message>
         <source>•  %1</source>
         <comment>one line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>•  %1</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::RadarView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>competency, perspective, score</comment>
+        <translation>%1
+%2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ResultsController</name>
+    <message>
+        <source>Reading results</source>
+        <translation>Lecture des résultats</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Pas encore de participants</translation>
+    </message>
+    <message>
+        <source>Results appear here once answers have been imported and a report has been released.</source>
+        <translation>Les résultats apparaissent ici une fois que des réponses ont été importées et qu’un rapport a été publié.</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>Figures can be seen only after the gate has checked that no answer can be worked out from them. Releasing freezes them.</source>
+        <translation>Les chiffres ne peuvent être vus qu’après vérification qu’aucune réponse ne peut en être déduite. La publication les fige.</translation>
+    </message>
+    <message>
+        <source>Release this report…</source>
+        <translation>Publier ce rapport…</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ResultsPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Previous participant</source>
+        <translation>Participant précédent</translation>
+    </message>
+    <message>
+        <source>Next participant</source>
+        <translation>Participant suivant</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Parts of the results</source>
+        <translation>Parties des résultats</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ScoreTable</name>
+    <message>
+        <source>Choose a cell to read it in full.</source>
+        <translation>Choisissez une cellule pour la lire en entier.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>statement, perspective, score</comment>
+        <translation>%1 – %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SectionView</name>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::Selection</name>
     <message>
         <source>Reading cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des cycles</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SeriesToggles</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>Afficher ou masquer %1</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::UnlockDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Unlock vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le coffre</translation>
     </message>
     <message>
         <source>Unlock as</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller comme</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Unlock &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller &amp;comme</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller %1</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage…</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::WelcomeController</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordination</translation>
     </message>
     <message>
         <source>%1, with a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avec un code de récupération</translation>
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un coffre</translation>
     </message>
     <message>
         <source>Vaults (*.circ);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffres (*.circ);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillage</translation>
     </message>
     <message>
         <source>Leadership 360 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leadership 360 %1</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre</translation>
     </message>
     <message>
         <source>Preparing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’exemple</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::WelcomePage</name>
     <message>
         <source>Many people’s confidential answers, one honest report. Everything stays in one encrypted file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses confidentielles de plusieurs personnes, un seul rapport honnête. Tout reste dans un fichier chiffré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau coffre…</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>A vault you have: a file that ends in .circ. Dropping it on this window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre que vous avez : un fichier qui se termine par .circ. Le déposer sur cette fenêtre revient au même.</translation>
     </message>
     <message>
         <source>For a new cohort: choose a questionnaire and a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une nouvelle promotion : choisissez un questionnaire et une phrase secrète.</translation>
     </message>
     <message>
         <source>An invented city cohort, already answered and released. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une promotion municipale fictive, avec réponses et rapports publiés. Rien n’y est réel.</translation>
     </message>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffres récents</translation>
     </message>
     <message>
         <source>Vaults you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coffres que vous ouvrez seront listés ici.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 </TS>

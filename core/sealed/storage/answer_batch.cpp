@@ -107,7 +107,7 @@ std::vector<QByteArray> encodeAll(const std::vector<const KeptResponse *> &respo
                                   const model::Instrument &instrument, BatchDirectory &directory)
 {
     directory.instrumentVersions = {instrument.version};
-    Positions<ParticipantId, std::uint16_t> participants(directory.participants);
+    Positions<ParticipantId, std::uint32_t> participants(directory.participants);
     Positions<GroupId, std::uint8_t> groups(directory.groups);
     Positions<WaveId, std::uint8_t> waves(directory.waves);
     Positions<ImportId, std::uint16_t> imports(directory.imports);

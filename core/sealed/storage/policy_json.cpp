@@ -35,7 +35,7 @@ Result<model::AnonymityPolicy> policyFromJson(const QString &json)
     const QJsonObject minima = object[QStringLiteral("minima")].toObject();
     for (auto it = minima.begin(); it != minima.end(); ++it)
         policy.minima[GroupId(it.key())] = it.value().toInt();
-    for (const QJsonValue &merge : object[QStringLiteral("merges")].toArray())
+    for (const QJsonValue merge : object[QStringLiteral("merges")].toArray())
         policy.mergeRule.into.emplace_back(GroupId(merge[0].toString()), GroupId(merge[1].toString()));
     policy.spreadMinimum = object[QStringLiteral("spread_minimum")].toInt();
     policy.commentMinimum = object[QStringLiteral("comment_minimum")].toInt();

@@ -18,7 +18,7 @@ namespace {
 
 constexpr char kAnswersOnly = 1;
 constexpr char kWithImportance = 2;
-constexpr qsizetype kHeadSize = 16;
+constexpr qsizetype kHeadSize = 18;
 constexpr char kOpenMark = '-';
 constexpr char kNotObservedMark = 'n';
 constexpr int kMostPoints = 36;
@@ -36,9 +36,9 @@ constexpr std::array<std::int8_t, 256> makeIndexes()
     for (auto &index : indexes)
         index = kNoMark;
     for (int i = 0; i < kMostPoints; ++i)
-        indexes[static_cast<std::size_t>(digit(i))] = static_cast<std::int8_t>(i);
-    indexes[static_cast<std::size_t>(kOpenMark)] = kLeftOpen;
-    indexes[static_cast<std::size_t>(kNotObservedMark)] = kNotObserved;
+        indexes[static_cast<unsigned char>(digit(i))] = static_cast<std::int8_t>(i);
+    indexes[static_cast<unsigned char>(kOpenMark)] = kLeftOpen;
+    indexes[static_cast<unsigned char>(kNotObservedMark)] = kNotObserved;
     return indexes;
 }
 
@@ -103,7 +103,7 @@ Result<BatchDirectory> BatchDirectory::fromJson(const QByteArray &json)
     if (object.isEmpty())
         return failure(ErrorCode::VaultDamaged, QStringLiteral("answer_batch"), QStringLiteral("directory"));
     BatchDirectory directory;
-    for (const QJsonValue &version : object[QStringLiteral("versions")].toArray())
+    for (const QJsonValue version : object[QStringLiteral("versions")].toArray())
         directory.instrumentVersions.push_back(version.toString());
     directory.participants = idsFromJson<ParticipantId>(object[QStringLiteral("participants")]);
     directory.groups = idsFromJson<GroupId>(object[QStringLiteral("groups")]);
@@ -145,7 +145,7 @@ std::optional<BlobView> BlobView::of(QByteArrayView plaintext)
     const char *from = plaintext.data() + 1;
     view.m_head.response = take<std::uint64_t>(from);
     view.m_head.instrumentVersion = take<std::uint8_t>(from);
-    view.m_head.participant = take<std::uint16_t>(from);
+    view.m_head.participant = take<std::uint32_t>(from);
     view.m_head.group = take<std::uint8_t>(from);
     view.m_head.wave = take<std::uint8_t>(from);
     view.m_head.import = take<std::uint16_t>(from);

@@ -16,7 +16,7 @@
 namespace circumspect::sealed {
 
 /// What the responses of one batch name by position: kept once a batch, sealed under the batch key, so that a blob
-/// spends two bytes on its participant and not thirty-two.
+/// spends four bytes on its participant and not thirty-two.
 struct BatchDirectory {
     std::vector<QString> instrumentVersions;
     std::vector<ParticipantId> participants;
@@ -33,7 +33,7 @@ struct BatchDirectory {
 struct BlobHead {
     std::uint64_t response = 0;
     std::uint8_t instrumentVersion = 0;
-    std::uint16_t participant = 0;
+    std::uint32_t participant = 0;
     std::uint8_t group = 0;
     std::uint8_t wave = 0;
     std::uint16_t import = 0;

@@ -26,7 +26,7 @@ TEST(ResponseBlobTest, SpendsOneCharacterAnItemAfterTheHead)
     EXPECT_EQ(bytes.toHex(), QByteArray("01"
                                         "0102030405060708"
                                         "01"
-                                        "0203"
+                                        "00000203"
                                         "04"
                                         "02"
                                         "0303") +
@@ -83,7 +83,7 @@ TEST(ResponseBlobTest, RefusesWhatIsNoBlob)
 {
     const QByteArray bytes = sampleBlob().encode(1, 1);
     QByteArray strange = bytes;
-    strange[16] = '?';
+    strange[18] = '?';
     QByteArray otherFormat = bytes;
     otherFormat[0] = 9;
     std::vector<Answer> answers(5);

@@ -26,7 +26,7 @@ template <class Key>
 std::vector<Key> idsFromJson(const QJsonValue &value)
 {
     std::vector<Key> ids;
-    for (const QJsonValue &id : value.toArray())
+    for (const QJsonValue id : value.toArray())
         ids.emplace_back(id.toString());
     return ids;
 }

@@ -31,7 +31,7 @@ QString reasonCode(WithheldReason reason)
 
 QString displayOf(const Figure &figure)
 {
-    const QString number = QString::number(figure.value(), 'f', figure.decimals());
+    QString number = QString::number(figure.value(), 'f', figure.decimals());
     switch (figure.coding()) {
     case Coding::Exact:
         return number;

@@ -72,6 +72,7 @@ template <class Key, class Thing>
 std::vector<Key> idsOf(const std::vector<Thing> &things)
 {
     std::vector<Key> ids;
+    ids.reserve(things.size());
     for (const Thing &thing : things)
         ids.push_back(thing.id);
     return ids;

@@ -70,6 +70,7 @@ Result<std::vector<ReleaseId>> latestReleases(WorkspaceState &state, const Cycle
             known = &key;
     }
     std::vector<ReleaseId> ids;
+    ids.reserve(newest.size());
     for (const auto &[place, key] : newest)
         ids.push_back(key->id);
     return ids;

@@ -58,6 +58,13 @@ struct SampleRater {
     bool isLate = false;
 };
 
+std::vector<GroupId> groupsOf(const std::vector<const SampleRater *> &raters)
+{
+    std::vector<GroupId> groups(raters.size());
+    std::transform(raters.begin(), raters.end(), groups.begin(), [](const SampleRater *rater) { return rater->group; });
+    return groups;
+}
+
 QString raterKey(RandomSource &random)
 {
     static const QString kLetters = QStringLiteral("23456789ABCDEFGHJKLMNPQRSTUVWXYZ");
@@ -87,6 +94,8 @@ private:
     double shiftOf(const SampleRater &rater, std::size_t competency, bool isFirstCamp) const;
     QStringList ratings(const SampleRater &rater, When when, double offset, bool isFirstCamp);
     QString rating(const SampleRater &rater, double level);
+    std::vector<const SampleRater *> answeringRaters(When when) const;
+    const SampleRater *straightliner(const std::vector<const SampleRater *> &raters) const;
     bool isSelf(const SampleRater &rater) const { return rater.group == m_instrument.selfGroup()->id; }
 
     const SampleProfile &m_profile;
@@ -172,32 +181,42 @@ void SampleWriter::writeWave(When when, SampleCommentDealer &dealer, QString &te
 {
     if (when != When::Baseline && !m_profile.retest)
         return;
-    std::vector<const SampleRater *> raters;
-    std::vector<GroupId> groups;
-    for (const SampleRater &rater : m_raters) {
-        if (rater.answers && (when != When::Then || isSelf(rater))) {
-            raters.push_back(&rater);
-            groups.push_back(rater.group);
-        }
-    }
+    const std::vector<const SampleRater *> raters = answeringRaters(when);
     std::vector<SampleCommentDealer::Written> comments(raters.size());
     if (when != When::Then)
-        comments = dealer.deal(m_profile, groups, m_random);
-
+        comments = dealer.deal(m_profile, groupsOf(raters), m_random);
     const std::vector<double> offsets = centredDeviates(m_random, raters.size(), kRaterSpread);
-    bool hasStraightliner = !m_profile.straightliner;
+    const SampleRater *liner = straightliner(raters);
     for (std::size_t r = 0; r < raters.size(); ++r) {
-        QStringList row = {m_profile.participant.code, raters[r]->key, raters[r]->group.text()};
         QStringList answers = ratings(*raters[r], when, isSelf(*raters[r]) ? 0 : offsets[r], r % 2 == 0);
-        if (!hasStraightliner && m_profile.straightliner->first == groups[r]) {
-            hasStraightliner = true;
+        if (raters[r] == liner)
             answers.fill(QString::number(m_profile.straightliner->second));
-        }
+        QStringList row = {m_profile.participant.code, raters[r]->key, raters[r]->group.text()};
         row += answers;
         for (const model::OpenQuestion &question : m_instrument.openQuestions)
             row.append(comments[r][question.id]);
         (raters[r]->isLate && when == When::Baseline ? late : text) += exchange::csvRecord(row);
     }
+}
+
+std::vector<const SampleRater *> SampleWriter::answeringRaters(When when) const
+{
+    std::vector<const SampleRater *> raters;
+    for (const SampleRater &rater : m_raters) {
+        if (rater.answers && (when != When::Then || isSelf(rater)))
+            raters.push_back(&rater);
+    }
+    return raters;
+}
+
+/// The first of their group, if the profile has one.
+const SampleRater *SampleWriter::straightliner(const std::vector<const SampleRater *> &raters) const
+{
+    const auto isMeant = [&](const SampleRater *rater) {
+        return m_profile.straightliner && m_profile.straightliner->first == rater->group;
+    };
+    const auto found = std::find_if(raters.begin(), raters.end(), isMeant);
+    return found == raters.end() ? nullptr : *found;
 }
 
 QString answerHeader(const model::Instrument &instrument)

@@ -16,7 +16,7 @@ namespace {
 std::vector<double> levelsIn(const QJsonValue &value)
 {
     std::vector<double> levels;
-    for (const QJsonValue &level : value.toArray())
+    for (const QJsonValue level : value.toArray())
         levels.push_back(level.toDouble());
     return levels;
 }
@@ -96,9 +96,9 @@ SampleCohort loadSampleCohort()
     SampleCohort sample;
     sample.cycleName = cohort[QStringLiteral("cycle")].toString();
     sample.instrument = InstrumentId(cohort[QStringLiteral("instrument")].toString());
-    for (const QJsonValue &profile : cohort[QStringLiteral("participants")].toArray())
+    for (const QJsonValue profile : cohort[QStringLiteral("participants")].toArray())
         sample.profiles.push_back(profileIn(profile.toObject()));
-    for (const QJsonValue &comment : bank[QStringLiteral("comments")].toArray())
+    for (const QJsonValue comment : bank[QStringLiteral("comments")].toArray())
         sample.comments.push_back(commentIn(comment.toObject()));
     return sample;
 }

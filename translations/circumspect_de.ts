@@ -5,131 +5,131 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tresor öffnen</translation>
     </message>
     <message>
         <source>&amp;New Vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Tresor…</translation>
     </message>
     <message>
         <source>Make a new, encrypted vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen, verschlüsselten Tresor anlegen</translation>
     </message>
     <message>
         <source>Open &amp;Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;piel öffnen</translation>
     </message>
     <message>
         <source>Look around in an invented cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich in einem erfundenen Jahrgang umsehen</translation>
     </message>
     <message>
         <source>&amp;Close Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor &amp;schließen</translation>
     </message>
     <message>
         <source>Close the vault and forget its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tresor schließen und seine Schlüssel vergessen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Import Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;importieren…</translation>
     </message>
     <message>
         <source>Read the export of a survey tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Export eines Umfragewerkzeugs lesen</translation>
     </message>
     <message>
         <source>&amp;Release Selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte &amp;freigeben…</translation>
     </message>
     <message>
         <source>Freeze the reports of the selected participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte der ausgewählten Teilnehmenden festschreiben</translation>
     </message>
     <message>
         <source>Release &amp;All…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle freigeben…</translation>
     </message>
     <message>
         <source>Freeze the reports of everybody in this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte aller Teilnehmenden dieser Welle festschreiben</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF &amp;exportieren…</translation>
     </message>
     <message>
         <source>Write the report of each selected participant as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht jeder ausgewählten teilnehmenden Person als PDF schreiben</translation>
     </message>
     <message>
         <source>Export All P&amp;DFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle P&amp;DFs exportieren…</translation>
     </message>
     <message>
         <source>Write every released report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden freigegebenen Bericht als PDF schreiben</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilnehmende</translation>
     </message>
     <message>
         <source>&amp;Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;hebung</translation>
     </message>
     <message>
         <source>&amp;Results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse</translation>
     </message>
     <message>
         <source>Pre&amp;vious Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Person</translation>
     </message>
     <message>
         <source>Ne&amp;xt Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Person</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Narrow Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chmale Navigation</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;About Circumspect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Circumspect</translation>
     </message>
 </context>
 <context>
@@ -138,1036 +138,1038 @@
         <source>Usage: %1 COMMAND ...
 
 Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 COMMAND ...
+
+Befehle:</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command. Exit code: 0 done, 1 failed, 2 wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 COMMAND --help“ erklärt einen Befehl. Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf.</translation>
     </message>
     <message>
         <source>Usage: %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1 %2 %3</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
         <source>The two passphrases differ; no vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen stimmen nicht überein; es wurde kein Tresor angelegt.</translation>
     </message>
     <message>
         <source>Made %1. There is no way in without the passphrase: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angelegt. Ohne die Passphrase führt kein Weg hinein: Bewahren Sie sie sicher auf.</translation>
     </message>
     <message>
         <source>VAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT</translation>
     </message>
     <message>
         <source>Make a new vault; you become its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Tresor anlegen; er gehört dann Ihnen.</translation>
     </message>
     <message>
         <source>Name of the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zyklus.</translation>
     </message>
     <message>
         <source>Instrument in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen im Tresor.</translation>
     </message>
     <message>
         <source>Language of its reports (default en).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache seiner Berichte (Vorgabe en).</translation>
     </message>
     <message>
         <source>Its waves (default T1,T2,THEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wellen (Vorgabe T1,T2,THEN).</translation>
     </message>
     <message>
         <source>A cycle needs --name and --instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus braucht --name und --instrument.</translation>
     </message>
     <message>
         <source>Added the cycle %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus %1 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Added %1 participants and %2 raters; updated %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teilnehmende und %2 Feedbackgebende hinzugefügt; %3 aktualisiert.</translation>
     </message>
     <message>
         <source>VAULT --name NAME --instrument ID</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --name NAME --instrument ID</translation>
     </message>
     <message>
         <source>Add a cycle: one run of a 360 with a fixed instrument and promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zyklus hinzufügen: ein 360 mit festem Fragebogen und fester Zusage.</translation>
     </message>
     <message>
         <source>VAULT FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT FILE</translation>
     </message>
     <message>
         <source>Add participants and raters from a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende und Feedbackgebende aus einer CSV-Datei hinzufügen.</translation>
     </message>
     <message>
         <source>json or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>json oder csv.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Say --format json or csv, and --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --format json oder csv und --out FILE an.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>VAULT --format json|csv --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --format json|csv --out FILE</translation>
     </message>
     <message>
         <source>Write the published cells of a cycle; never an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Zellen eines Zyklus schreiben; nie eine Antwort.</translation>
     </message>
     <message>
         <source>Read as this format instead of recognising it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Format lesen, statt es zu erkennen.</translation>
     </message>
     <message>
         <source>How columns are to be understood, as mapping JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Spalten zu verstehen sind, als JSON-Zuordnung.</translation>
     </message>
     <message>
         <source>Write the mapping that was used, to give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwendete Zuordnung schreiben, um sie wieder anzugeben.</translation>
     </message>
     <message>
         <source>Read and check everything, import nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lesen und prüfen, nichts importieren.</translation>
     </message>
     <message>
         <source>Read as %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1:</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>responses imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortbögen importiert</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>items not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen nicht beobachtet</translation>
     </message>
     <message>
         <source>items left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen offen gelassen</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>participants new on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende neu auf der Liste</translation>
     </message>
     <message>
         <source>raters new on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedbackgebende neu auf der Liste</translation>
     </message>
     <message>
         <source>skipped: the rater had answered before</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen: die Person hatte schon geantwortet</translation>
     </message>
     <message>
         <source>replaced by a later answer of the same rater</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine spätere Antwort derselben Person ersetzt</translation>
     </message>
     <message>
         <source>skipped: without any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen: ohne jede Antwort</translation>
     </message>
     <message>
         <source>skipped: previews and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen: Vorschauen und Tests</translation>
     </message>
     <message>
         <source>columns dropped (identity, times, technical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten verworfen (Identität, Zeiten, Technisches)</translation>
     </message>
     <message>
         <source>The file has no rater ids: it took the place of the wave&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Kennungen der Feedbackgebenden: Sie trat an die Stelle der Antworten dieser Welle.</translation>
     </message>
     <message>
         <source>Would be read as %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde gelesen als %1 (%2):</translation>
     </message>
     <message>
         <source>responses to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortbögen zu importieren</translation>
     </message>
     <message>
         <source>Import %1; it can be withdrawn until the first release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1; er kann bis zur ersten Freigabe zurückgezogen werden.</translation>
     </message>
     <message>
         <source>The import was taken back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde vollständig zurückgezogen.</translation>
     </message>
     <message>
         <source>VAULT FILE...</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT FILE...</translation>
     </message>
     <message>
         <source>Import the answers of a survey export; all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten eines Umfrageexports importieren; alles oder nichts.</translation>
     </message>
     <message>
         <source>VAULT IMPORT</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT IMPORT</translation>
     </message>
     <message>
         <source>Take an import back whole, until the first release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Import vollständig zurückziehen, bis zur ersten Freigabe.</translation>
     </message>
     <message>
         <source>%1 %2: %3 competencies, %4 items, %5 scale points, %6 rater groups, %7 open questions; languages %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 Kompetenzen, %4 Aussagen, %5 Skalenpunkte, %6 Feedbackgruppen, %7 offene Fragen; Sprachen %8</translation>
     </message>
     <message>
         <source>Added %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Read an instrument file and list every problem with its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fragebogendatei lesen und jedes Problem mit seiner Stelle nennen.</translation>
     </message>
     <message>
         <source>Store an instrument: a file, or city-leadership-360 or executive-leadership-360.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fragebogen ablegen: eine Datei, city-leadership-360 oder executive-leadership-360.</translation>
     </message>
     <message>
         <source>Release one participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht einer teilnehmenden Person freigeben.</translation>
     </message>
     <message>
         <source>Release everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte aller freigeben.</translation>
     </message>
     <message>
         <source>%1: released, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: freigegeben, %2</translation>
     </message>
     <message>
         <source>%1: released before, unchanged, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bereits freigegeben, unverändert, %2</translation>
     </message>
     <message>
         <source>Say either --participant CODE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder --participant CODE oder --all an.</translation>
     </message>
     <message>
         <source>VAULT --participant CODE | --all</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --participant CODE | --all</translation>
     </message>
     <message>
         <source>Freeze the report of one participant or of all; only an owner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht einer Person oder aller festschreiben; das kann nur, wem der Tresor gehört.</translation>
     </message>
     <message>
         <source>The participant&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der teilnehmenden Person.</translation>
     </message>
     <message>
         <source>One file for every released participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für jede Person mit freigegebenem Bericht.</translation>
     </message>
     <message>
         <source>pdf (default), json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (Vorgabe), json oder text.</translation>
     </message>
     <message>
         <source>The file to write, with --participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die geschrieben wird, mit --participant.</translation>
     </message>
     <message>
         <source>The folder to write into, with --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den geschrieben wird, mit --all.</translation>
     </message>
     <message>
         <source>Print the code instead of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code statt des Namens drucken.</translation>
     </message>
     <message>
         <source>US Letter instead of A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter statt A4.</translation>
     </message>
     <message>
         <source>The format is pdf, json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist pdf, json oder text.</translation>
     </message>
     <message>
         <source>Say where to write: --out-dir FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin geschrieben wird: --out-dir FOLDER.</translation>
     </message>
     <message>
         <source>Say where to write: --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin geschrieben wird: --out FILE.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Wrote %1 reports to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Berichte nach %2 geschrieben.</translation>
     </message>
     <message>
         <source>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</translation>
     </message>
     <message>
         <source>Write released reports as PDF, JSON or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Berichte als PDF, JSON oder Text schreiben.</translation>
     </message>
     <message>
         <source>  released</source>
-        <translation type="unfinished"></translation>
+        <translation>  freigegeben</translation>
     </message>
     <message>
         <source>Cycle %1, instrument %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus %1, Fragebogen %2 %3</translation>
     </message>
     <message>
         <source>Wave %1: answered/invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle %1: geantwortet/eingeladen</translation>
     </message>
     <message>
         <source>The vault has no cycle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat noch keinen Zyklus.</translation>
     </message>
     <message>
         <source>Show cycles, participants and who has answered; never what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen, Teilnehmende und wer geantwortet hat zeigen; nie was.</translation>
     </message>
     <message>
         <source>making the sample vault: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beispieltresor wird angelegt: %1 von %2</translation>
     </message>
     <message>
         <source>Made the sample vault %1; everybody in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispieltresor %1 wurde angelegt; alle Personen darin sind erfunden.</translation>
     </message>
     <message>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist unversehrt.</translation>
     </message>
     <message>
         <source>%1 damaged pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschädigte Seiten</translation>
     </message>
     <message>
         <source>Make the sample vault: an invented city cohort, T1 released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beispieltresor anlegen: ein erfundener Jahrgang einer Stadt, T1 freigegeben.</translation>
     </message>
     <message>
         <source>Read every page of a vault and check its seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite eines Tresors lesen und ihr Siegel prüfen.</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase angegeben. Verwenden Sie --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>Read the passphrase from the first line of FILE; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase aus der ersten Zeile von FILE lesen; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>The cycle; may be left out if the vault has only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus; kann entfallen, wenn der Tresor nur einen hat.</translation>
     </message>
     <message>
         <source>The wave: T1 (default), T2, THEN ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Welle: T1 (Vorgabe), T2, THEN ...</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase: </translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 was not found. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions, or whether another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie die Zugriffsrechte, oder ob ein anderes Programm darauf zugreift.</translation>
     </message>
     <message>
         <source>%1 cannot be written; what was there before is unchanged. Choose another folder or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden; was vorher da war, ist unverändert. Wählen Sie einen anderen Ordner oder prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>%1 is already there and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon vorhanden und blieb unberührt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 is empty. Export it again from the survey tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer. Exportieren Sie noch einmal aus dem Umfragewerkzeug.</translation>
     </message>
     <message>
         <source>%1 is too large to be a survey export. Split it, or export the responses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für einen Umfrageexport. Teilen Sie die Datei auf oder exportieren Sie nur die Antworten.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is not a Circumspect vault. Choose a file that ends in .circ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tresor von Circumspect. Wählen Sie eine Datei, die auf .circ endet.</translation>
     </message>
     <message>
         <source>%1 is damaged. Open a backup copy; keep this file until you have one that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Öffnen Sie eine Sicherungskopie; behalten Sie diese Datei, bis Sie eine haben, die sich öffnen lässt.</translation>
     </message>
     <message>
         <source>The vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor</translation>
     </message>
     <message>
         <source>%1 is cut off: its end is missing. Copy it again from where it came, or open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: Das Ende fehlt. Kopieren Sie die Datei noch einmal von ihrer Quelle oder öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>Both copies of the key table in %1 are damaged, so no passphrase can open it. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kopien der Schlüsseltabelle in %1 sind beschädigt; keine Passphrase kann die Datei öffnen. Öffnen Sie eine Sicherungskopie.</translation>
     </message>
     <message>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Tresor</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Circumspect and was left untouched. Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einer neueren Version von Circumspect und blieb unberührt. Installieren Sie die neueste Version.</translation>
     </message>
     <message>
         <source>%1 is open elsewhere. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist anderswo geöffnet. Schließen Sie dort zuerst.</translation>
     </message>
     <message>
         <source>The vault can be read but not changed here. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor kann hier gelesen, aber nicht geändert werden. Kopieren Sie ihn in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Check capital letters and the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Prüfen Sie Großbuchstaben und Tastaturbelegung.</translation>
     </message>
     <message>
         <source>The passphrase is too short. Use at least 12 characters, for example four unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist zu kurz. Verwenden Sie mindestens 12 Zeichen, zum Beispiel vier Wörter ohne Zusammenhang.</translation>
     </message>
     <message>
         <source>There is not enough free memory to unlock the vault. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der freie Speicher reicht nicht, um den Tresor zu entsperren. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A key slot of the vault asks for something this program refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüsselplatz des Tresors verlangt etwas, das dieses Programm ablehnt.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error. Compare it with the printed sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungscode enthält einen Tippfehler. Vergleichen Sie ihn Gruppe für Gruppe mit dem gedruckten Blatt.</translation>
     </message>
     <message>
         <source>The last key cannot be removed: nobody could open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schlüssel kann nicht entfernt werden: Niemand könnte den Tresor mehr öffnen.</translation>
     </message>
     <message>
         <source>The vault has no such key. Open it again and choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat diesen Schlüssel nicht. Öffnen Sie ihn noch einmal und wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>The vault has no room for another key. Remove one that is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat keinen Platz für einen weiteren Schlüssel. Entfernen Sie einen, der nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>The system keychain could not be used. Enter the passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems konnte nicht verwendet werden. Geben Sie stattdessen die Passphrase ein.</translation>
     </message>
     <message>
         <source>The vault refused the change because it would contradict what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat die Änderung abgelehnt, weil sie dem widerspräche, was schon da ist.</translation>
     </message>
     <message>
         <source>The encryption library is not the one this program was built with, so nothing is opened. Reinstall Circumspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselungsbibliothek ist nicht die, mit der dieses Programm gebaut wurde; deshalb wird nichts geöffnet. Installieren Sie Circumspect neu.</translation>
     </message>
     <message>
         <source>The vault could not carry this out; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor konnte dies nicht ausführen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A sealed part of the vault does not match its seal and was not read. Check the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versiegelter Teil des Tresors passt nicht zu seinem Siegel und wurde nicht gelesen. Prüfen Sie den Tresor.</translation>
     </message>
     <message>
         <source>Only an owner holds the key to the answers. Ask an owner to do this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel zu den Antworten hat nur, wem der Tresor gehört. Bitten Sie eine dieser Personen um diesen Schritt.</translation>
     </message>
     <message>
         <source>%1 is not a usable instrument. Mend the places listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein brauchbarer Fragebogen. Berichtigen Sie die genannten Stellen und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The vault already holds %1 with other content. Give the new one another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor enthält bereits %1 mit anderem Inhalt. Geben Sie dem neuen eine andere Version.</translation>
     </message>
     <message>
         <source>this instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Fragebogen</translation>
     </message>
     <message>
         <source>The vault has no instrument %1. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tresor gibt es den Fragebogen %1 nicht. Fügen Sie ihn zuerst hinzu.</translation>
     </message>
     <message>
         <source>There is already a cycle named %1. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Zyklus namens %1. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no such cycle in the vault: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zyklus gibt es im Tresor nicht: %1.</translation>
     </message>
     <message>
         <source>none has been added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde noch keiner hinzugefügt</translation>
     </message>
     <message>
         <source>The vault has several cycles. Say which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor hat mehrere Zyklen. Geben Sie an, welchen Sie meinen.</translation>
     </message>
     <message>
         <source>The cycle has no wave %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus hat keine Welle %1.</translation>
     </message>
     <message>
         <source>The cycle has no participant with the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zyklus hat keine teilnehmende Person mit dem Code %1.</translation>
     </message>
     <message>
         <source>The roster was not read; nothing was changed. Mend the records listed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde nicht gelesen; nichts wurde geändert. Berichtigen Sie die genannten Datensätze und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text encoding of %1 was not recognised. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenkodierung von %1 wurde nicht erkannt. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei</translation>
     </message>
     <message>
         <source>No separator was found in %1: its lines do not fall into columns. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurde kein Trennzeichen gefunden: Die Zeilen ergeben keine Spalten. Exportieren Sie als CSV.</translation>
     </message>
     <message>
         <source>Record %1 has more values than the header has columns. Check its quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat mehr Werte, als die Kopfzeile Spalten hat. Prüfen Sie die Anführungszeichen.</translation>
     </message>
     <message>
         <source>Record %1 opens a quotation mark that is never closed: the file seems cut off. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 öffnet ein Anführungszeichen, das nie geschlossen wird: Die Datei scheint abgeschnitten zu sein. Exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Record %1 does not say which rater it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 sagt nicht, von welcher feedbackgebenden Person er stammt.</translation>
     </message>
     <message>
         <source>A value in record %1 is too long to be an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert in Datensatz %1 ist zu lang für eine Antwort.</translation>
     </message>
     <message>
         <source>%1 has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Spalten.</translation>
     </message>
     <message>
         <source>%1 has too many records. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu viele Datensätze. Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>%1 is an old Excel workbook (.xls). Save it as .xlsx or CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine alte Excel-Arbeitsmappe (.xls). Speichern Sie sie als .xlsx oder CSV und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 is a protected workbook. Save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine geschützte Arbeitsmappe. Speichern Sie eine Kopie ohne Kennwort.</translation>
     </message>
     <message>
         <source>%1 is not a readable workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine lesbare Arbeitsmappe.</translation>
     </message>
     <message>
         <source>The format of %1 was not recognised. Name the format, or give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format von %1 wurde nicht erkannt. Nennen Sie das Format oder geben Sie eine Zuordnung an.</translation>
     </message>
     <message>
         <source>%1 cannot be imported yet. Export it as CSV with one row a rater, or as a long table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann noch nicht importiert werden. Exportieren Sie als CSV mit einer Zeile je feedbackgebender Person oder als lange Tabelle.</translation>
     </message>
     <message>
         <source>This kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei</translation>
     </message>
     <message>
         <source>It is not clear which column holds what. Give a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, welche Spalte was enthält. Geben Sie eine Zuordnung an.</translation>
     </message>
     <message>
         <source>The mapping cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Column “%1” is not known to the instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen kennt die Spalte „%1“ nicht.</translation>
     </message>
     <message>
         <source>Column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ fehlt.</translation>
     </message>
     <message>
         <source>Record %1 has a value that is not on the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat einen Wert, der nicht auf der Skala liegt.</translation>
     </message>
     <message>
         <source>Record %1 has a value that is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat einen Wert, der keine ganze Zahl ist.</translation>
     </message>
     <message>
         <source>Record %1 is about a participant who is not on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 betrifft eine teilnehmende Person, die nicht auf der Liste steht.</translation>
     </message>
     <message>
         <source>Record %1 has a rater group that the instrument does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 hat eine Feedbackgruppe, die der Fragebogen nicht kennt.</translation>
     </message>
     <message>
         <source>Record %1 repeats a rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 wiederholt eine feedbackgebende Person.</translation>
     </message>
     <message>
         <source>Nothing was imported: %1 has problems. Mend the records listed and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert: %1 hat Probleme. Berichtigen Sie die genannten Datensätze und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>There is no such import, or it can no longer be withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import gibt es nicht, oder er kann nicht mehr zurückgezogen werden.</translation>
     </message>
     <message>
         <source>%1 holds no answers to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Antworten zum Importieren.</translation>
     </message>
     <message>
         <source>There are no answers to release for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Antworten, die für %1 freigegeben werden könnten.</translation>
     </message>
     <message>
         <source>this participant</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>This cannot be changed any more: a report has been released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht mehr geändert werden: Ein Bericht wurde freigegeben.</translation>
     </message>
     <message>
         <source>Answers about %1 have changed since the report was released. A second report beside the first could tell who answered what, so the new answers wait for the next wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten über %1 haben sich seit der Freigabe des Berichts geändert. Ein zweiter Bericht neben dem ersten könnte verraten, wer was geantwortet hat; deshalb warten die neuen Antworten auf die nächste Welle.</translation>
     </message>
     <message>
         <source>There is no released report for %1 yet. Release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen freigegebenen Bericht für %1. Geben Sie ihn zuerst frei.</translation>
     </message>
     <message>
         <source>A stored release does not match its number and is not shown. Check the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Freigabe passt nicht zu ihrer Nummer und wird nicht gezeigt. Prüfen Sie den Tresor.</translation>
     </message>
     <message>
         <source>The promise to raters may only get stricter once answers have come in (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage an die Feedbackgebenden darf nur noch strenger werden, sobald Antworten eingegangen sind (%1).</translation>
     </message>
     <message>
         <source>Nobody releases a report about themselves. Ask another owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gibt einen Bericht über sich selbst frei. Bitten Sie eine andere Person, der der Tresor gehört.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This cannot be done that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht das nicht.</translation>
     </message>
     <message>
         <source>Record %1 puts a rater in another group than the roster or an earlier record does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 ordnet eine feedbackgebende Person einer anderen Gruppe zu als die Liste oder ein früherer Datensatz.</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>%n comment(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Kommentare</translation>
     </message>
     <message>
         <source>%n new participant(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n neue Teilnehmende</translation>
     </message>
     <message>
         <source>%n new rater(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n neue Feedbackgebende</translation>
     </message>
     <message>
         <source>%n response(s) of raters who had answered before were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Antwortbögen von Personen, die schon geantwortet hatten, wurden übersprungen</translation>
     </message>
     <message>
         <source>%n earlier answer(s) were replaced by the same rater’s last one</source>
-        <translation type="unfinished"></translation>
+        <translation>%n frühere Antworten wurden durch die letzte derselben Person ersetzt</translation>
     </message>
     <message>
         <source>%n empty response(s) were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%n leere Antwortbögen wurden übersprungen</translation>
     </message>
     <message>
         <source>%n test record(s) were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Testdatensätze wurden übersprungen</translation>
     </message>
     <message>
         <source>%n response(s) repeat one answer over a long run</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Antwortbögen wiederholen einen Wert über eine lange Strecke</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::AboutDialog</name>
     <message>
         <source>About Circumspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Circumspect</translation>
     </message>
     <message>
         <source>Version %1 with Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 mit Qt %2</translation>
     </message>
     <message>
         <source>360-degree leadership assessments and debriefs, offline. One encrypted file, no server, no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>360-Grad-Feedback für Führungskräfte und Auswertungsgespräche, offline. Eine verschlüsselte Datei, kein Server, kein Konto.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Icons by Lucide (ISC and MIT licence), fonts from Open Sans (Apache licence 2.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung. Symbole von Lucide (ISC- und MIT-Lizenz), Schriften von Open Sans (Apache-Lizenz 2.0).</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::Application</name>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Tresor; legen Sie dann die Dateien mit den Antworten hier ab.</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::CollectionController</name>
     <message>
         <source>Reading imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe werden gelesen</translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren</translation>
     </message>
     <message>
         <source>Answers (*.csv *.tsv *.txt *.xlsx *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten (*.csv *.tsv *.txt *.xlsx *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden gelesen</translation>
     </message>
     <message>
         <source>Importing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden importiert</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwortbogen importiert.</numerusform>
+            <numerusform>%n Antwortbögen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdraw this import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurückziehen?</translation>
     </message>
     <message>
         <source>Its answers and comments leave the vault, as if it had never been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten und Kommentare verlassen den Tresor, als wäre er nie importiert worden.</translation>
     </message>
     <message>
         <source>Participants and raters stay on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende und Feedbackgebende bleiben auf der Liste.</translation>
     </message>
     <message>
         <source>You can import a corrected file afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach können Sie eine berichtigte Datei importieren.</translation>
     </message>
     <message>
         <source>The answers are destroyed. Keep the export of your survey tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden vernichtet. Behalten Sie den Export Ihres Umfragewerkzeugs.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Withdrawing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird zurückgezogen</translation>
     </message>
     <message>
         <source>The import has been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>%1 · answers are read into wave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Antworten werden in Welle %2 eingelesen</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::CollectionPage</name>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortbögen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhebung</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Export Ihres Umfragewerkzeugs hier ab: CSV oder XLSX, Antworten und Teilnehmende zusammen. Sie sehen, was gelesen würde, bevor etwas gespeichert wird; Namen, Zeiten und Adressen werden verworfen.</translation>
     </message>
     <message>
         <source>Import answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Nothing has been imported into this cycle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Zyklus wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>Withdraw import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurückziehen…</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Importe</translation>
     </message>
     <message>
         <source>Can be withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann zurückgezogen werden</translation>
     </message>
     <message>
         <source>Fixed by a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Freigabe festgelegt</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::CycleChooser</name>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklus</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ExportController</name>
     <message numerus="yes">
         <source>%n report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht geschrieben.</numerusform>
+            <numerusform>%n Berichte geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Stopped before the end; the rest was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende abgebrochen; der Rest wurde nicht geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) have no released report yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teilnehmende Person hat noch keinen freigegebenen Bericht.</numerusform>
+            <numerusform>%n Teilnehmende haben noch keinen freigegebenen Bericht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looking up the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird gesucht</translation>
     </message>
     <message>
         <source>Where to write the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Berichte geschrieben werden</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden geschrieben</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::GapsTab</name>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Self and others cannot be compared in this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsteinschätzung und Fremdeinschätzung können in dieser Freigabe nicht verglichen werden.</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ItemsTab</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Search statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen suchen</translation>
     </message>
     <message>
         <source>Search statements or competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen oder Kompetenzen suchen</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::KeysDialog</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und was sie bewirken</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::LedgerModel</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspektive</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1175,87 +1177,87 @@ Commands:</source>
     <message>
         <source>•  %1</source>
         <comment>one line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>•  %1</translation>
     </message>
     <message>
         <source>List what was shown as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch aufführen, was gezeigt wurde</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichte</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel the work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Arbeit abbrechen</translation>
     </message>
     <message>
         <source>%1 – Circumspect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Circumspect</translation>
     </message>
     <message>
         <source>No vault is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tresor ist geöffnet</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>you hold the key to the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben den Schlüssel zu den Antworten</translation>
     </message>
     <message>
         <source>without the key to the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Schlüssel zu den Antworten</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesbar</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1263,413 +1265,413 @@ Commands:</source>
     <name>circumspect::desktop::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::NewVaultDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase noch einmal</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tresor</translation>
     </message>
     <message>
         <source>Make vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <source>You will be the vault’s owner: you hold the key to the answers and one person does everything. The passphrase cannot be recovered; keep it where you keep your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird Ihnen gehören: Sie haben den Schlüssel zu den Antworten, und eine Person macht alles. Die Passphrase kann nicht wiederhergestellt werden; bewahren Sie sie dort auf, wo Sie Ihre Schlüssel aufbewahren.</translation>
     </message>
     <message>
         <source>A new, encrypted vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer, verschlüsselter Tresor</translation>
     </message>
     <message>
         <source>Name of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zyklus</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Where the vault is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Tresor liegt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose where the vault is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo der Tresor liegt</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Passphrase</translation>
     </message>
     <message>
         <source>&amp;Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zyklus</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragebogen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>No file chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei gewählt.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters; four or five unrelated words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; vier oder fünf Wörter ohne Zusammenhang sind gut.</numerusform>
+            <numerusform>Mindestens %n Zeichen; vier oder fünf Wörter ohne Zusammenhang sind gut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weak: easily guessed. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach: leicht zu erraten. Fügen Sie ein oder zwei Wörter hinzu.</translation>
     </message>
     <message>
         <source>Fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n nötig, um diese Gruppe einzeln zu zeigen</numerusform>
+            <numerusform>Noch %n nötig, um diese Gruppe einzeln zu zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht freigegeben.</numerusform>
+            <numerusform>%n Berichte freigegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n gab es nichts Neues.</numerusform>
+            <numerusform>Bei %n gab es nichts Neues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be released:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konnte nicht freigegeben werden:</numerusform>
+            <numerusform>%n konnten nicht freigegeben werden:</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende werden gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teilnehmende Person</numerusform>
+            <numerusform>%n Teilnehmende</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 raters have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Feedbackgebenden haben geantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht freigegeben</numerusform>
+            <numerusform>%n Berichte freigegeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n report(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht freigeben?</numerusform>
+            <numerusform>%n Berichte freigeben?</numerusform>
         </translation>
     </message>
     <message>
         <source>A release freezes the figures of %1 as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe schreibt die Zahlen von %1 so fest, wie sie jetzt sind.</translation>
     </message>
     <message>
         <source>What would let answers be worked out is withheld; the ledger says what and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Rückschlüsse auf Antworten erlauben würde, wird nicht gezeigt; das Protokoll sagt, was und warum.</translation>
     </message>
     <message>
         <source>Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Tresor öffnen kann, kann die Zahlen lesen; Kommentare bleiben bei denen, denen der Tresor gehört, und beim Coach.</translation>
     </message>
     <message>
         <source>Answers that arrive later enter a new release only if every changed group gains enough of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die später eintreffen, gehen nur dann in eine neue Freigabe ein, wenn jede geänderte Gruppe genügend davon hinzugewinnt.</translation>
     </message>
     <message>
         <source>A release cannot be taken back. Check the import and exclusions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe kann nicht zurückgenommen werden. Prüfen Sie zuerst Import und Ausschlüsse.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Releasing reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden freigegeben</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ParticipantsModel</name>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende Person</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Not released</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht freigegeben</translation>
     </message>
     <message>
         <source>Nobody invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand eingeladen</translation>
     </message>
     <message>
         <source>%1 of %2 have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben geantwortet</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ParticipantsPage</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hier</translation>
     </message>
     <message>
         <source>Import the answers of your survey tool: participants and their raters come along. Nothing is stored before you have seen a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Antworten Ihres Umfragewerkzeugs: Teilnehmende und ihre Feedbackgebenden kommen mit. Nichts wird gespeichert, bevor Sie eine Vorschau gesehen haben.</translation>
     </message>
     <message>
         <source>Import answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren…</translation>
     </message>
     <message>
         <source>Search participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende suchen</translation>
     </message>
     <message>
         <source>Search name, role or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Rolle oder Organisation suchen</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>Export all PDFs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle PDFs exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n PDF(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PDF exportieren…</numerusform>
+            <numerusform>%n PDFs exportieren…</numerusform>
         </translation>
     </message>
     <message>
         <source>Release all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle freigeben…</translation>
     </message>
     <message numerus="yes">
         <source>Release %n report(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht freigeben…</numerusform>
+            <numerusform>%n Berichte freigeben…</numerusform>
         </translation>
     </message>
     <message>
         <source>Only an owner of the vault can release reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wem der Tresor gehört, kann Berichte freigeben.</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::PassphraseEdit</name>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase zeigen</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::PreviewPanel</name>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet als</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Parts of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Vorschau</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei</translation>
     </message>
     <message>
         <source>Read &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen als</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import abbrechen</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1, because %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Grund: %2.</translation>
     </message>
     <message>
         <source>•  %1</source>
         <comment>one line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>•  %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 columns, %2 dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten, davon %2 verworfen</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ProfileTab</name>
     <message>
         <source>Competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenzen</translation>
     </message>
 </context>
 <context>
@@ -1677,26 +1679,27 @@ Commands:</source>
     <message>
         <source>•  %1</source>
         <comment>one line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>•  %1</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::RadarView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1
 %2: %3</source>
         <comment>competency, perspective, score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
 </context>
@@ -1704,86 +1707,86 @@ Commands:</source>
     <name>circumspect::desktop::ResultsController</name>
     <message>
         <source>Reading results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden gelesen</translation>
     </message>
     <message>
         <source>No participants yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Teilnehmenden</translation>
     </message>
     <message>
         <source>Results appear here once answers have been imported and a report has been released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse erscheinen hier, sobald Antworten importiert und ein Bericht freigegeben wurden.</translation>
     </message>
     <message>
         <source>Not released yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht freigegeben</translation>
     </message>
     <message>
         <source>Figures can be seen only after the gate has checked that no answer can be worked out from them. Releasing freezes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind erst zu sehen, wenn geprüft ist, dass sich keine Antwort daraus ableiten lässt. Die Freigabe schreibt sie fest.</translation>
     </message>
     <message>
         <source>Release this report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht freigeben…</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ResultsPage</name>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF exportieren…</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Previous participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Person</translation>
     </message>
     <message>
         <source>Next participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende Person</translation>
     </message>
     <message>
         <source>Parts of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Ergebnisse</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::ScoreTable</name>
     <message>
         <source>Choose a cell to read it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zelle, um sie ganz zu lesen.</translation>
     </message>
     <message>
         <source>%1 – %2: %3</source>
         <comment>statement, perspective, score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1791,166 +1794,166 @@ Commands:</source>
     <message>
         <source>•  %1</source>
         <comment>one line of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>•  %1</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::Selection</name>
     <message>
         <source>Reading cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen werden gelesen</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::SeriesToggles</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Show or hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::UnlockDialog</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Unlock vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor entsperren</translation>
     </message>
     <message>
         <source>Unlock as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren als</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren &amp;als</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Unlock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entsperren</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::WelcomeController</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer/in</translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Coach</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordination</translation>
     </message>
     <message>
         <source>%1, with a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit einem Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Open vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor öffnen</translation>
     </message>
     <message>
         <source>Vaults (*.circ);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresore (*.circ);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird angesehen</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt</translation>
     </message>
     <message>
         <source>Leadership 360 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führung 360 %1</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird angelegt</translation>
     </message>
     <message>
         <source>Preparing the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird vorbereitet</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::WelcomePage</name>
     <message>
         <source>Many people’s confidential answers, one honest report. Everything stays in one encrypted file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vertraulichen Antworten vieler Menschen, ein ehrlicher Bericht. Alles bleibt in einer verschlüsselten Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>New vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Tresor…</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>A vault you have: a file that ends in .circ. Dropping it on this window does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor, den Sie haben: eine Datei, die auf .circ endet. Sie in diesem Fenster abzulegen bewirkt dasselbe.</translation>
     </message>
     <message>
         <source>For a new cohort: choose a questionnaire and a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen neuen Jahrgang: Wählen Sie einen Fragebogen und eine Passphrase.</translation>
     </message>
     <message>
         <source>An invented city cohort, already answered and released. Nothing in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Jahrgang einer Stadt, schon beantwortet und freigegeben. Nichts darin ist echt.</translation>
     </message>
     <message>
         <source>Recent vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Tresore</translation>
     </message>
     <message>
         <source>Vaults you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresore, die Sie öffnen, werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 nicht gefunden</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>circumspect::desktop::CollectionController</name>
     <message numerus="yes">
         <source>%n response(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n response imported.</numerusform>
+            <numerusform>%n responses imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>circumspect::desktop::ExportController</name>
     <message numerus="yes">
         <source>%n report(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report written.</numerusform>
+            <numerusform>%n reports written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) have no released report yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant has no released report yet.</numerusform>
+            <numerusform>%n participants have no released report yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>circumspect::desktop::MessageBar</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>circumspect::desktop::NewVaultDialog</name>
     <message numerus="yes">
         <source>At least %n characters; four or five unrelated words are good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character; four or five unrelated words are good.</numerusform>
+            <numerusform>At least %n characters; four or five unrelated words are good.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,51 +52,51 @@
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more needed to show this group by itself</numerusform>
+            <numerusform>%n more needed to show this group by itself</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report released.</numerusform>
+            <numerusform>%n reports released.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had nothing new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n had nothing new.</numerusform>
+            <numerusform>%n had nothing new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be released:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be released:</numerusform>
+            <numerusform>%n could not be released:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report released</numerusform>
+            <numerusform>%n reports released</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n report(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Release %n report?</numerusform>
+            <numerusform>Release %n reports?</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +104,16 @@
     <name>circumspect::desktop::ParticipantsPage</name>
     <message numerus="yes">
         <source>Export %n PDF(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n PDF…</numerusform>
+            <numerusform>Export %n PDFs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n report(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Release %n report…</numerusform>
+            <numerusform>Release %n reports…</numerusform>
         </translation>
     </message>
 </context>
@@ -121,16 +121,16 @@
     <name>circumspect::desktop::PreviewPanel</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +138,9 @@
     <name>circumspect::desktop::RadarView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/spread_ruling.h"
 
+#include "sealed/gate/arrangement.h"
 #include "sealed/scoring/agreement.h"
 #include "sealed/scoring/answer_matrix.h"
 #include "sealed/scoring/rounding.h"
-#include "sealed/scoring/scores.h"
 #include "sealed/scoring/spread.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace circumspect::sealed {
@@ -18,130 +19,93 @@ namespace {
 
 constexpr int kDeviationDecimals = 1;
 
-bool isWhole(double value)
-{
-    return std::abs(value - std::round(value)) <= kEpsilon;
-}
-
-/// Unanimous, or as far from it as two raters who moved one step in opposite directions.
-bool isNearlyUnanimous(const std::vector<double> &values, const ValueGrid &grid)
-{
-    if (values.empty())
-        return true;
-    if (grid.step >= 1.0 && !isWhole(meanOf(values).value()))
-        return false;
-    return !isAbove(sumOfSquares(values), 2.0 * grid.step * grid.step);
-}
-
 /// One column of a row as a candidate for showing its spread.
 struct Candidate {
-    const std::vector<double> *values = nullptr;
+    std::span<const double> values;
     Ruling mean = Ruling::TooFew;
     Ruling spread = Ruling::TooFew;
 
-    int count() const { return static_cast<int>(values->size()); }
+    int count() const { return static_cast<int>(values.size()); }
+    bool isShown() const { return spread == Ruling::Exact; }
 };
 
-Ruling ruledAlone(const std::vector<double> &values, Ruling mean, int minimum, const ValueGrid &grid)
+std::vector<Candidate> withoutSpread(const std::vector<Candidate> &candidates)
 {
-    if (!isPrinted(mean))
-        return mean;
-    if (static_cast<int>(values.size()) < minimum)
-        return Ruling::TooFew;
-    return mean != Ruling::Exact || isNearlyUnanimous(values, grid) ? Ruling::Solvable : Ruling::Exact;
+    std::vector<Candidate> rest;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(rest),
+                 [](const Candidate &candidate) { return !candidate.isShown() && candidate.count() > 0; });
+    return rest;
 }
 
-std::vector<double> joined(const std::vector<Candidate> &candidates, bool onlyWithoutSpread)
+int countOf(const std::vector<Candidate> &candidates)
 {
-    std::vector<double> values;
-    for (const Candidate &candidate : candidates)
-        if (!onlyWithoutSpread || candidate.spread != Ruling::Exact)
-            values.insert(values.end(), candidate.values->begin(), candidate.values->end());
-    return values;
+    return std::accumulate(candidates.begin(), candidates.end(), 0,
+                           [](int count, const Candidate &candidate) { return count + candidate.count(); });
 }
 
-/// All ways to take `size` answers out of a column, as sorted value lists.
-void collectSubsets(const std::vector<double> &sorted, std::size_t from, std::size_t size, std::vector<double> &taken,
-                    std::vector<std::vector<double>> &subsets)
+/// Of whole answers: the pooled answers beside the columns' means must leave open whether anybody was unanimous.
+bool areAnswersOpen(const std::vector<Candidate> &together, const ValueGrid &grid)
 {
-    if (taken.size() == size) {
-        subsets.push_back(taken);
-        return;
+    PooledAnswers pooled;
+    pooled.lowest = static_cast<int>(std::lround(grid.lowest));
+    pooled.counts.resize(static_cast<std::size_t>(std::lround(grid.highest) - pooled.lowest + 1), 0);
+    std::vector<ColumnShare> shares;
+    for (const Candidate &candidate : together) {
+        ColumnShare share;
+        for (const double value : candidate.values) {
+            const auto answer = static_cast<int>(std::lround(value));
+            ++pooled.counts[static_cast<std::size_t>(answer - pooled.lowest)];
+            ++share.count;
+            share.sum += answer;
+        }
+        shares.push_back(share);
     }
-    for (std::size_t i = from; i < sorted.size(); ++i) {
-        if (i > from && sorted[i] <= sorted[i - 1])
-            continue;
-        taken.push_back(sorted[i]);
-        collectSubsets(sorted, i + 1, size, taken, subsets);
-        taken.pop_back();
-    }
+    return leavesUnanimityOpen(pooled, shares);
 }
 
-std::vector<std::vector<double>> subsets(const std::vector<double> &values, std::size_t size)
+/// Of scores: within the columns there must be more spread than two scores one step apart from unanimity leave.
+bool areScoresOpen(const std::vector<Candidate> &together, const ValueGrid &grid)
 {
-    std::vector<double> sorted = values;
-    std::sort(sorted.begin(), sorted.end());
-    std::vector<std::vector<double>> found;
-    std::vector<double> taken;
-    collectSubsets(sorted, 0, size, taken, found);
-    return found;
+    double within = 0.0;
+    for (const Candidate &candidate : together)
+        within += sumOfSquares(candidate.values);
+    return isAbove(within, 2.0 * grid.step * grid.step);
 }
 
-double sumOf(const std::vector<double> &values)
+/// The spread of these columns' raters taken together may be known.
+bool mayBeKnown(const std::vector<Candidate> &together, int minimum, const ValueGrid &grid)
 {
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
-/// Two or three answers of one column could be exchanged for others of the same sum from another column.
-bool canExchange(const std::vector<double> &a, const std::vector<double> &b)
-{
-    for (const std::size_t size : {std::size_t{2}, std::size_t{3}})
-        for (const std::vector<double> &mine : subsets(a, size))
-            for (const std::vector<double> &theirs : subsets(b, size))
-                if (mine != theirs && std::abs(sumOf(mine) - sumOf(theirs)) <= kEpsilon)
-                    return true;
-    return false;
-}
-
-/// The answers of all columns together and the columns' means may fit one arrangement only, and in it a column may be
-/// unanimous. Every column that could be must have an exchange that leaves all printed numbers as they are.
-bool isArrangementOpen(const std::vector<Candidate> &candidates, const ValueGrid &grid)
-{
-    for (const Candidate &candidate : candidates) {
-        if (candidate.count() == 0 || candidate.spread == Ruling::Exact)
-            continue;
-        if (grid.step < 1.0 || !isWhole(meanOf(*candidate.values).value()))
-            continue;
-        const bool isOpen = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
-            return &other != &candidate && other.spread != Ruling::Exact &&
-                   canExchange(*candidate.values, *other.values);
-        });
-        if (!isOpen)
-            return false;
-    }
-    return true;
-}
-
-/// Some column's scores differ; otherwise the spread of all is that between the printed means and shows unanimity.
-bool someColumnDiffers(const std::vector<Candidate> &candidates, const ValueGrid &grid)
-{
-    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &candidate) {
-        return candidate.count() > 0 && !isNearlyUnanimous(*candidate.values, grid);
-    });
-}
-
-/// What stays when the shown spreads are taken from that of all others.
-bool isRemainderFit(const std::vector<Candidate> &candidates, int minimum, const ValueGrid &grid)
-{
-    const std::vector<double> rest = joined(candidates, true);
-    if (rest.empty())
-        return true;
-    if (static_cast<int>(rest.size()) < minimum || isNearlyUnanimous(rest, grid))
+    if (countOf(together) < minimum)
         return false;
-    const bool isSingle = std::count_if(candidates.begin(), candidates.end(), [](const Candidate &candidate) {
-                              return candidate.spread != Ruling::Exact && candidate.count() > 0;
-                          }) == 1;
-    return isSingle || (isArrangementOpen(candidates, grid) && someColumnDiffers(candidates, grid));
+    return grid.step < 1.0 ? areScoresOpen(together, grid) : areAnswersOpen(together, grid);
+}
+
+Ruling ruleColumn(const Candidate &candidate, int minimum, const ValueGrid &grid)
+{
+    if (!isPrinted(candidate.mean))
+        return candidate.mean;
+    if (candidate.count() < minimum)
+        return Ruling::TooFew;
+    return candidate.mean == Ruling::Exact && mayBeKnown({candidate}, minimum, grid) ? Ruling::Exact : Ruling::Solvable;
+}
+
+/// Columns whose spread would leave fewer than the minimum over from all others yield to all others; by counts alone.
+void makeRoomForAllOthers(std::vector<Candidate> &candidates, int minimum)
+{
+    int left = countOf(candidates);
+    std::vector<Candidate *> bySize;
+    for (Candidate &candidate : candidates)
+        if (candidate.count() >= minimum)
+            bySize.push_back(&candidate);
+    std::stable_sort(bySize.begin(), bySize.end(),
+                     [](const Candidate *a, const Candidate *b) { return a->count() < b->count(); });
+    for (Candidate *candidate : bySize) {
+        const int rest = left - candidate->count();
+        if (rest == 0 || rest >= minimum)
+            left = rest;
+        else if (candidate->isShown())
+            candidate->spread = Ruling::Solvable;
+    }
 }
 
 bool isPrintedExactly(const Candidate &candidate)
@@ -149,14 +113,15 @@ bool isPrintedExactly(const Candidate &candidate)
     return candidate.mean == Ruling::Exact || candidate.count() == 0;
 }
 
-Ruling ruleAllOthers(const RowEvidence &row, const RowRuling &means, const std::vector<Candidate> &candidates,
-                     int minimum)
+/// Whether all others is a candidate at all: decided on what is printed, before any spread is looked at.
+Ruling ruleAllOthersByMeans(const std::vector<Candidate> &candidates, Ruling mean, int minimum)
 {
-    const Ruling alone = ruledAlone(joined(candidates, false), means.allOthers, minimum, row.grid);
-    if (alone != Ruling::Exact)
-        return alone;
-    const bool areAllPrinted = std::all_of(candidates.begin(), candidates.end(), isPrintedExactly);
-    return areAllPrinted && isRemainderFit(candidates, minimum, row.grid) ? Ruling::Exact : Ruling::Solvable;
+    if (!isPrinted(mean))
+        return mean;
+    if (countOf(candidates) < minimum)
+        return Ruling::TooFew;
+    const bool areAllExact = std::all_of(candidates.begin(), candidates.end(), isPrintedExactly);
+    return mean == Ruling::Exact && areAllExact ? Ruling::Exact : Ruling::Solvable;
 }
 
 published::AgreementBand publishedBand(AgreementBand band)
@@ -198,16 +163,19 @@ std::vector<int> distributionOfRow(const ScoringFrame &frame, const std::vector<
 SpreadRuling ruleSpreads(const RowEvidence &row, const RowRuling &means, int minimum)
 {
     std::vector<Candidate> candidates;
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-        candidates.push_back({&row.cells[i].values, means.cells[i], Ruling::Solvable});
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        Candidate candidate{row.cells[i].values, means.cells[i], Ruling::TooFew};
+        candidate.spread = ruleColumn(candidate, minimum, row.grid);
+        candidates.push_back(candidate);
+    }
 
     SpreadRuling ruling;
-    ruling.allOthers = ruleAllOthers(row, means, candidates, minimum);
-    for (Candidate &candidate : candidates) {
-        candidate.spread = ruledAlone(*candidate.values, candidate.mean, minimum, row.grid);
-        if (candidate.spread == Ruling::Exact && ruling.allOthers == Ruling::Exact &&
-            !isRemainderFit(candidates, minimum, row.grid))
-            candidate.spread = Ruling::Solvable;
+    ruling.allOthers = ruleAllOthersByMeans(candidates, means.allOthers, minimum);
+    if (ruling.allOthers == Ruling::Exact) {
+        makeRoomForAllOthers(candidates, minimum);
+        const std::vector<Candidate> rest = withoutSpread(candidates);
+        if (!rest.empty() && !mayBeKnown(rest, minimum, row.grid))
+            ruling.allOthers = Ruling::Solvable;
     }
     for (const Candidate &candidate : candidates)
         ruling.cells.push_back(candidate.spread);

@@ -3,6 +3,7 @@
 list(APPEND SEALED_TEST_SOURCES
   core/published/release_codec_test.cpp
   core/sealed/gate/anonymity_cases_test.cpp
+  core/sealed/gate/exhaustive_attack_test.cpp
   core/sealed/gate/gate_fixture.cpp
   core/sealed/gate/gate_test.cpp
 )

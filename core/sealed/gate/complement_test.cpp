@@ -59,6 +59,13 @@ SumRange codedRange(EndOfScale end, int count, const ValueGrid &grid)
                                    : SumRange{full.low, full.low + distance};
 }
 
+SumRange uncodedRange(int count, const ValueGrid &grid)
+{
+    const SumRange full = fullRange(count, grid);
+    const double distance = codedDistance(count, grid) + grid.step;
+    return {full.low + distance, full.high - distance};
+}
+
 SumRange fullRange(int count, const ValueGrid &grid)
 {
     return {count * grid.lowest, count * grid.highest};
@@ -88,20 +95,6 @@ bool totalReveals(std::span<const RowPart> parts, const SumRange &total, const V
         if (parts[i].count > 0 && !parts[i].isExact() && isForced(ranges[i], parts[i], grid))
             return true;
     return false;
-}
-
-std::optional<RowPart> unprintedRest(std::span<const RowPart> parts, double total)
-{
-    RowPart rest{0, {total, total}};
-    for (const RowPart &part : parts) {
-        if (part.isExact()) {
-            rest.sum.low -= part.sum.low;
-            rest.sum.high -= part.sum.low;
-        } else {
-            rest.count += part.count;
-        }
-    }
-    return rest.count > 0 ? std::optional(rest) : std::nullopt;
 }
 
 }  // namespace circumspect::sealed

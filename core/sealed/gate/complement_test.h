@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -32,6 +31,8 @@ enum class EndOfScale { None, High, Low };
 EndOfScale endOfScale(double sum, int count, const ValueGrid &grid);
 /// All sums that would be coded alike.
 SumRange codedRange(EndOfScale end, int count, const ValueGrid &grid);
+/// All sums that would be printed as they are.
+SumRange uncodedRange(int count, const ValueGrid &grid);
 /// Everything `count` raters could have answered.
 SumRange fullRange(int count, const ValueGrid &grid);
 
@@ -48,8 +49,5 @@ std::vector<SumRange> attainable(std::span<const RowPart> parts, const SumRange 
 /// True when the total (without identified raters) would leave one attainable sum for a part of fewer than three
 /// raters, or force every answer of a part to an end of the scale. Parts that are printed exactly are not looked at.
 bool totalReveals(std::span<const RowPart> parts, const SumRange &total, const ValueGrid &grid);
-
-/// The unprinted parts as one set: its sum follows exactly from an exact total.
-std::optional<RowPart> unprintedRest(std::span<const RowPart> parts, double total);
 
 }  // namespace circumspect::sealed

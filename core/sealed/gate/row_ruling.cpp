@@ -41,6 +41,12 @@ EndOfScale endPrinted(Ruling ruling)
     return ruling == Ruling::OrLess ? EndOfScale::Low : EndOfScale::None;
 }
 
+/// A cell withheld for another's sake would else have been printed as it is: it is not near an end of the scale.
+SumRange unprintedRange(Ruling ruling, int count, const ValueGrid &grid)
+{
+    return ruling == Ruling::Solvable ? uncodedRange(count, grid) : fullRange(count, grid);
+}
+
 Ruling ruleCell(const ProtectedCell &cell, const ValueGrid &grid)
 {
     if (countOf(cell.values) < cell.minimum)
@@ -50,15 +56,50 @@ Ruling ruleCell(const ProtectedCell &cell, const ValueGrid &grid)
     return printedAs(endOfScale(sumOf(cell.values), countOf(cell.values), grid));
 }
 
-/// An exact total also prints the sum of everything not printed beside it; that set must be fit to print itself.
-bool isRestUnfit(const std::vector<RowPart> &parts, double total, const ValueGrid &grid)
+/// The total of the protected raters as all others would let a reader know it.
+SumRange protectedTotal(const RowEvidence &row, Ruling printed)
 {
-    const std::optional<RowPart> rest = unprintedRest(parts, total);
-    return rest &&
-           (rest->count < model::kLeastMinimum || endOfScale(rest->sum.low, rest->count, grid) != EndOfScale::None);
+    const std::vector<double> all = row.allOthers();
+    const double managers = sumOf(row.managers);
+    if (printed == Ruling::Exact)
+        return {sumOf(all) - managers, sumOf(all) - managers};
+    const SumRange coded = codedRange(endPrinted(printed), countOf(all), row.grid);
+    return {coded.low - managers, coded.high - managers};
 }
 
-Ruling ruleAllOthers(const RowEvidence &row, const std::vector<Ruling> &cells)
+/// Also asked for totals one answer's step away, so that withholding does not say which total it was.
+bool wouldReveal(const RowEvidence &row, const std::vector<Ruling> &cells, Ruling allOthers)
+{
+    const std::vector<RowPart> parts = publishedParts(row, cells);
+    const SumRange total = protectedTotal(row, allOthers);
+    for (const double shift : {0.0, row.grid.step, -row.grid.step})
+        if (totalReveals(parts, {total.low + shift, total.high + shift}, row.grid))
+            return true;
+    return false;
+}
+
+bool isCoded(Ruling ruling)
+{
+    return ruling == Ruling::OrMore || ruling == Ruling::OrLess;
+}
+
+/// All others beside one coded cell would print that cell's sum. The smallest other cell steps back, so that only the
+/// sum of both is known (product rule A6: withhold the next-smallest cell); the later one of equals.
+void coverCodedCells(const RowEvidence &row, std::vector<Ruling> &cells)
+{
+    if (std::none_of(cells.begin(), cells.end(), isCoded))
+        return;
+    std::size_t cover = cells.size();
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i] == Ruling::Exact &&
+            (cover == cells.size() || row.cells[i].values.size() <= row.cells[cover].values.size()))
+            cover = i;
+    if (cover < cells.size())
+        cells[cover] = Ruling::Solvable;
+}
+
+/// Whether counts alone allow all others; nothing here depends on an answer.
+Ruling ruleAllOthersByCounts(const RowEvidence &row)
 {
     std::vector<int> counts;
     std::vector<int> minima;
@@ -69,22 +110,8 @@ Ruling ruleAllOthers(const RowEvidence &row, const std::vector<Ruling> &cells)
     const int least = minima.empty() ? model::kLeastMinimum : *std::max_element(minima.begin(), minima.end());
     if (!row.areAllOthersShown || row.protectedCount() < least)
         return Ruling::TooFew;
-    if (row.areAllOthersBarred || !isAllOthersCellAllowed(counts, minima))
-        return Ruling::Solvable;
-
-    const std::vector<double> all = row.allOthers();
-    const Ruling printed = printedAs(endOfScale(sumOf(all), countOf(all), row.grid));
-    const std::vector<RowPart> parts = publishedParts(row, cells);
-    const double managers = sumOf(row.managers);
-    SumRange total{sumOf(all) - managers, sumOf(all) - managers};
-    if (printed == Ruling::Exact) {
-        if (isRestUnfit(parts, total.low, row.grid))
-            return Ruling::Solvable;
-    } else {
-        const SumRange coded = codedRange(endPrinted(printed), countOf(all), row.grid);
-        total = {coded.low - managers, coded.high - managers};
-    }
-    return totalReveals(parts, total, row.grid) ? Ruling::Solvable : printed;
+    const bool isAllowed = !row.areAllOthersBarred && isAllOthersCellAllowed(counts, minima);
+    return isAllowed ? Ruling::Exact : Ruling::Solvable;
 }
 
 }  // namespace
@@ -131,7 +158,7 @@ std::vector<RowPart> publishedParts(const RowEvidence &row, const std::vector<Ru
         else if (isPrinted(cells[i]))
             parts.push_back({count, codedRange(endPrinted(cells[i]), count, row.grid)});
         else
-            parts.push_back({count, fullRange(count, row.grid)});
+            parts.push_back({count, unprintedRange(cells[i], count, row.grid)});
     }
     return parts;
 }
@@ -141,7 +168,15 @@ RowRuling ruleRow(const RowEvidence &row)
     RowRuling ruling;
     for (const ProtectedCell &cell : row.cells)
         ruling.cells.push_back(ruleCell(cell, row.grid));
-    ruling.allOthers = ruleAllOthers(row, ruling.cells);
+    ruling.allOthers = ruleAllOthersByCounts(row);
+    if (ruling.allOthers != Ruling::Exact)
+        return ruling;
+
+    coverCodedCells(row, ruling.cells);
+    const std::vector<double> all = row.allOthers();
+    ruling.allOthers = printedAs(endOfScale(sumOf(all), countOf(all), row.grid));
+    if (wouldReveal(row, ruling.cells, ruling.allOthers))
+        ruling.allOthers = Ruling::Solvable;
     return ruling;
 }
 

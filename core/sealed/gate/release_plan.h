@@ -5,28 +5,14 @@
 #include "base/id.h"
 #include "model/anonymity_policy.h"
 #include "model/instrument.h"
-#include "published/results.h"
+#include "sealed/gate/release_columns.h"
 #include "sealed/gate/row_ruling.h"
 #include "sealed/gate/score_sheet.h"
 #include "sealed/gate/spread_ruling.h"
 
-#include <QString>
-
 #include <vector>
 
 namespace circumspect::sealed {
-
-/// A column before it is published. Managers and self are identified, the rest is protected.
-struct PlannedColumn {
-    published::ColumnKind kind = published::ColumnKind::Group;
-    QString id;
-    std::vector<GroupId> groups;
-    std::vector<int> raters;  ///< positions in the score sheet
-    int minimum = model::kLeastMinimum;
-    bool isWithheld = false;
-
-    bool isProtected() const { return kind == published::ColumnKind::Group || kind == published::ColumnKind::Combined; }
-};
 
 /// One mean as it will be printed; `value` and `count` only if it is.
 struct PlannedCell {

@@ -56,17 +56,6 @@ Ruling ruleCell(const ProtectedCell &cell, const ValueGrid &grid)
     return printedAs(endOfScale(sumOf(cell.values), countOf(cell.values), grid));
 }
 
-/// The total of the protected raters as all others would let a reader know it.
-SumRange protectedTotal(const RowEvidence &row, Ruling printed)
-{
-    const std::vector<double> all = row.allOthers();
-    const double managers = sumOf(row.managers);
-    if (printed == Ruling::Exact)
-        return {sumOf(all) - managers, sumOf(all) - managers};
-    const SumRange coded = codedRange(endPrinted(printed), countOf(all), row.grid);
-    return {coded.low - managers, coded.high - managers};
-}
-
 /// Also asked for totals one answer's step away, so that withholding does not say which total it was.
 bool wouldReveal(const RowEvidence &row, const std::vector<Ruling> &cells, Ruling allOthers)
 {
@@ -83,11 +72,19 @@ bool isCoded(Ruling ruling)
     return ruling == Ruling::OrMore || ruling == Ruling::OrLess;
 }
 
-/// All others beside one coded cell would print that cell's sum. The smallest other cell steps back, so that only the
-/// sum of both is known (product rule A6: withhold the next-smallest cell); the later one of equals.
-void coverCodedCells(const RowEvidence &row, std::vector<Ruling> &cells)
+/// All others beside one cell that is not printed exactly would print that cell's sum.
+bool needsCover(const std::vector<Ruling> &cells)
 {
-    if (std::none_of(cells.begin(), cells.end(), isCoded))
+    const auto withheld = std::count(cells.begin(), cells.end(), Ruling::Solvable);
+    const auto coded = std::count_if(cells.begin(), cells.end(), isCoded);
+    return coded > 0 ? withheld == 0 : withheld == 1;
+}
+
+/// The smallest exactly printed cell steps back, so that only sums of several cells are known (product rule A6:
+/// withhold the next-smallest cell); the later one of equals.
+void coverSingleCell(const RowEvidence &row, std::vector<Ruling> &cells)
+{
+    if (!needsCover(cells))
         return;
     std::size_t cover = cells.size();
     for (std::size_t i = 0; i < cells.size(); ++i)
@@ -163,6 +160,16 @@ std::vector<RowPart> publishedParts(const RowEvidence &row, const std::vector<Ru
     return parts;
 }
 
+SumRange protectedTotal(const RowEvidence &row, Ruling allOthers)
+{
+    const std::vector<double> all = row.allOthers();
+    const double managers = sumOf(row.managers);
+    if (allOthers == Ruling::Exact)
+        return {sumOf(all) - managers, sumOf(all) - managers};
+    const SumRange coded = codedRange(endPrinted(allOthers), countOf(all), row.grid);
+    return {coded.low - managers, coded.high - managers};
+}
+
 RowRuling ruleRow(const RowEvidence &row)
 {
     RowRuling ruling;
@@ -172,7 +179,7 @@ RowRuling ruleRow(const RowEvidence &row)
     if (ruling.allOthers != Ruling::Exact)
         return ruling;
 
-    coverCodedCells(row, ruling.cells);
+    coverSingleCell(row, ruling.cells);
     const std::vector<double> all = row.allOthers();
     ruling.allOthers = printedAs(endOfScale(sumOf(all), countOf(all), row.grid));
     if (wouldReveal(row, ruling.cells, ruling.allOthers))

@@ -48,6 +48,9 @@ bool isAllOthersCellAllowed(const std::vector<int> &counts, const std::vector<in
 /// Product rules A4, A9 and, within the row, A6. Single cells are withheld, never merged.
 RowRuling ruleRow(const RowEvidence &row);
 
+/// The sum of the protected raters as all others, printed like this, lets a reader know it.
+SumRange protectedTotal(const RowEvidence &row, Ruling allOthers);
+
 /// What a reader knows of each protected cell once it is ruled.
 std::vector<RowPart> publishedParts(const RowEvidence &row, const std::vector<Ruling> &cells);
 

@@ -4,12 +4,16 @@ list(APPEND SEALED_SOURCES
   sealed/gate/arrangement.cpp
   sealed/gate/comment_filter.cpp
   sealed/gate/complement_test.cpp
+  sealed/gate/cross_row_test.cpp
   sealed/gate/derived_figures.cpp
   sealed/gate/gate.cpp
   sealed/gate/gate_ledger.cpp
+  sealed/gate/interval_net.cpp
   sealed/gate/merge_plan.cpp
+  sealed/gate/release_columns.cpp
   sealed/gate/release_plan.cpp
   sealed/gate/row_ruling.cpp
+  sealed/gate/ruled_rows.cpp
   sealed/gate/score_sheet.cpp
   sealed/gate/spread_ruling.cpp
   sealed/gate/version_guard.cpp

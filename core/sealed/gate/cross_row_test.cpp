@@ -29,13 +29,6 @@ int countOf(std::span<const double> values)
     return static_cast<int>(values.size());
 }
 
-EndOfScale endOf(Ruling ruling)
-{
-    if (ruling == Ruling::OrMore)
-        return EndOfScale::High;
-    return ruling == Ruling::OrLess ? EndOfScale::Low : EndOfScale::None;
-}
-
 /// The sum behind a mean printed to one decimal.
 SumRange behindPrinted(double sum, int count)
 {
@@ -43,15 +36,12 @@ SumRange behindPrinted(double sum, int count)
     return {count * (printed - kRoundingHalf), count * (printed + kRoundingHalf) - kJustBelow};
 }
 
-/// What the printed cell itself says of the sum of `values`.
-SumRange toldBy(Ruling ruling, std::span<const double> values, const ValueGrid &grid, bool isItem)
+/// As rangeTold, but for rounded means with what rounding leaves.
+SumRange toldAcrossRows(Ruling ruling, const std::vector<double> &values, const ValueGrid &grid, bool isItem)
 {
-    const int count = countOf(values);
-    if (ruling == Ruling::Exact)
-        return isItem ? SumRange{sumOf(values), sumOf(values)} : behindPrinted(sumOf(values), count);
-    if (isPrinted(ruling))
-        return codedRange(endOf(ruling), count, grid);
-    return ruling == Ruling::Solvable ? uncodedRange(count, grid) : fullRange(count, grid);
+    if (ruling == Ruling::Exact && !isItem)
+        return behindPrinted(sumOf(values), countOf(values));
+    return rangeTold(values, ruling, grid);
 }
 
 /// Bounds of one answer among `count` whose sum lies in `sum`.
@@ -61,19 +51,43 @@ SumRange oneOf(const SumRange &sum, int count, const ValueGrid &grid)
             std::min(grid.highest, sum.high - (count - 1) * grid.lowest)};
 }
 
+// Up to this many protected columns a reader adds and subtracts columns in every way; beyond, singly, in pairs and all.
+constexpr std::size_t kMostColumnsInEveryWay = 4;
+
+/// The sets of columns a reader adds up; the single columns come first, in order, all together last.
+std::vector<std::vector<std::size_t>> columnSets(std::size_t columns)
+{
+    std::vector<std::vector<std::size_t>> sets;
+    const std::size_t most = columns <= kMostColumnsInEveryWay ? columns : 2;
+    for (std::size_t size = 1; size <= columns; ++size) {
+        if (size > most && size < columns)
+            continue;
+        std::vector<bool> isTaken(columns, false);
+        std::fill_n(isTaken.begin(), size, true);
+        do {
+            std::vector<std::size_t> &set = sets.emplace_back();
+            for (std::size_t column = 0; column < columns; ++column)
+                if (isTaken[column])
+                    set.push_back(column);
+        } while (std::prev_permutation(isTaken.begin(), isTaken.end()));
+    }
+    return sets;
+}
+
 /// Builds the reader's equations and reads off what they leave.
 class ReadersView {
 public:
     ReadersView(const ScoreSheet &sheet, std::span<const RuledRow> rows, std::span<const PlannedColumn> columns)
-        : m_sheet(sheet), m_rows(rows), m_columns(columns)
+        : m_sheet(sheet), m_rows(rows), m_columns(columns), m_sets(columnSets(columns.size()))
     {
-        addCells();
-        for (std::size_t row = 0; row < m_rows.size(); ++row)
-            addTotal(row);
-        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            addCells(row);
+            addSums(row);
+        }
+        for (std::size_t set = 0; set < m_sets.size(); ++set) {
             for (int competency = 0; competency < m_sheet.frame().competencyCount(); ++competency)
-                addItemEquation(column, competency);
-            addOverallEquation(column);
+                addItemEquation(set, competency);
+            addOverallEquation(set);
         }
         m_net.propagate();
     }
@@ -89,51 +103,92 @@ public:
 
 private:
     static bool isItem(const RuledRow &row) { return row.key.level == RowLevel::Item; }
-    std::span<const double> values(std::size_t row, std::size_t column) const
+    const std::vector<double> &values(std::size_t row, std::size_t column) const
     {
         return m_rows[row].evidence.cells[column].values;
     }
-    int variable(std::size_t row, std::size_t column) const { return m_variables[row * m_columns.size() + column]; }
+    /// The sum of a set of columns in a row; single columns have the number of the column.
+    int variable(std::size_t row, std::size_t set) const { return static_cast<int>(row * m_sets.size() + set); }
     std::size_t competencyRow(int competency) const { return static_cast<std::size_t>(1 + competency); }
     std::size_t itemRow(int item) const
     {
         return static_cast<std::size_t>(1 + m_sheet.frame().competencyCount() + item);
     }
 
-    void addCells()
+    void addCells(std::size_t row)
     {
-        for (std::size_t row = 0; row < m_rows.size(); ++row)
-            for (std::size_t column = 0; column < m_columns.size(); ++column)
-                m_variables.push_back(m_net.addVariable(toldBy(m_rows[row].ruling.cells[column], values(row, column),
-                                                               m_rows[row].evidence.grid, isItem(m_rows[row])),
-                                                        isItem(m_rows[row])));
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            m_net.addVariable(toldAcrossRows(m_rows[row].ruling.cells[column], values(row, column),
+                                             m_rows[row].evidence.grid, isItem(m_rows[row])),
+                              isItem(m_rows[row]));
     }
 
-    /// All others minus the managers is the sum of the protected cells.
-    void addTotal(std::size_t row)
+    /// Larger sets are sums of single columns; all columns together are all others minus the managers. What two sets
+    /// that make up all columns leave each other follows.
+    void addSums(std::size_t row)
     {
-        const Ruling ruling = m_rows[row].ruling.allOthers;
-        if (!isPrinted(ruling))
-            return;
-        const std::vector<double> all = m_rows[row].evidence.allOthers();
-        const double managers = sumOf(m_rows[row].evidence.managers);
-        const SumRange told = toldBy(ruling, all, m_rows[row].evidence.grid, isItem(m_rows[row]));
-        std::vector<IntervalNet::Term> terms;
-        for (std::size_t column = 0; column < m_columns.size(); ++column)
-            terms.push_back({variable(row, column), 1.0});
-        m_net.addEquation(std::move(terms), {told.low - managers, told.high - managers});
+        for (std::size_t set = m_columns.size(); set < m_sets.size(); ++set) {
+            SumRange range = allRange(row);
+            std::vector<IntervalNet::Term> terms;
+            int count = 0;
+            for (const std::size_t column : m_sets[set]) {
+                terms.push_back({variable(row, column), -1.0});
+                count += countOf(values(row, column));
+            }
+            if (m_sets[set].size() < m_columns.size())
+                range = fullRange(count, m_rows[row].evidence.grid);
+            terms.push_back({m_net.addVariable(range, isItem(m_rows[row])), 1.0});
+            m_net.addEquation(std::move(terms), {0, 0});
+        }
+        addComplements(row);
+        if (m_columns.size() == 1)
+            m_net.addEquation({{variable(row, 0), 1.0}}, allRange(row));
+    }
+
+    void addComplements(std::size_t row)
+    {
+        for (std::size_t a = 0; a < m_sets.size(); ++a)
+            for (std::size_t b = a + 1; b + 1 < m_sets.size(); ++b)
+                if (areComplements(m_sets[a], m_sets[b]))
+                    m_net.addEquation(
+                        {{variable(row, a), 1.0}, {variable(row, b), 1.0}, {variable(row, m_sets.size() - 1), -1.0}},
+                        {0, 0});
+    }
+
+    bool areComplements(const std::vector<std::size_t> &a, const std::vector<std::size_t> &b) const
+    {
+        return a.size() + b.size() == m_columns.size() && std::none_of(a.begin(), a.end(), [&](std::size_t column) {
+                   return std::find(b.begin(), b.end(), column) != b.end();
+               });
+    }
+
+    /// What all others tells of the sum of the protected raters.
+    SumRange allRange(std::size_t row) const
+    {
+        const RuledRow &ruled = m_rows[row];
+        const ValueGrid &grid = ruled.evidence.grid;
+        if (!isPrinted(ruled.ruling.allOthers))
+            return fullRange(ruled.evidence.protectedCount(), grid);
+        const double managers = sumOf(ruled.evidence.managers);
+        const SumRange told = toldAcrossRows(ruled.ruling.allOthers, ruled.evidence.allOthers(), grid, isItem(ruled));
+        return {told.low - managers, told.high - managers};
     }
 
     /// items x (sum of scores) = sum of all answers + the scores of raters, once for each answer they left open
     /// - the answers of raters without a score.
-    void addItemEquation(std::size_t column, int competency)
+    void addItemEquation(std::size_t set, int competency)
     {
         const std::vector<int> &items = m_sheet.frame().competencies[static_cast<std::size_t>(competency)];
         std::vector<IntervalNet::Term> terms{
-            {variable(competencyRow(competency), column), -static_cast<double>(items.size())}};
+            {variable(competencyRow(competency), set), -static_cast<double>(items.size())}};
         for (const int item : items)
-            terms.push_back({variable(itemRow(item), column), 1.0});
-        m_net.addEquation(std::move(terms), itemSlack(column, competency, items));
+            terms.push_back({variable(itemRow(item), set), 1.0});
+        SumRange slack;
+        for (const std::size_t column : m_sets[set]) {
+            const SumRange own = itemSlack(column, competency, items);
+            slack = {slack.low + own.low, slack.high + own.high};
+        }
+        m_net.addEquation(std::move(terms), slack);
     }
 
     SumRange itemSlack(std::size_t column, int competency, const std::vector<int> &items) const
@@ -182,14 +237,25 @@ private:
     }
 
     /// competencies x (sum of overall scores) = sum of the competency scores, likewise.
-    void addOverallEquation(std::size_t column)
+    void addOverallEquation(std::size_t set)
     {
         const int competencies = m_sheet.frame().competencyCount();
-        const ValueGrid &grid = m_rows.front().evidence.grid;
-        std::vector<IntervalNet::Term> terms{{variable(0, column), -static_cast<double>(competencies)}};
+        std::vector<IntervalNet::Term> terms{{variable(0, set), -static_cast<double>(competencies)}};
+        for (int competency = 0; competency < competencies; ++competency)
+            terms.push_back({variable(competencyRow(competency), set), 1.0});
         SumRange slack;
-        for (int competency = 0; competency < competencies; ++competency) {
-            terms.push_back({variable(competencyRow(competency), column), 1.0});
+        for (const std::size_t column : m_sets[set]) {
+            const SumRange own = overallSlack(column);
+            slack = {slack.low + own.low, slack.high + own.high};
+        }
+        m_net.addEquation(std::move(terms), slack);
+    }
+
+    SumRange overallSlack(std::size_t column) const
+    {
+        const ValueGrid &grid = m_rows.front().evidence.grid;
+        SumRange slack;
+        for (int competency = 0; competency < m_sheet.frame().competencyCount(); ++competency)
             for (const int rater : m_columns[column].raters) {
                 const bool hasOverall = m_sheet.value({RowLevel::Overall, 0}, rater).isDefined();
                 const bool hasScore = m_sheet.value({RowLevel::Competency, competency}, rater).isDefined();
@@ -198,17 +264,15 @@ private:
                 if (!hasOverall && hasScore)
                     slack = {slack.low + grid.lowest, slack.high + grid.highest};
             }
-        }
-        m_net.addEquation(std::move(terms), slack);
+        return slack;
     }
 
     bool isLeaking(std::size_t row, std::size_t column) const
     {
         const int count = countOf(values(row, column));
         const Ruling ruling = m_rows[row].ruling.cells[column];
-        const bool isCoded = isPrinted(ruling) && ruling != Ruling::Exact;
-        const bool isTiny = count > 0 && count < model::kLeastMinimum;
-        if (!isCoded && !isTiny)
+        const bool isTiny = count < model::kLeastMinimum;
+        if (count == 0 || ruling == Ruling::Exact)
             return false;
         const ValueGrid &grid = m_rows[row].evidence.grid;
         const SumRange &range = m_net.range(variable(row, column));
@@ -219,7 +283,7 @@ private:
         if (isAbove(range.low, full.high - grid.step) || isBelow(range.high, full.low + grid.step))
             return true;
         // Any single sum counts, or the remedy itself would say that it was the one at the end of the scale.
-        return isItem(m_rows[row]) && isSingle && !isSingleWithinRow(row, column);
+        return isPrinted(ruling) && isItem(m_rows[row]) && isSingle && !isSingleWithinRow(row, column);
     }
 
     /// The row's own numbers fix the sum already; they were ruled fit to print together.
@@ -236,8 +300,8 @@ private:
     const ScoreSheet &m_sheet;
     std::span<const RuledRow> m_rows;
     std::span<const PlannedColumn> m_columns;
+    std::vector<std::vector<std::size_t>> m_sets;
     IntervalNet m_net;
-    std::vector<int> m_variables;
 };
 
 }  // namespace

@@ -41,12 +41,6 @@ EndOfScale endPrinted(Ruling ruling)
     return ruling == Ruling::OrLess ? EndOfScale::Low : EndOfScale::None;
 }
 
-/// A cell withheld for another's sake would else have been printed as it is: it is not near an end of the scale.
-SumRange unprintedRange(Ruling ruling, int count, const ValueGrid &grid)
-{
-    return ruling == Ruling::Solvable ? uncodedRange(count, grid) : fullRange(count, grid);
-}
-
 Ruling ruleCell(const ProtectedCell &cell, const ValueGrid &grid)
 {
     if (countOf(cell.values) < cell.minimum)
@@ -144,19 +138,23 @@ bool isAllOthersCellAllowed(const std::vector<int> &counts, const std::vector<in
     return (hidden == 0 || hidden >= hiddenMinimum) && total >= leastTotal;
 }
 
+SumRange rangeTold(const std::vector<double> &values, Ruling ruling, const ValueGrid &grid)
+{
+    const int count = countOf(values);
+    const double sum = sumOf(values);
+    if (ruling == Ruling::Exact)
+        return {sum, sum};
+    if (isPrinted(ruling))
+        return codedRange(endPrinted(ruling), count, grid);
+    const bool isNearEnd = endOfScale(sum, count, grid) != EndOfScale::None;
+    return ruling == Ruling::Solvable && !isNearEnd ? uncodedRange(count, grid) : fullRange(count, grid);
+}
+
 std::vector<RowPart> publishedParts(const RowEvidence &row, const std::vector<Ruling> &cells)
 {
     std::vector<RowPart> parts;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        const int count = countOf(row.cells[i].values);
-        const double sum = sumOf(row.cells[i].values);
-        if (cells[i] == Ruling::Exact)
-            parts.push_back({count, {sum, sum}});
-        else if (isPrinted(cells[i]))
-            parts.push_back({count, codedRange(endPrinted(cells[i]), count, row.grid)});
-        else
-            parts.push_back({count, unprintedRange(cells[i], count, row.grid)});
-    }
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        parts.push_back({countOf(row.cells[i].values), rangeTold(row.cells[i].values, cells[i], row.grid)});
     return parts;
 }
 

@@ -51,6 +51,10 @@ RowRuling ruleRow(const RowEvidence &row);
 /// The sum of the protected raters as all others, printed like this, lets a reader know it.
 SumRange protectedTotal(const RowEvidence &row, Ruling allOthers);
 
+/// What one cell, so printed or withheld, tells of its sum. A cell that steps back for another's sake would else have
+/// been printed as it is, so it is not near an end of the scale; only the last remedies withhold coded cells.
+SumRange rangeTold(const std::vector<double> &values, Ruling ruling, const ValueGrid &grid);
+
 /// What a reader knows of each protected cell once it is ruled.
 std::vector<RowPart> publishedParts(const RowEvidence &row, const std::vector<Ruling> &cells);
 

@@ -108,7 +108,7 @@ private:
 
     bool barCell(std::size_t row, std::size_t cell)
     {
-        if (m_rows[row].ruling.cells[cell] != Ruling::Exact)
+        if (!isPrinted(m_rows[row].ruling.cells[cell]))
             return false;
         m_rows[row].evidence.cells[cell].isBarred = true;
         rule(row);

@@ -1,123 +1,52 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sealed/gate/gate_fixture.h"
+#include "core/sealed/gate/reader_who_knows_all.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <map>
-#include <set>
-#include <string>
-#include <vector>
-
-// The strongest reader there is: one who knows the program, tries every set of answers that people could have given,
-// and keeps those that give exactly the release in hand. Whatever is the same in all of them is known.
 namespace circumspect::sealed::test {
 
 namespace {
 
-using Answers = std::vector<int>;
+using testing::IsEmpty;
 
-/// Every multiset of `count` answers on 1 to 5.
-void collectMultisets(int count, int least, Answers &taken, std::vector<Answers> &all)
+/// All answers of three groups to one item, beside a manager (0: none).
+ReaderWhoKnowsAll readerOfOneItem(int manager, int peers, int reports, int others = 0)
 {
-    if (count == 0) {
-        all.push_back(taken);
-        return;
-    }
-    for (int value = least; value <= 5; ++value) {
-        taken.push_back(value);
-        collectMultisets(count - 1, value, taken, all);
-        taken.pop_back();
-    }
-}
-
-std::vector<Answers> multisets(int count)
-{
-    std::vector<Answers> all;
-    Answers taken;
-    collectMultisets(count, 1, taken, all);
-    return all;
-}
-
-/// Everything that is printed of one release, as one text.
-std::string printed(const published::Results &results)
-{
-    std::string text;
-    const auto add = [&](const published::Row &row) {
-        for (const published::Cell &cell : row.means)
-            text += wordOf(cell) + ' ';
-        for (const published::Spread &spread : row.spreads) {
-            text += wordOf(spread);
-            if (const auto *figures = published::spreadIn(spread))
-                for (const int count : figures->distribution())
-                    text += ' ' + std::to_string(count);
-            text += '|';
-        }
-    };
-    add(results->overall);
-    for (const published::Row &row : results->competencies)
-        add(row);
-    for (const published::Row &row : results->items)
-        add(row);
-    return text;
-}
-
-/// What one group answered to one item, over all sets of answers that give the same release.
-struct Knowledge {
-    std::set<int> sums;
-    std::set<Answers> answers;
-
-    void add(const Answers &one)
-    {
-        int sum = 0;
-        for (const int answer : one)
-            sum += answer;
-        sums.insert(sum);
-        answers.insert(one);
-    }
-
-    /// Some rater's answer, or the sum of fewer than three, is the same in all of them.
-    bool isRevealing() const
-    {
-        if (answers.empty() || answers.begin()->empty())
-            return false;
-        const bool isUnanimous = answers.size() == 1 && answers.begin()->front() == answers.begin()->back();
-        return isUnanimous || (answers.begin()->size() < 3 && sums.size() == 1);
-    }
-};
-
-/// All answers of two groups to one item, with a manager (0: none), released one by one.
-int revealingReleases(int manager, int peers, int reports)
-{
-    std::map<std::string, std::pair<Knowledge, Knowledge>> releases;
+    ReaderWhoKnowsAll reader;
     for (const Answers &peer : multisets(peers))
-        for (const Answers &report : multisets(reports)) {
-            GateFixture fixture(1, 1);
-            if (manager > 0)
-                fixture.addRater("manager", manager);
-            for (const int answer : peer)
-                fixture.addRater("peer", answer);
-            for (const int answer : report)
-                fixture.addRater("report", answer);
-            auto &[first, second] = releases[printed(fixture.release().results)];
-            first.add(peer);
-            second.add(report);
-        }
+        for (const Answers &report : multisets(reports))
+            for (const Answers &other : multisets(others)) {
+                GateFixture fixture(1, 1);
+                if (manager > 0)
+                    fixture.addRater("manager", manager);
+                for (const int answer : peer)
+                    fixture.addRater("peer", answer);
+                for (const int answer : report)
+                    fixture.addRater("report", answer);
+                for (const int answer : other)
+                    fixture.addRater("other", answer);
+                reader.tryAnswers(fixture);
+            }
+    return reader;
+}
 
-    int revealing = 0;
-    for (const auto &[text, knowledge] : releases)
-        if (knowledge.first.isRevealing() || knowledge.second.isRevealing()) {
-            ++revealing;
-            const auto show = [](const Knowledge &known) {
-                std::string all;
-                for (const int answer : *known.answers.begin())
-                    all += std::to_string(answer);
-                return all + " of " + std::to_string(known.answers.size());
-            };
-            if (revealing <= 5)
-                ADD_FAILURE() << text << "\npeers " << show(knowledge.first) << ", reports " << show(knowledge.second);
-        }
-    return revealing;
+/// Raters of one group who answer two items with these sums.
+void addTwoItemRaters(GateFixture &fixture, const char *group, int count, int firstSum, int secondSum)
+{
+    const Answers first = evenAnswers(count, firstSum);
+    const Answers second = evenAnswers(count, secondSum);
+    for (std::size_t i = 0; i < first.size(); ++i)
+        fixture.addRater(group, {first[i], second[i]});
+}
+
+/// Without spreads a release depends on the sums of the answers alone, so one set of answers for each sum will do.
+GateFixture twoItemFixture()
+{
+    GateFixture fixture(1, 2);
+    fixture.policy.spreadMinimum = 100;
+    return fixture;
 }
 
 }  // namespace
@@ -126,7 +55,7 @@ TEST(ExhaustiveAttack, FindsNobodyInTwoGroupsOfThree)
 {
     for (int manager = 0; manager <= 5; ++manager) {
         SCOPED_TRACE(testing::Message() << "manager " << manager);
-        EXPECT_EQ(revealingReleases(manager, 3, 3), 0);
+        EXPECT_THAT(readerOfOneItem(manager, 3, 3).findings(), IsEmpty());
     }
 }
 
@@ -134,7 +63,7 @@ TEST(ExhaustiveAttack, FindsNobodyInGroupsOfThreeAndFour)
 {
     for (const int manager : {0, 1, 4, 5}) {
         SCOPED_TRACE(testing::Message() << "manager " << manager);
-        EXPECT_EQ(revealingReleases(manager, 4, 3), 0);
+        EXPECT_THAT(readerOfOneItem(manager, 4, 3).findings(), IsEmpty());
     }
 }
 
@@ -142,7 +71,7 @@ TEST(ExhaustiveAttack, FindsNobodyInGroupsOfThreeAndFive)
 {
     for (const int manager : {0, 5}) {
         SCOPED_TRACE(testing::Message() << "manager " << manager);
-        EXPECT_EQ(revealingReleases(manager, 3, 5), 0);
+        EXPECT_THAT(readerOfOneItem(manager, 3, 5).findings(), IsEmpty());
     }
 }
 
@@ -151,7 +80,7 @@ TEST(ExhaustiveAttack, FindsNobodyInOneGroup)
     for (int raters = 1; raters <= 8; ++raters)
         for (int manager = 0; manager <= 5; ++manager) {
             SCOPED_TRACE(testing::Message() << raters << " raters, manager " << manager);
-            EXPECT_EQ(revealingReleases(manager, raters, 0), 0);
+            EXPECT_THAT(readerOfOneItem(manager, raters, 0).findings(), IsEmpty());
         }
 }
 
@@ -159,10 +88,88 @@ TEST(ExhaustiveAttack, FindsNobodyWhereASmallGroupIsMerged)
 {
     for (const int manager : {0, 1, 5}) {
         SCOPED_TRACE(testing::Message() << "manager " << manager);
-        EXPECT_EQ(revealingReleases(manager, 3, 1), 0);
-        EXPECT_EQ(revealingReleases(manager, 3, 2), 0);
-        EXPECT_EQ(revealingReleases(manager, 2, 2), 0);
+        EXPECT_THAT(readerOfOneItem(manager, 3, 1).findings(), IsEmpty());
+        EXPECT_THAT(readerOfOneItem(manager, 3, 2).findings(), IsEmpty());
+        EXPECT_THAT(readerOfOneItem(manager, 2, 2).findings(), IsEmpty());
+        EXPECT_THAT(readerOfOneItem(manager, 1, 1).findings(), IsEmpty());
     }
+}
+
+TEST(ExhaustiveAttack, DISABLED_FindsNobodyInThreeGroupsOfThree)
+{
+    for (const int manager : {0, 4, 5}) {
+        SCOPED_TRACE(testing::Message() << "manager " << manager);
+        EXPECT_THAT(readerOfOneItem(manager, 3, 3, 3).findings(), IsEmpty());
+    }
+}
+
+TEST(ExhaustiveAttack, DISABLED_FindsNobodyInTwoGroupsOfFive)
+{
+    for (const int manager : {0, 4, 5}) {
+        SCOPED_TRACE(testing::Message() << "manager " << manager);
+        EXPECT_THAT(readerOfOneItem(manager, 5, 5).findings(), IsEmpty());
+    }
+}
+
+template <class Reader>
+Reader readerOfTwoItems()
+{
+    Reader reader(World::AllSums);
+    for (int a1 = 3; a1 <= 15; ++a1)
+        for (int a2 = 3; a2 <= 15; ++a2)
+            for (int b1 = 3; b1 <= 15; ++b1)
+                for (int b2 = 3; b2 <= 15; ++b2) {
+                    GateFixture fixture = twoItemFixture();
+                    addTwoItemRaters(fixture, "peer", 3, a1, a2);
+                    addTwoItemRaters(fixture, "report", 3, b1, b2);
+                    reader.tryAnswers(fixture);
+                }
+    return reader;
+}
+
+/// Three peers, the last of whom answers the first item only; the reports' answers vary less.
+template <class Reader>
+Reader readerOfAnOpenItem()
+{
+    Reader reader(World::AllSums);
+    for (const Answers &open : multisets(1))
+        for (int code = 0; code < 625; ++code)
+            for (int b1 = 9; b1 <= 11; ++b1)
+                for (int b2 = 9; b2 <= 11; ++b2) {
+                    GateFixture fixture = twoItemFixture();
+                    fixture.addRater("peer", {1 + code % 5, 1 + code / 5 % 5});
+                    fixture.addRater("peer", {1 + code / 25 % 5, 1 + code / 125});
+                    fixture.addRater("peer", {open.front(), 0});
+                    addTwoItemRaters(fixture, "report", 3, b1, b2);
+                    reader.tryAnswers(fixture);
+                }
+    return reader;
+}
+
+TEST(ExhaustiveAttack, NumbersOfTwoItemsAndTheirCompetencyFindNobody)
+{
+    EXPECT_THAT(readerOfTwoItems<ReaderOfNumbers>().findings(), IsEmpty());
+}
+
+TEST(ExhaustiveAttack, NumbersFindNobodyWhereOneRaterLeftAnItemOpen)
+{
+    EXPECT_THAT(readerOfAnOpenItem<ReaderOfNumbers>().findings(), IsEmpty());
+}
+
+TEST(ExhaustiveAttack, CountKnowsAll)
+{
+    const auto r = readerOfTwoItems<ReaderWhoKnowsAll>();
+    std::cout << r.releaseCount() << " releases, findings " << r.findings(100000).size() << "\n";
+    int i = 0;
+    for (const auto &f : r.findings(100000))
+        if (i++ % 25 == 0)
+            std::cout << f << "\n";
+    const auto q = readerOfAnOpenItem<ReaderWhoKnowsAll>();
+    std::cout << q.releaseCount() << " releases, findings " << q.findings(100000).size() << "\n";
+    i = 0;
+    for (const auto &f : q.findings(100000))
+        if (i++ % 25 == 0)
+            std::cout << f << "\n";
 }
 
 }  // namespace circumspect::sealed::test

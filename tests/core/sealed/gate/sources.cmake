@@ -6,4 +6,5 @@ list(APPEND SEALED_TEST_SOURCES
   core/sealed/gate/exhaustive_attack_test.cpp
   core/sealed/gate/gate_fixture.cpp
   core/sealed/gate/gate_test.cpp
+  core/sealed/gate/reader_who_knows_all.cpp
 )

@@ -44,11 +44,12 @@ SumRange toldAcrossRows(Ruling ruling, const std::vector<double> &values, const 
     return rangeTold(values, ruling, grid);
 }
 
-/// Bounds of one answer among `count` whose sum lies in `sum`.
-SumRange oneOf(const SumRange &sum, int count, const ValueGrid &grid)
+/// Bounds of the sum of `some` answers among `count` whose sum lies in `sum`.
+SumRange someOf(int some, int count, const SumRange &sum, const ValueGrid &grid)
 {
-    return {std::max(grid.lowest, sum.low - (count - 1) * grid.highest),
-            std::min(grid.highest, sum.high - (count - 1) * grid.lowest)};
+    const int rest = count - some;
+    return {std::max(some * grid.lowest, sum.low - rest * grid.highest),
+            std::min(some * grid.highest, sum.high - rest * grid.lowest)};
 }
 
 // Up to this many protected columns a reader adds and subtracts columns in every way; beyond, singly, in pairs and all.
@@ -84,6 +85,8 @@ public:
             addCells(row);
             addSums(row);
         }
+        // What the rows alone leave bounds the answers of raters who left items open.
+        m_net.propagate();
         for (std::size_t set = 0; set < m_sets.size(); ++set) {
             for (int competency = 0; competency < m_sheet.frame().competencyCount(); ++competency)
                 addItemEquation(set, competency);
@@ -193,32 +196,51 @@ private:
 
     SumRange itemSlack(std::size_t column, int competency, const std::vector<int> &items) const
     {
-        const std::vector<int> &raters = m_columns[column].raters;
-        const RowKey key{RowLevel::Competency, competency};
-        const SumRange score = openScore(column, competency, items);
         SumRange slack;
-        for (const int rater : raters) {
-            const bool hasScore = m_sheet.value(key, rater).isDefined();
-            for (const int item : items) {
-                const bool hasAnswer = m_sheet.value({RowLevel::Item, item}, rater).isDefined();
-                const SumRange answer = hasAnswer ? answerBounds(column, item) : score;
-                if (hasScore && !hasAnswer)
-                    slack = {slack.low - answer.high, slack.high - answer.low};
-                if (!hasScore && hasAnswer)
-                    slack = {slack.low + answer.low, slack.high + answer.high};
-            }
+        for (const int item : items) {
+            const SumRange own = answersOf(column, item, unscoredAnswers(column, competency, item));
+            slack = {slack.low + own.low, slack.high + own.high};
+        }
+        // Raters who left at least one item open, at least two ...: each open item counts their score once.
+        for (int open = 1; open <= static_cast<int>(items.size()); ++open) {
+            const SumRange scores = openScores(column, competency, items, ratersWithOpen(column, competency, open));
+            slack = {slack.low - scores.high, slack.high - scores.low};
         }
         return slack;
     }
 
-    SumRange answerBounds(std::size_t column, int item) const
+    /// Answers to the item by raters without a score in the competency.
+    int unscoredAnswers(std::size_t column, int competency, int item) const
     {
-        const std::size_t row = itemRow(item);
-        return oneOf(m_net.range(variable(row, column)), countOf(values(row, column)), m_rows[row].evidence.grid);
+        const std::vector<int> &raters = m_columns[column].raters;
+        return static_cast<int>(std::count_if(raters.begin(), raters.end(), [&](int rater) {
+            return !m_sheet.value({RowLevel::Competency, competency}, rater).isDefined() &&
+                   m_sheet.value({RowLevel::Item, item}, rater).isDefined();
+        }));
     }
 
-    /// Bounds of the score of a rater who left an item open: the mean over the items that everybody answered.
-    SumRange openScore(std::size_t column, int competency, const std::vector<int> &items) const
+    /// Raters with a score in the competency who left at least `open` of its items open.
+    int ratersWithOpen(std::size_t column, int competency, int open) const
+    {
+        const std::vector<int> &items = m_sheet.frame().competencies[static_cast<std::size_t>(competency)];
+        const std::vector<int> &raters = m_columns[column].raters;
+        return static_cast<int>(std::count_if(raters.begin(), raters.end(), [&](int rater) {
+            const auto left = std::count_if(items.begin(), items.end(), [&](int item) {
+                return !m_sheet.value({RowLevel::Item, item}, rater).isDefined();
+            });
+            return m_sheet.value({RowLevel::Competency, competency}, rater).isDefined() && left >= open;
+        }));
+    }
+
+    SumRange answersOf(std::size_t column, int item, int some) const
+    {
+        const std::size_t row = itemRow(item);
+        return someOf(some, countOf(values(row, column)), m_net.range(variable(row, column)),
+                      m_rows[row].evidence.grid);
+    }
+
+    /// Bounds of the scores of `some` raters together: the mean over the items that everybody answered.
+    SumRange openScores(std::size_t column, int competency, const std::vector<int> &items, int some) const
     {
         const std::size_t scores = values(competencyRow(competency), column).size();
         SumRange sum;
@@ -226,13 +248,12 @@ private:
         for (const int item : items) {
             if (values(itemRow(item), column).size() < scores)
                 continue;
-            const SumRange answer = answerBounds(column, item);
-            sum = {sum.low + answer.low, sum.high + answer.high};
+            const SumRange answers = answersOf(column, item, some);
+            sum = {sum.low + answers.low, sum.high + answers.high};
             ++complete;
         }
-        const ScoringFrame &frame = m_sheet.frame();
         if (complete == 0)
-            return {static_cast<double>(frame.lowest), static_cast<double>(frame.highest)};
+            return fullRange(some, m_rows.front().evidence.grid);
         return {sum.low / complete, sum.high / complete};
     }
 

@@ -192,7 +192,7 @@ Result<GatedRelease> Gate::release(const ResponseSet &responses, const ReleaseRe
 {
     if (responses.itemCount() != m_frame.itemCount)
         std::abort();
-    const ScoreSheet sheet(m_frame, responses, request.header.participant);
+    const ScoreSheet sheet(m_frame, m_instrument, responses, request.header.participant);
     if (!isAnyoneThere(sheet))
         return failure(ErrorCode::NothingToRelease, request.header.participantCode);
 

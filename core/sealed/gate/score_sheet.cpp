@@ -28,7 +28,8 @@ bool ScoreSheet::Rater::counts() const
                        [](const Statistic &score) { return score.isDefined(); });
 }
 
-ScoreSheet::ScoreSheet(const ScoringFrame &frame, const ResponseSet &responses, const ParticipantId &participant)
+ScoreSheet::ScoreSheet(const ScoringFrame &frame, const model::Instrument &instrument, const ResponseSet &responses,
+                       const ParticipantId &participant)
     : m_frame(frame), m_responses(responses)
 {
     const auto [first, last] = responses.rowsOf(participant);
@@ -36,6 +37,8 @@ ScoreSheet::ScoreSheet(const ScoringFrame &frame, const ResponseSet &responses, 
         Rater rater;
         rater.row = row;
         rater.group = responses.groups()[responses.row(row).group];
+        if (const model::RaterGroup *group = instrument.findGroup(rater.group))
+            rater.isProtected = model::isProtected(group->kind);
         for (const std::vector<int> &items : frame.competencies)
             rater.competencies.push_back(raterScore(responses.answers(row), items, frame.requiredShare));
         rater.overall = overallScore(rater.competencies);

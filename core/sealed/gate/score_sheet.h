@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "model/instrument.h"
 #include "sealed/gate/complement_test.h"
 #include "sealed/responses/response_set.h"
 #include "sealed/scoring/scoring_frame.h"
@@ -32,6 +33,7 @@ public:
     struct Rater {
         int row = 0;  ///< in the response set
         GroupId group;
+        bool isProtected = true;
         std::vector<Statistic> competencies;
         Statistic overall;
 
@@ -39,11 +41,14 @@ public:
         bool counts() const;
     };
 
-    ScoreSheet(const ScoringFrame &frame, const ResponseSet &responses, const ParticipantId &participant);
+    /// A group that the instrument does not know is protected, and in no column.
+    ScoreSheet(const ScoringFrame &frame, const model::Instrument &instrument, const ResponseSet &responses,
+               const ParticipantId &participant);
 
     const ScoringFrame &frame() const { return m_frame; }
     const ResponseSet &responses() const { return m_responses; }
     const std::vector<Rater> &raters() const { return m_raters; }
+    bool isProtected(int rater) const { return m_raters[static_cast<std::size_t>(rater)].isProtected; }
     /// Positions of the raters of these groups who count.
     std::vector<int> ratersOf(std::span<const GroupId> groups) const;
     int countOf(const GroupId &group) const;

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_SOURCES
+  sealed/gate/agreement_figures.cpp
   sealed/gate/arrangement.cpp
   sealed/gate/comment_filter.cpp
   sealed/gate/complement_test.cpp

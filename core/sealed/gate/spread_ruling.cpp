@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/spread_ruling.h"
 
+#include "sealed/gate/agreement_figures.h"
 #include "sealed/gate/arrangement.h"
-#include "sealed/scoring/agreement.h"
-#include "sealed/scoring/answer_matrix.h"
 #include "sealed/scoring/rounding.h"
 #include "sealed/scoring/spread.h"
 
@@ -16,8 +15,6 @@
 namespace circumspect::sealed {
 
 namespace {
-
-constexpr int kDeviationDecimals = 1;
 
 /// One column of a row as a candidate for showing its spread.
 struct Candidate {
@@ -124,23 +121,6 @@ Ruling ruleAllOthersByMeans(const std::vector<Candidate> &candidates, Ruling mea
     return mean == Ruling::Exact && areAllExact ? Ruling::Exact : Ruling::Solvable;
 }
 
-published::AgreementBand publishedBand(AgreementBand band)
-{
-    switch (band) {
-    case AgreementBand::Lack:
-        return published::AgreementBand::Lack;
-    case AgreementBand::Weak:
-        return published::AgreementBand::Weak;
-    case AgreementBand::Moderate:
-        return published::AgreementBand::Moderate;
-    case AgreementBand::Strong:
-        return published::AgreementBand::Strong;
-    case AgreementBand::VeryStrong:
-        return published::AgreementBand::VeryStrong;
-    }
-    return published::AgreementBand::Lack;
-}
-
 std::vector<int> itemsOf(const ScoringFrame &frame, const RowKey &row)
 {
     if (row.level == RowLevel::Item)
@@ -198,15 +178,9 @@ PlannedSpread spreadOf(const ScoreSheet &sheet, const RowKey &row, std::span<con
     const std::vector<int> items = itemsOf(frame, row);
     if (items.empty())
         return spread;
-    const std::vector<int> rows = sheet.responseRows(sheet.withValue(row, raters));
-    const ScaleAgreement agreement =
-        scaleAgreement(answersOf(sheet.responses(), rows, items), frame.lowest, frame.highest);
-    spread.averageDeviation =
-        agreement.deviationFromMean
-            .map([](double deviation) { return roundedForDisplay(deviation, kDeviationDecimals); })
-            .optional();
-    if (const std::optional<AgreementBand> band = headlineBand(agreement))
-        spread.band = publishedBand(*band);
+    const AgreementFigures agreement = agreementFigures(sheet, items, sheet.withValue(row, raters));
+    spread.averageDeviation = agreement.averageDeviation;
+    spread.band = agreement.band;
     return spread;
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 using testing::IsEmpty;
 
+constexpr int kSampled = 11;
+
 /// All answers of three groups to one item, beside a manager (0: none).
 ReaderWhoKnowsAll readerOfOneItem(int manager, int peers, int reports, int others = 0)
 {
@@ -111,10 +113,10 @@ TEST(ExhaustiveAttack, DISABLED_FindsNobodyInTwoGroupsOfFive)
     }
 }
 
-template <class Reader>
-Reader readerOfTwoItems()
+TEST(ExhaustiveAttack, NumbersOfTwoItemsAndTheirCompetencyFindNobody)
 {
-    Reader reader(World::AllSums);
+    ReaderOfNumbers reader(World::AllSums);
+    int number = 0;
     for (int a1 = 3; a1 <= 15; ++a1)
         for (int a2 = 3; a2 <= 15; ++a2)
             for (int b1 = 3; b1 <= 15; ++b1)
@@ -122,54 +124,51 @@ Reader readerOfTwoItems()
                     GateFixture fixture = twoItemFixture();
                     addTwoItemRaters(fixture, "peer", 3, a1, a2);
                     addTwoItemRaters(fixture, "report", 3, b1, b2);
-                    reader.tryAnswers(fixture);
+                    reader.imagine(fixture);
+                    // All answers are imagined; a sample of them is released, to save time.
+                    if (number++ % kSampled == 0)
+                        reader.release(fixture);
                 }
-    return reader;
+
+    EXPECT_THAT(reader.findings(), IsEmpty());
 }
 
-/// Three peers, the last of whom answers the first item only; the reports' answers vary less.
-template <class Reader>
-Reader readerOfAnOpenItem()
+TEST(ExhaustiveAttack, NumbersFindNobodyWhereTwoRatersLeftAnItemOpen)
 {
-    Reader reader(World::AllSums);
-    for (const Answers &open : multisets(1))
-        for (int code = 0; code < 625; ++code)
-            for (int b1 = 9; b1 <= 11; ++b1)
-                for (int b2 = 9; b2 <= 11; ++b2) {
+    for (const int asked : {3, 4}) {
+        ReaderOfNumbers reader(World::AllSums);
+        for (const Answers &open : multisets(2))
+            for (const Answers &complete : multisets(asked - 2))
+                for (const Answers &second : multisets(asked - 2)) {
                     GateFixture fixture = twoItemFixture();
-                    fixture.addRater("peer", {1 + code % 5, 1 + code / 5 % 5});
-                    fixture.addRater("peer", {1 + code / 25 % 5, 1 + code / 125});
-                    fixture.addRater("peer", {open.front(), 0});
-                    addTwoItemRaters(fixture, "report", 3, b1, b2);
-                    reader.tryAnswers(fixture);
+                    for (std::size_t i = 0; i < complete.size(); ++i)
+                        fixture.addRater("peer", {complete[i], second[i]});
+                    for (const int answer : open)
+                        fixture.addRater("peer", {answer, 0});
+                    reader.imagine(fixture);
+                    reader.release(fixture);
                 }
-    return reader;
-}
 
-TEST(ExhaustiveAttack, NumbersOfTwoItemsAndTheirCompetencyFindNobody)
-{
-    EXPECT_THAT(readerOfTwoItems<ReaderOfNumbers>().findings(), IsEmpty());
+        EXPECT_THAT(reader.findings(), IsEmpty()) << asked << " raters";
+    }
 }
 
 TEST(ExhaustiveAttack, NumbersFindNobodyWhereOneRaterLeftAnItemOpen)
 {
-    EXPECT_THAT(readerOfAnOpenItem<ReaderOfNumbers>().findings(), IsEmpty());
-}
+    // Three peers, the last of whom answers the first item only, beside a manager.
+    ReaderOfNumbers reader(World::AllSums);
+    for (const Answers &open : multisets(1))
+        for (int code = 0; code < 625; ++code) {
+            GateFixture fixture = twoItemFixture();
+            fixture.addRater("manager", {5, 2});
+            fixture.addRater("peer", {1 + code % 5, 1 + code / 5 % 5});
+            fixture.addRater("peer", {1 + code / 25 % 5, 1 + code / 125});
+            fixture.addRater("peer", {open.front(), 0});
+            reader.imagine(fixture);
+            reader.release(fixture);
+        }
 
-TEST(ExhaustiveAttack, CountKnowsAll)
-{
-    const auto r = readerOfTwoItems<ReaderWhoKnowsAll>();
-    std::cout << r.releaseCount() << " releases, findings " << r.findings(100000).size() << "\n";
-    int i = 0;
-    for (const auto &f : r.findings(100000))
-        if (i++ % 25 == 0)
-            std::cout << f << "\n";
-    const auto q = readerOfAnOpenItem<ReaderWhoKnowsAll>();
-    std::cout << q.releaseCount() << " releases, findings " << q.findings(100000).size() << "\n";
-    i = 0;
-    for (const auto &f : q.findings(100000))
-        if (i++ % 25 == 0)
-            std::cout << f << "\n";
+    EXPECT_THAT(reader.findings(), IsEmpty());
 }
 
 }  // namespace circumspect::sealed::test

@@ -80,56 +80,90 @@ void appendFindings(std::vector<std::string> &found, const CellKnowledge &cells,
                             " in\n" + text);
 }
 
-// Self and manager stand first; the readers of numbers look at two groups and all others, without a manager.
+// Self and manager stand first; the reader of numbers looks at two groups and all others.
 constexpr std::size_t kProtectedFrom = 2;
+constexpr int kNothing = -1;
+constexpr int kOrLess = 0;
+constexpr int kOrMore = 1000;
 
-std::string ungatedWord(const std::vector<double> &values)
+/// The mean in tenths as it would be printed if nothing were withheld.
+int ungatedNumber(const std::vector<double> &values)
 {
     if (values.empty())
-        return "none";
+        return kNothing;
     const auto n = static_cast<double>(values.size());
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
     const double below = 5.0 * n - sum;
     const double above = sum - n;
     if (below < 0.3 * n - 1e-9 || below < 1.0 + 1e-9)
-        return "4.7+";
+        return kOrMore;
     if (above < 0.3 * n - 1e-9 || above < 1.0 + 1e-9)
-        return "1.3-";
-    return QString::number(std::floor(sum / n * 10.0 + 0.5 + 1e-9) / 10.0, 'f', 1).toStdString();
+        return kOrLess;
+    return static_cast<int>(std::floor(sum / n * 10.0 + 0.5 + 1e-9));
 }
 
-std::string maskedText(const std::vector<std::string> &words, const std::string &mask)
+int printedNumber(const published::Figure &figure)
+{
+    if (figure.coding() != published::Coding::Exact)
+        return figure.coding() == published::Coding::OrMore ? kOrMore : kOrLess;
+    return static_cast<int>(std::lround(figure.value() * 10.0));
+}
+
+std::vector<int> masked(std::vector<int> numbers, const std::vector<bool> &mask)
+{
+    for (std::size_t i = 0; i < mask.size(); ++i)
+        if (!mask[i])
+            numbers[i] = kNothing;
+    return numbers;
+}
+
+std::string textOf(const std::vector<int> &numbers)
 {
     std::string text;
-    for (std::size_t i = 0; i < mask.size(); ++i) {
-        text += mask[i] == '1' ? words[i] : "?";
-        text += ' ';
-    }
+    for (const int number : numbers)
+        text += number == kNothing ? "? " : std::to_string(number) + ' ';
     return text;
 }
 
-std::vector<std::vector<double>> withAllOthers(std::vector<std::vector<double>> columns)
-{
-    std::vector<double> all;
-    for (const std::vector<double> &column : columns)
-        all.insert(all.end(), column.begin(), column.end());
-    columns.push_back(std::move(all));
-    return columns;
-}
+/// One list of values for each group that has any, in the order of the columns, and one for all others.
+class Columns {
+public:
+    void add(const GroupId &group, double value)
+    {
+        if (group == groupId("self"))
+            return;
+        m_all.push_back(value);
+        if (group != groupId("manager"))
+            m_groups[group == groupId("peer") ? 0 : 1].push_back(value);
+    }
+
+    std::vector<std::vector<double>> lists() const
+    {
+        std::vector<std::vector<double>> lists;
+        for (const auto &[position, values] : m_groups)
+            lists.push_back(values);
+        lists.push_back(m_all);
+        return lists;
+    }
+
+private:
+    std::map<int, std::vector<double>> m_groups;
+    std::vector<double> m_all;
+};
 
 std::vector<std::vector<double>> itemColumns(const GateFixture &fixture, std::size_t item)
 {
-    std::vector<std::vector<double>> columns(2);
+    Columns columns;
     for (const Response &response : fixture.responses)
         if (isAnswered(response.answers[item]))
-            columns[response.group == groupId("peer") ? 0 : 1].push_back(response.answers[item]);
-    return withAllOthers(std::move(columns));
+            columns.add(response.group, response.answers[item]);
+    return columns.lists();
 }
 
 /// With one competency its scores are the overall scores.
 std::vector<std::vector<double>> overallColumns(const GateFixture &fixture)
 {
-    std::vector<std::vector<double>> columns(2);
+    Columns columns;
     for (const Response &response : fixture.responses) {
         double sum = 0.0;
         int answered = 0;
@@ -138,9 +172,9 @@ std::vector<std::vector<double>> overallColumns(const GateFixture &fixture)
                 sum += answer;
                 ++answered;
             }
-        columns[response.group == groupId("peer") ? 0 : 1].push_back(sum / answered);
+        columns.add(response.group, sum / answered);
     }
-    return withAllOthers(std::move(columns));
+    return columns.lists();
 }
 
 }  // namespace
@@ -202,39 +236,46 @@ std::vector<std::string> ReaderWhoKnowsAll::findings(std::size_t most) const
     return found;
 }
 
-void ReaderOfNumbers::tryAnswers(const GateFixture &fixture)
+void ReaderOfNumbers::imagine(const GateFixture &fixture)
+{
+    Imagined imagined{{}, protectedAnswers(fixture)};
+    for (const std::vector<double> &column : overallColumns(fixture))
+        imagined.numbers.push_back(ungatedNumber(column));
+    for (std::size_t item = 0; item < static_cast<std::size_t>(fixture.instrument.itemCount()); ++item)
+        for (const std::vector<double> &column : itemColumns(fixture, item))
+            imagined.numbers.push_back(ungatedNumber(column));
+    m_imagined.push_back(std::move(imagined));
+}
+
+void ReaderOfNumbers::release(const GateFixture &fixture)
 {
     const published::Results results = fixture.release().results;
-    Tried tried{{}, {}, protectedAnswers(fixture)};
-    const auto add = [&](const published::Row &row, const std::vector<std::vector<double>> &columns) {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const published::Figure *figure = published::figureIn(row.means[i + kProtectedFrom]);
-            tried.ungated.push_back(ungatedWord(columns[i]));
-            tried.mask += figure != nullptr ? '1' : '0';
-            if (figure != nullptr && wordOf(row.means[i + kProtectedFrom]) != tried.ungated.back())
+    std::vector<const published::Row *> rows{&results->overall};
+    for (const published::Row &row : results->items)
+        rows.push_back(&row);
+    const Numbers &numbers = m_imagined.back().numbers;
+    std::vector<bool> mask;
+    for (const published::Row *row : rows)
+        for (std::size_t column = kProtectedFrom; column < row->means.size(); ++column) {
+            const published::Figure *figure = published::figureIn(row->means[column]);
+            if (figure != nullptr && printedNumber(*figure) != numbers[mask.size()])
                 std::abort();
+            mask.push_back(figure != nullptr);
         }
-    };
-    add(results->overall, overallColumns(fixture));
-    for (std::size_t i = 0; i < results->items.size(); ++i)
-        add(results->items[i], itemColumns(fixture, i));
-    m_tried.push_back(std::move(tried));
+    m_released[mask].insert(masked(numbers, mask));
 }
 
 std::vector<std::string> ReaderOfNumbers::findings(std::size_t most) const
 {
-    std::map<std::string, std::set<std::string>> releasedByMask;
-    for (const Tried &tried : m_tried)
-        releasedByMask[tried.mask].insert(maskedText(tried.ungated, tried.mask));
     std::vector<std::string> found;
-    for (const auto &[mask, released] : releasedByMask) {
-        std::map<std::string, CellKnowledge> seen;
-        for (const Tried &tried : m_tried)
-            if (const std::string text = maskedText(tried.ungated, mask); released.contains(text))
-                for (const auto &[cell, answers] : tried.answers)
-                    seen[text][cell].add(answers);
-        for (const auto &[text, cells] : seen)
-            appendFindings(found, cells, text, most, m_world);
+    for (const auto &[mask, released] : m_released) {
+        std::map<Numbers, CellKnowledge> seen;
+        for (const Imagined &imagined : m_imagined)
+            if (const Numbers numbers = masked(imagined.numbers, mask); released.contains(numbers))
+                for (const auto &[cell, answers] : imagined.answers)
+                    seen[numbers][cell].add(answers);
+        for (const auto &[numbers, cells] : seen)
+            appendFindings(found, cells, textOf(numbers), most, m_world);
     }
     return found;
 }

@@ -19,8 +19,8 @@ std::vector<Answers> multisets(int count);
 /// `count` answers of that sum, as even as can be.
 Answers evenAnswers(int count, int sum);
 
-/// Which answers a reader tries: all there are, or one set of answers for each combination of sums. In the latter, groups
-/// unanimous in the middle of the scale are not looked for.
+/// Which answers a reader tries: all there are, or one set of answers for each combination of sums. In the latter,
+/// groups unanimous in the middle of the scale are not looked for.
 enum class World { AllAnswers, AllSums };
 
 /// What one group answered to one item, over all sets of answers that give the same release.
@@ -56,23 +56,29 @@ private:
     std::map<std::string, CellKnowledge> m_releases;
 };
 
-/// A reader of the numbers alone (product rule A6): keeps the answers that agree with every printed figure, whatever the
-/// program would have printed of them. Means are coded and rounded here by the product's text, not by the gate.
+/// A reader of the numbers alone (product rule A6): keeps the answers that agree with every printed figure, whatever
+/// the program would have printed of them. Means are coded and rounded here by the product's text, not by the gate. One
+/// competency, groups peer and report.
 class ReaderOfNumbers {
 public:
-    explicit ReaderOfNumbers(World world = World::AllAnswers) : m_world(world) {}
+    explicit ReaderOfNumbers(World world) : m_world(world) {}
 
-    void tryAnswers(const GateFixture &fixture);
+    /// These answers could have been given.
+    void imagine(const GateFixture &fixture);
+    /// Releases the answers that were imagined last.
+    void release(const GateFixture &fixture);
     std::vector<std::string> findings(std::size_t most = 8) const;
 
 private:
-    struct Tried {
-        std::vector<std::string> ungated;  ///< every cell as it would be printed if nothing were withheld
-        std::string mask;                  ///< which of them are printed
+    using Numbers = std::vector<int>;  ///< tenths of a point by cell; coded and missing ones apart
+    struct Imagined {
+        Numbers numbers;
         std::map<Cell, Answers> answers;
     };
+
     World m_world;
-    std::vector<Tried> m_tried;
+    std::vector<Imagined> m_imagined;
+    std::map<std::vector<bool>, std::set<Numbers>> m_released;  ///< by which cells are printed
 };
 
 }  // namespace circumspect::sealed::test

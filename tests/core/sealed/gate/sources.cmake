@@ -3,8 +3,13 @@
 list(APPEND SEALED_TEST_SOURCES
   core/published/release_codec_test.cpp
   core/sealed/gate/anonymity_cases_test.cpp
+  core/sealed/gate/comment_filter_test.cpp
+  core/sealed/gate/disclosure_property_test.cpp
   core/sealed/gate/exhaustive_attack_test.cpp
   core/sealed/gate/gate_fixture.cpp
   core/sealed/gate/gate_test.cpp
+  core/sealed/gate/gate_types_test.cpp
   core/sealed/gate/reader_who_knows_all.cpp
+  core/sealed/gate/solver_attack.cpp
+  core/sealed/gate/version_guard_test.cpp
 )

@@ -198,9 +198,10 @@ Result<GatedRelease> Gate::release(const ResponseSet &responses, const ReleaseRe
 
     published::Ledger commentLedger;
     published::Comments comments = publishComments(request, commentLedger);
-    return GatedRelease{publishResults(planRelease(sheet, m_instrument, m_policy), request, std::move(commentLedger)),
-                        std::move(comments),
-                        countedRecord(responses, request.header.participant, request.header.wave, request.comments)};
+    return GatedRelease{
+        publishResults(planRelease(sheet, m_instrument, m_policy, request.invited), request, std::move(commentLedger)),
+        std::move(comments),
+        countedRecord(responses, request.header.participant, request.header.wave, request.comments)};
 }
 
 published::Results Gate::publishResults(const PlannedRelease &plan, const ReleaseRequest &request,

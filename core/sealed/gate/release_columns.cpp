@@ -15,7 +15,8 @@ using published::ColumnKind;
 const QString kCombinedId = QStringLiteral("combined");
 const QString kAllOthersId = QStringLiteral("all_others");
 
-std::vector<PlannedColumn> identifiedColumns(const ScoreSheet &sheet, const model::Instrument &instrument)
+std::vector<PlannedColumn> identifiedColumns(const ScoreSheet &sheet, const model::Instrument &instrument,
+                                             const std::map<GroupId, int> &invited)
 {
     std::vector<PlannedColumn> columns;
     for (const model::RaterGroup &group : instrument.groups) {
@@ -24,7 +25,10 @@ std::vector<PlannedColumn> identifiedColumns(const ScoreSheet &sheet, const mode
         const ColumnKind kind = group.kind == model::GroupKind::Self ? ColumnKind::Self : ColumnKind::Manager;
         PlannedColumn column{kind, group.id.text(), {group.id}, {}, 1, false};
         column.raters = sheet.ratersOf(column.groups);
-        columns.push_back(std::move(column));
+        const auto found = invited.find(group.id);
+        const bool isInvited = found != invited.end() && found->second > 0;
+        if (kind == ColumnKind::Self || isInvited || !column.raters.empty())
+            columns.push_back(std::move(column));
     }
     std::stable_partition(columns.begin(), columns.end(),
                           [](const PlannedColumn &column) { return column.kind == ColumnKind::Self; });
@@ -76,10 +80,10 @@ std::vector<GroupCount> protectedCounts(const ScoreSheet &sheet, const model::In
 }  // namespace
 
 PlannedColumns planColumns(const ScoreSheet &sheet, const model::Instrument &instrument,
-                           const model::AnonymityPolicy &policy)
+                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited)
 {
     const MergePlan merges = planMerges(protectedCounts(sheet, instrument), policy);
-    PlannedColumns planned{identifiedColumns(sheet, instrument), merges.hidden};
+    PlannedColumns planned{identifiedColumns(sheet, instrument, invited), merges.hidden};
     for (const GroupId &group : merges.shown)
         planned.columns.push_back(protectedColumn(ColumnKind::Group, group.text(), {group}, sheet, policy));
     for (std::size_t i = 0; i < merges.combined.size(); ++i)

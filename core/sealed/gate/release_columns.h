@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace circumspect::sealed {
@@ -31,8 +32,9 @@ struct PlannedColumns {
     std::vector<GroupId> hiddenGroups;   ///< with raters, but in no column
 };
 
-/// Who stands under which heading: the merge plan on this participant's group counts.
+/// Who stands under which heading: the merge plan on this participant's group counts. A manager group that nobody was
+/// invited to and nobody answered in has no column.
 PlannedColumns planColumns(const ScoreSheet &sheet, const model::Instrument &instrument,
-                           const model::AnonymityPolicy &policy);
+                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited);
 
 }  // namespace circumspect::sealed

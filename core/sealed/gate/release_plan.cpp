@@ -63,9 +63,9 @@ PlannedRow plannedRow(const ScoreSheet &sheet, const std::vector<PlannedColumn> 
 }  // namespace
 
 PlannedRelease planRelease(const ScoreSheet &sheet, const model::Instrument &instrument,
-                           const model::AnonymityPolicy &policy)
+                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited)
 {
-    PlannedColumns planned = planColumns(sheet, instrument, policy);
+    PlannedColumns planned = planColumns(sheet, instrument, policy, invited);
     PlannedRelease release{std::move(planned.columns), std::move(planned.hiddenGroups), {}};
     for (const RuledRow &ruled : ruleRows(sheet, release.columns))
         release.rows.push_back(plannedRow(sheet, release.columns, ruled, policy.spreadMinimum));

@@ -10,6 +10,7 @@
 #include "sealed/gate/score_sheet.h"
 #include "sealed/gate/spread_ruling.h"
 
+#include <map>
 #include <vector>
 
 namespace circumspect::sealed {
@@ -36,6 +37,6 @@ struct PlannedRelease {
 };
 
 PlannedRelease planRelease(const ScoreSheet &sheet, const model::Instrument &instrument,
-                           const model::AnonymityPolicy &policy);
+                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited);
 
 }  // namespace circumspect::sealed

@@ -50,12 +50,13 @@ Ruling ruleCell(const ProtectedCell &cell, const ValueGrid &grid)
     return printedAs(endOfScale(sumOf(cell.values), countOf(cell.values), grid));
 }
 
-/// Also asked for totals one answer's step away, so that withholding does not say which total it was.
+/// An exact total is asked about one answer's step away too, so that withholding does not say which total it was.
 bool wouldReveal(const RowEvidence &row, const std::vector<Ruling> &cells, Ruling allOthers)
 {
     const std::vector<RowPart> parts = publishedParts(row, cells);
     const SumRange total = protectedTotal(row, allOthers);
-    for (const double shift : {0.0, row.grid.step, -row.grid.step})
+    const double step = allOthers == Ruling::Exact ? row.grid.step : 0.0;
+    for (const double shift : {0.0, step, -step})
         if (totalReveals(parts, {total.low + shift, total.high + shift}, row.grid))
             return true;
     return false;

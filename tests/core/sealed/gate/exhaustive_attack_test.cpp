@@ -97,16 +97,20 @@ TEST(ExhaustiveAttack, FindsNobodyWhereASmallGroupIsMerged)
     }
 }
 
-TEST(ExhaustiveAttack, DISABLED_FindsNobodyInThreeGroupsOfThree)
+TEST(ExhaustiveAttack, FindsNobodyInThreeGroupsOfThree)
 {
+    if (!qEnvironmentVariableIsSet("CIRCUMSPECT_LONG_TESTS"))
+        GTEST_SKIP() << "takes a minute; set CIRCUMSPECT_LONG_TESTS";
     for (const int manager : {0, 4, 5}) {
         SCOPED_TRACE(testing::Message() << "manager " << manager);
         EXPECT_THAT(readerOfOneItem(manager, 3, 3, 3).findings(), IsEmpty());
     }
 }
 
-TEST(ExhaustiveAttack, DISABLED_FindsNobodyInTwoGroupsOfFive)
+TEST(ExhaustiveAttack, FindsNobodyInTwoGroupsOfFive)
 {
+    if (!qEnvironmentVariableIsSet("CIRCUMSPECT_LONG_TESTS"))
+        GTEST_SKIP() << "takes a minute; set CIRCUMSPECT_LONG_TESTS";
     for (const int manager : {0, 4, 5}) {
         SCOPED_TRACE(testing::Message() << "manager " << manager);
         EXPECT_THAT(readerOfOneItem(manager, 5, 5).findings(), IsEmpty());

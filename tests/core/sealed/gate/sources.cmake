@@ -9,6 +9,7 @@ list(APPEND SEALED_TEST_SOURCES
   core/sealed/gate/gate_fixture.cpp
   core/sealed/gate/gate_test.cpp
   core/sealed/gate/gate_types_test.cpp
+  core/sealed/gate/merge_plan_test.cpp
   core/sealed/gate/reader_who_knows_all.cpp
   core/sealed/gate/solver_attack.cpp
   core/sealed/gate/version_guard_test.cpp

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/random.h"
+#include "model/instrument.h"
+#include "published/release_codec.h"
+#include "sealed/gate/gate.h"
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cmath>
+
+// Size M of performance.md: 120 participants, 60 items, 12 raters and self, 8 % missing, 5-point scale.
+namespace circumspect::sealed {
+
+namespace {
+
+constexpr int kParticipants = 120;
+constexpr int kCompetencies = 12;
+constexpr int kItemsEach = 5;
+
+struct GroupSize {
+    const char *name;
+    model::GroupKind kind;
+    int raters;
+};
+constexpr GroupSize kGroups[] = {{"self", model::GroupKind::Self, 1},
+                                 {"manager", model::GroupKind::Manager, 1},
+                                 {"peer", model::GroupKind::Peers, 4},
+                                 {"report", model::GroupKind::DirectReports, 4},
+                                 {"partner", model::GroupKind::Partners, 3}};
+
+model::Instrument instrument()
+{
+    model::Instrument made;
+    for (int value = 1; value <= 5; ++value)
+        made.scale.points.push_back({value, {}});
+    for (const GroupSize &group : kGroups)
+        made.groups.push_back({GroupId(QString::fromLatin1(group.name)), group.kind, {}, {}, 3});
+    for (int c = 0; c < kCompetencies; ++c) {
+        model::Competency competency;
+        competency.id = CompetencyId(QStringLiteral("c%1").arg(c));
+        for (int i = 0; i < kItemsEach; ++i) {
+            model::Item item;
+            item.id = ItemId(QStringLiteral("c%1_i%2").arg(c).arg(i));
+            competency.items.push_back(item);
+        }
+        made.competencies.push_back(competency);
+    }
+    return made;
+}
+
+double noise(RandomSource &random)
+{
+    constexpr std::size_t kFine = 1000;
+    double sum = -2.0;
+    for (int i = 0; i < 4; ++i)
+        sum += static_cast<double>(random.below(kFine)) / kFine;
+    return 1.7 * sum;
+}
+
+ResponseSet cohort(const model::Instrument &form)
+{
+    SeededRandom random(20);
+    std::vector<Response> responses;
+    std::vector<GroupId> groups;
+    for (const model::RaterGroup &group : form.groups)
+        groups.push_back(group.id);
+    for (int p = 0; p < kParticipants; ++p) {
+        const double level = 3.7 + 0.6 * noise(random);
+        for (const GroupSize &group : kGroups)
+            for (int r = 0; r < group.raters; ++r) {
+                const double own = level + 0.6 * noise(random);
+                Response response;
+                response.participant = ParticipantId(QString::number(p));
+                response.group = GroupId(QString::fromLatin1(group.name));
+                for (int item = 0; item < form.itemCount(); ++item) {
+                    const int answer = std::clamp(static_cast<int>(std::lround(own + noise(random))), 1, 5);
+                    response.answers.push_back(random.below(100) < 8 ? kNotObserved : static_cast<Answer>(answer));
+                }
+                responses.push_back(std::move(response));
+            }
+    }
+    return ResponseSet::fromResponses(responses, groups, form.itemCount());
+}
+
+ReleaseRequest requestFor(const ParticipantId &participant)
+{
+    ReleaseRequest request;
+    request.header.participant = participant;
+    request.header.wave = WaveId(QStringLiteral("T1"));
+    for (const GroupSize &group : kGroups)
+        request.invited[GroupId(QString::fromLatin1(group.name))] = group.raters;
+    return request;
+}
+
+/// How many protected means were printed, of all there are.
+void countPrinted(benchmark::State &state, const std::vector<published::Results> &releases)
+{
+    int printed = 0;
+    int all = 0;
+    int others = 0;
+    int rows = 0;
+    for (const published::Results &results : releases) {
+        const auto othersColumn = static_cast<std::size_t>(results.columnOf(published::ColumnKind::AllOthers));
+        for (const published::Row &row : results->items) {
+            for (std::size_t column = 2; column < othersColumn; ++column, ++all)
+                printed += published::figureIn(row.means[column]) != nullptr ? 1 : 0;
+            others += published::figureIn(row.means[othersColumn]) != nullptr ? 1 : 0;
+            ++rows;
+        }
+    }
+    state.counters["item cells printed, %"] = 100.0 * printed / all;
+    state.counters["all others printed, %"] = 100.0 * others / rows;
+}
+
+void releaseCohort(benchmark::State &state)
+{
+    const model::Instrument form = instrument();
+    const model::AnonymityPolicy policy = form.suggestedPolicy();
+    const ResponseSet responses = cohort(form);
+    const Gate gate(form, policy);
+    std::vector<published::Results> releases;
+    for ([[maybe_unused]] auto iteration : state) {
+        releases.clear();
+        for (const ParticipantId &participant : responses.participants())
+            releases.push_back(gate.release(responses, requestFor(participant)).value().results);
+    }
+    countPrinted(state, releases);
+}
+BENCHMARK(releaseCohort)->Unit(benchmark::kMillisecond);
+
+void encodeCohort(benchmark::State &state)
+{
+    const model::Instrument form = instrument();
+    const model::AnonymityPolicy policy = form.suggestedPolicy();
+    const ResponseSet responses = cohort(form);
+    const Gate gate(form, policy);
+    std::vector<GatedRelease> releases;
+    for (const ParticipantId &participant : responses.participants())
+        releases.push_back(gate.release(responses, requestFor(participant)).value());
+    for ([[maybe_unused]] auto iteration : state)
+        for (const GatedRelease &release : releases)
+            benchmark::DoNotOptimize(published::ReleaseCodec::encode(release.results, release.comments));
+}
+BENCHMARK(encodeCohort)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+
+}  // namespace circumspect::sealed
+
+BENCHMARK_MAIN();

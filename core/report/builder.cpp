@@ -24,6 +24,7 @@ constexpr std::array kOrder = {
     Part{SectionKind::Overview, overviewSection},
     Part{SectionKind::Groups, groupsSection},
     Part{SectionKind::Gaps, gapsSection},
+    Part{SectionKind::Gaps, boxesSection},
     Part{SectionKind::ItemExtremes, itemExtremesSection},
     Part{SectionKind::Disagreement, disagreementSection},
     Part{SectionKind::Competencies, competencySections},

@@ -14,6 +14,7 @@ list(APPEND CORE_SOURCES
   report/phrasebook/phrasebook.cpp
   report/report_context.cpp
   report/sections/appendix.cpp
+  report/sections/boxes.cpp
   report/sections/charts.cpp
   report/sections/comments.cpp
   report/sections/competencies.cpp

@@ -58,7 +58,7 @@ std::vector<PhraseEntry> englishCommonPhrases()
         {Phrase::ColumnStatement, u"Statement"},
         {Phrase::ColumnCount, u"n"},
         {Phrase::ColumnAgreement, u"Agreement"},
-        {Phrase::ColumnGap, u"Self minus others"},
+        {Phrase::ColumnGap, u"Gap"},
         {Phrase::ColumnDifference, u"Difference"},
         {Phrase::ColumnBox, u"Box"},
         {Phrase::ColumnNumber, u"No."},
@@ -66,7 +66,6 @@ std::vector<PhraseEntry> englishCommonPhrases()
         {Phrase::ColumnMeaning, u"Meaning"},
         {Phrase::ColumnSign, u"Sign"},
         {Phrase::ColumnTerm, u"Term"},
-        {Phrase::ColumnAverageDeviation, u"People differ by"},
 
         {Phrase::SpokenTable, u"Table: %1"},
         {Phrase::SpokenWithheld, u"%1 (%2)"},

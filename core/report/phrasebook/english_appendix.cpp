@@ -9,6 +9,8 @@ std::vector<PhraseEntry> englishAppendixPhrases()
     return {
         {Phrase::AppendixTitle, u"Appendix: all figures"},
         {Phrase::AppendixLead, u"Every figure that may be shown, by statement and group."},
+        {Phrase::AppendixTableCaption, u"Competencies and their statements"},
+        {Phrase::AppendixRowHeading, u"Competency and statement"},
         {Phrase::AppendixItemsNote, u"“n” counts the people behind the average of all others."},
 
         {Phrase::MethodTitle, u"Appendix: how the figures were made"},
@@ -25,7 +27,7 @@ std::vector<PhraseEntry> englishAppendixPhrases()
          u"Averages of groups are printed to one decimal. Differences, orders and sentences are made from the "
          u"printed figures, never from hidden decimals."},
         {Phrase::MethodGap,
-         u"“Self minus others” is your rating minus the average of all others. Up to %1 the two count as alike."},
+         u"The gap is your rating minus the average of all others. Up to %1 the two count as alike."},
         {Phrase::MethodBoxes,
          u"The four boxes are cut at the average of your own ratings and the average of all others' ratings over the "
          u"competencies."},

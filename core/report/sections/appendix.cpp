@@ -22,18 +22,21 @@ Section figuresSection(const ReportContext &context)
     std::vector<TableExtra> extras;
     if (context.allOthers())
         extras.push_back(TableExtra::Count);
+    NamedRows rows;
     for (const Row &row : context.content().competencies) {
-        NamedRows rows = {{&row, words.text(Phrase::CompetencyWhole)}};
+        rows.push_back({&row, context.competencyName(row.id)});
         const NamedRows items = itemRows(context, itemRowsOf(context, CompetencyId(row.id)));
         rows.insert(rows.end(), items.begin(), items.end());
-        Table table = figureTable(context, rows, context.perspectives(),
-                                  {.caption = context.competencyName(row.id),
-                                   .rowHeading = Phrase::ColumnStatement,
-                                   .extras = extras,
-                                   .rowHeadingWeight = 5});
-        table.rows.front().front().tone = CellTone::Strong;
-        section.blocks.push_back(std::move(table));
     }
+    Table table = figureTable(context, rows, context.perspectives(),
+                              {.caption = words.text(Phrase::AppendixTableCaption),
+                               .rowHeading = Phrase::AppendixRowHeading,
+                               .extras = extras,
+                               .rowHeadingWeight = 5});
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (context.results().competency(CompetencyId(rows[i].row->id)) == rows[i].row)
+            strengthen(table.rows[i]);
+    section.blocks.push_back(std::move(table));
     if (context.allOthers())
         section.blocks.push_back(Paragraph{words.text(Phrase::AppendixItemsNote), TextStyle::Caption});
     return section;

@@ -185,10 +185,19 @@ DotRowsModel dotRows(const ReportContext &context, const NamedRows &rows, const 
                              .values = chartValues(context, *row.row, marks),
                              .note = context.allOthers() ? countCell(context, *row.row).text : QString(),
                              .isMarked = false});
+    if (context.allOthers())
+        dots.noteHeading = context.words().text(Phrase::ColumnCount);
     dots.text = {
         context.words().text(phrases.title, scaleEnds(context)),
         context.words().counted(phrases.alt, static_cast<int>(rows.size()), {rangesInWords(context, rows, marks)})};
     return dots;
+}
+
+void strengthen(std::vector<TableCell> &row)
+{
+    for (TableCell &cell : row)
+        if (cell.tone == CellTone::Normal)
+            cell.tone = CellTone::Strong;
 }
 
 Table figureTable(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &perspectives,

@@ -47,6 +47,9 @@ DotRowsModel dotRows(const ReportContext &context, const NamedRows &rows, const 
 /// The name of one of the four boxes.
 Phrase boxPhrase(published::Quadrant quadrant);
 
+/// Sets the figures of a row in strong type; what is withheld stays muted.
+void strengthen(std::vector<TableCell> &row);
+
 /// Columns beside the perspectives.
 enum class TableExtra { Gap, Count, Agreement, Box };
 

@@ -13,7 +13,7 @@ using published::Row;
 
 namespace {
 
-constexpr int kNoteLines = 5;
+constexpr int kNoteLines = 4;
 
 /// The competency as a whole, then its statements.
 NamedRows rowsOf(const ReportContext &context, const Row &row, const NamedRows &items)
@@ -31,56 +31,75 @@ bool hasAnyFigure(const ReportContext &context, const NamedRows &rows)
     });
 }
 
-void addFigures(const ReportContext &context, const NamedRows &rows, int statements, std::vector<Block> &blocks)
+void addDots(const ReportContext &context, const NamedRows &rows, int statements, std::vector<Block> &blocks)
 {
-    const Phrasebook &words = context.words();
     const std::vector<Perspective> marks = drawnPerspectives(context);
     DotRowsModel dots = dotRows(context, rows, marks, {Phrase::CompetencyChartTitle, Phrase::CompetencyAlt});
-    dots.text.altText = words.counted(Phrase::CompetencyAlt, statements, {spansInWords(context, rows, marks)});
+    dots.text.altText =
+        context.words().counted(Phrase::CompetencyAlt, statements, {spansInWords(context, rows, marks)});
     blocks.push_back(Chart{std::move(dots)});
+}
+
+void addTable(const ReportContext &context, const NamedRows &rows, std::vector<Block> &blocks)
+{
     std::vector<TableExtra> extras;
     if (context.self() && context.allOthers())
         extras.push_back(TableExtra::Gap);
     if (context.allOthers())
         extras.push_back(TableExtra::Count);
     Table table = figureTable(context, rows, context.perspectives(),
-                              {.caption = words.text(Phrase::CompetencyTableCaption),
+                              {.caption = context.words().text(Phrase::CompetencyTableCaption),
                                .rowHeading = Phrase::ColumnStatement,
                                .extras = extras,
                                .rowHeadingWeight = 5});
-    for (TableCell &cell : table.rows.front())
-        if (cell.tone == CellTone::Normal)
-            cell.tone = CellTone::Strong;
+    strengthen(table.rows.front());
     blocks.push_back(std::move(table));
 }
 
-void addSpread(const ReportContext &context, const Row &row, const NamedRows &items, std::vector<Block> &blocks)
+void addBars(const ReportContext &context, const NamedRows &items, const NamedRows &shown, std::vector<Block> &blocks)
+{
+    const ChartPhrases phrases{Phrase::CompetencySpreadTitle, Phrase::CompetencySpreadAlt};
+    blocks.push_back(Chart{distributionBars(context, shown, phrases, SpreadNotes::Counts)});
+    if (const int leftOut = static_cast<int>(items.size() - shown.size()); leftOut > 0)
+        blocks.push_back(
+            Paragraph{context.words().counted(Phrase::CompetencySpreadLeftOut, leftOut), TextStyle::Caption});
+}
+
+void addAgreement(const ReportContext &context, const Row &row, std::vector<Block> &blocks)
 {
     if (context.allOthers() == nullptr)
         return;
-    const Phrasebook &words = context.words();
     const published::SpreadFigures *figures = spreadIn(context.spread(row, *context.allOthers()));
     if (figures && figures->band())
-        blocks.push_back(
-            Paragraph{words.text(Phrase::CompetencyAgreement, {context.numbers().agreement(*figures->band())})});
+        blocks.push_back(Paragraph{
+            context.words().text(Phrase::CompetencyAgreement, {context.numbers().agreement(*figures->band())})});
+}
+
+/// One page holds the dots with either the bars or the table: the appendix has every figure, but no bars.
+void addPictures(const ReportContext &context, const Row &row, const NamedRows &items, std::vector<Block> &blocks)
+{
+    const Phrasebook &words = context.words();
+    const NamedRows rows = rowsOf(context, row, items);
     const NamedRows shown = withDistribution(context, items);
-    if (shown.empty()) {
+    const bool hasAppendix = context.reportTemplate().has(SectionKind::Appendix);
+    addDots(context, rows, static_cast<int>(items.size()), blocks);
+    if (shown.empty() || !hasAppendix)
+        addTable(context, rows, blocks);
+    else
+        blocks.push_back(Paragraph{words.text(Phrase::CompetencyFiguresThere, {words.text(Phrase::AppendixTitle)}),
+                                   TextStyle::Caption});
+    addAgreement(context, row, blocks);
+    if (!shown.empty())
+        addBars(context, items, shown, blocks);
+    else if (context.allOthers())
         blocks.push_back(Paragraph{words.text(Phrase::CompetencySpreadNone), TextStyle::Small});
-        return;
-    }
-    const ChartPhrases phrases{Phrase::CompetencySpreadTitle, Phrase::CompetencySpreadAlt};
-    blocks.push_back(Chart{distributionBars(context, shown, phrases)});
-    blocks.push_back(distributionTable(context, shown, Phrase::SpreadTableCaption));
-    if (const int leftOut = static_cast<int>(items.size() - shown.size()); leftOut > 0)
-        blocks.push_back(Paragraph{words.counted(Phrase::CompetencySpreadLeftOut, leftOut), TextStyle::Caption});
 }
 
 std::optional<Section> pageOf(const ReportContext &context, const Row &row)
 {
     const CompetencyId id(row.id);
     const NamedRows items = itemRows(context, itemRowsOf(context, id));
-    const NamedRows rows = rowsOf(context, row, items);
-    if (!hasAnyFigure(context, rows))
+    if (!hasAnyFigure(context, rowsOf(context, row, items)))
         return std::nullopt;
     Section section{.id = QStringLiteral("competency.") + row.id,
                     .title = context.competencyName(row.id),
@@ -88,8 +107,7 @@ std::optional<Section> pageOf(const ReportContext &context, const Row &row)
     const model::Competency *competency = context.instrument().findCompetency(id);
     if (competency && !competency->definition.isEmpty())
         section.blocks.push_back(Paragraph{context.localized(competency->definition)});
-    addFigures(context, rows, static_cast<int>(items.size()), section.blocks);
-    addSpread(context, row, items, section.blocks);
+    addPictures(context, row, items, section.blocks);
     section.blocks.push_back(NoteLines{context.words().text(Phrase::CompetencyNotes), kNoteLines});
     return section;
 }

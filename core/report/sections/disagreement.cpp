@@ -54,8 +54,7 @@ void addBars(const ReportContext &context, const RowPointers &listed, std::vecto
     if (rows.empty())
         return;
     const ChartPhrases phrases{Phrase::DisagreementChartTitle, Phrase::DisagreementAlt};
-    blocks.push_back(Chart{distributionBars(context, rows, phrases)});
-    blocks.push_back(distributionTable(context, rows, Phrase::SpreadTableCaption));
+    blocks.push_back(Chart{distributionBars(context, rows, phrases, SpreadNotes::CountsAndDeviations)});
 }
 
 QString leadOf(const ReportContext &context, int shown, const RowPointers &found)
@@ -88,9 +87,7 @@ std::vector<Section> disagreementSection(const ReportContext &context)
     const std::size_t length = std::min(found.size(), kMostStatements);
     addBars(context, RowPointers(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(length)), section.blocks);
     section.blocks.push_back(
-        Paragraph{words.text(Phrase::DisagreementRule,
-                             {QString::number(kMostStatements), words.text(Phrase::ColumnAverageDeviation)}),
-                  TextStyle::Caption});
+        Paragraph{words.text(Phrase::DisagreementRule, {QString::number(kMostStatements)}), TextStyle::Caption});
     if (const int more = static_cast<int>(found.size() - length); more > 0)
         section.blocks.push_back(Paragraph{words.counted(Phrase::DisagreementMore, more), TextStyle::Caption});
     section.blocks.push_back(Paragraph{words.text(Phrase::DisagreementInvitation), TextStyle::Small});

@@ -31,6 +31,27 @@ int total(const std::vector<int> &counts)
     return sum;
 }
 
+QString noteOf(const ReportContext &context, const published::SpreadFigures &figures, SpreadNotes notes)
+{
+    const QString count = QString::number(total(figures.distribution()));
+    if (notes == SpreadNotes::Counts || !figures.averageDeviation())
+        return context.words().text(Phrase::AnswerCount, {count});
+    return context.words().text(Phrase::SpreadNote, {count, context.numbers().number(*figures.averageDeviation(), 1)});
+}
+
+QString countsInWords(const ReportContext &context, const DistributionModel &bars)
+{
+    QStringList sentences;
+    for (const DistributionModel::Row &row : bars.rows) {
+        QStringList counts;
+        for (const int count : row.counts)
+            counts.append(QString::number(count));
+        sentences.append(
+            context.words().text(Phrase::SpreadAltRow, {row.label, context.words().list(counts), row.answerCount}));
+    }
+    return sentences.join(u' ');
+}
+
 }  // namespace
 
 NamedRows withDistribution(const ReportContext &context, const NamedRows &rows)
@@ -41,42 +62,25 @@ NamedRows withDistribution(const ReportContext &context, const NamedRows &rows)
     return shown;
 }
 
-DistributionModel distributionBars(const ReportContext &context, const NamedRows &rows, const ChartPhrases &phrases)
+DistributionModel distributionBars(const ReportContext &context, const NamedRows &rows, const ChartPhrases &phrases,
+                                   SpreadNotes notes)
 {
     DistributionModel bars;
     bars.points = pointLabels(context);
     for (const NamedRow &row : withDistribution(context, rows)) {
         const std::vector<int> &counts = distributionOf(context, *row.row)->distribution();
-        bars.rows.push_back(
-            {.label = row.name,
-             .style = SeriesStyle::AllOthers,
-             .counts = counts,
-             .reason = {},
-             .answerCount = context.words().text(Phrase::AnswerCount, {QString::number(total(counts))})});
+        bars.rows.push_back({.label = row.name,
+                             .style = SeriesStyle::AllOthers,
+                             .counts = counts,
+                             .reason = {},
+                             .answerCount = noteOf(context, *distributionOf(context, *row.row), notes)});
     }
+    const QStringList ends = {context.localized(context.instrument().scale.points.front().label),
+                              context.localized(context.instrument().scale.points.back().label)};
     bars.text = {context.words().text(phrases.title),
-                 context.words().counted(phrases.alt, static_cast<int>(bars.rows.size()))};
+                 context.words().counted(phrases.alt, static_cast<int>(bars.rows.size()),
+                                         QStringList{countsInWords(context, bars)} + ends)};
     return bars;
-}
-
-Table distributionTable(const ReportContext &context, const NamedRows &rows, Phrase caption)
-{
-    const Phrasebook &words = context.words();
-    Table table{
-        .caption = words.text(caption), .columns = {textColumn(words.text(Phrase::ColumnStatement), 5)}, .rows = {}};
-    for (const QString &label : pointLabels(context))
-        table.columns.push_back(figureColumn(label));
-    table.columns.push_back(figureColumn(words.text(Phrase::ColumnAverageDeviation), 1.4));
-    for (const NamedRow &row : withDistribution(context, rows)) {
-        const published::SpreadFigures *figures = distributionOf(context, *row.row);
-        std::vector<TableCell> cells = {{.text = row.name}};
-        for (const int count : figures->distribution())
-            cells.push_back({.text = QString::number(count)});
-        const std::optional<double> deviation = figures->averageDeviation();
-        cells.push_back({.text = deviation ? context.numbers().number(*deviation, 1) : dash(context)});
-        table.rows.push_back(std::move(cells));
-    }
-    return table;
 }
 
 }  // namespace circumspect::report

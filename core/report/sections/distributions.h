@@ -8,10 +8,12 @@
 
 namespace circumspect::report {
 
-/// Bars of the answers of all others, for rows whose distribution may be shown.
-DistributionModel distributionBars(const ReportContext &context, const NamedRows &rows, const ChartPhrases &phrases);
-/// The same numbers as a table.
-Table distributionTable(const ReportContext &context, const NamedRows &rows, Phrase caption);
+/// What stands beside a bar: the number of answers, with or without their average deviation.
+enum class SpreadNotes { Counts, CountsAndDeviations };
+
+/// Bars of the answers of all others, for rows whose distribution may be shown; the alternative text holds every count.
+DistributionModel distributionBars(const ReportContext &context, const NamedRows &rows, const ChartPhrases &phrases,
+                                   SpreadNotes notes);
 /// The rows whose distribution of all others' answers may be shown.
 NamedRows withDistribution(const ReportContext &context, const NamedRows &rows);
 

@@ -231,10 +231,11 @@ QString certaintyText(const ReportContext &context)
     return context.words().text(*others->answered < kManyPeople ? Phrase::CertaintySome : Phrase::CertaintyMany);
 }
 
-std::optional<Paragraph> notDrawnCaption(const ReportContext &context, const std::vector<Perspective> &drawn)
+std::optional<Paragraph> notDrawnCaption(const ReportContext &context, const std::vector<Perspective> &all,
+                                         const std::vector<Perspective> &drawn)
 {
     QStringList missing;
-    for (const Perspective &perspective : context.perspectives()) {
+    for (const Perspective &perspective : all) {
         const bool isDrawn = std::any_of(drawn.begin(), drawn.end(), [&](const Perspective &candidate) {
             return candidate.column == perspective.column;
         });

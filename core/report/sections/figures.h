@@ -59,7 +59,8 @@ QString dash(const ReportContext &context);
 QString countText(const ReportContext &context, std::optional<int> count, published::ColumnKind kind);
 /// How much one person's answer moves an average, in words, by the number of people behind all others.
 QString certaintyText(const ReportContext &context);
-/// A caption naming what is in the table and not in the picture; null if everything is drawn.
-std::optional<Paragraph> notDrawnCaption(const ReportContext &context, const std::vector<Perspective> &drawn);
+/// A caption naming what is in the tables and not in the picture; null if everything is drawn.
+std::optional<Paragraph> notDrawnCaption(const ReportContext &context, const std::vector<Perspective> &all,
+                                         const std::vector<Perspective> &drawn);
 
 }  // namespace circumspect::report

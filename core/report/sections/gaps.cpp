@@ -9,8 +9,6 @@
 namespace circumspect::report {
 
 using published::Coding;
-using published::ColumnKind;
-using published::Quadrant;
 using published::Row;
 
 namespace {
@@ -62,10 +60,16 @@ QString altOf(const ReportContext &context, const std::vector<Compared> &compare
                                                 gapText(context, last), compared.back().named.name});
 }
 
+/// Only what the picture is about: every other group has its own page.
+std::vector<Perspective> bothSides(const ReportContext &context)
+{
+    return {*context.self(), *context.allOthers()};
+}
+
 GapPlotModel plotOf(const ReportContext &context, const NamedRows &rows, const std::vector<Compared> &compared)
 {
     const Phrasebook &words = context.words();
-    const std::vector<Perspective> marks = drawnPerspectives(context);
+    const std::vector<Perspective> marks = bothSides(context);
     GapPlotModel plot;
     plot.lowest = context.content().header.lowest;
     plot.highest = context.content().header.highest;
@@ -85,79 +89,6 @@ GapPlotModel plotOf(const ReportContext &context, const NamedRows &rows, const s
     return plot;
 }
 
-QString boxesInWords(const ReportContext &context, const std::vector<Compared> &compared)
-{
-    QStringList sentences;
-    for (const Quadrant box :
-         {Quadrant::ConfirmedStrength, Quadrant::HiddenStrength, Quadrant::BlindSpot, Quadrant::ConfirmedGrowthArea}) {
-        QStringList names;
-        for (const Compared &entry : compared)
-            if (entry.named.row->quadrant == box)
-                names.append(entry.named.name);
-        const QString title = context.words().text(boxPhrase(box));
-        sentences.append(names.isEmpty()
-                             ? context.words().text(Phrase::BoxEmpty, {title})
-                             : context.words().text(Phrase::BoxContents, {title, names.join(QStringLiteral("; "))}));
-    }
-    return sentences.join(u' ');
-}
-
-FourBoxModel boxesOf(const ReportContext &context, const std::vector<Compared> &compared)
-{
-    const Phrasebook &words = context.words();
-    FourBoxModel boxes;
-    boxes.lowest = context.content().header.lowest;
-    boxes.highest = context.content().header.highest;
-    boxes.selfCut = *context.content().selfCut;
-    boxes.othersCut = *context.content().othersCut;
-    boxes.selfAxis = words.text(Phrase::BoxesSelfAxis);
-    boxes.othersAxis = words.text(Phrase::BoxesOthersAxis);
-    boxes.confirmedStrength = words.text(Phrase::BoxConfirmedStrength);
-    boxes.hiddenStrength = words.text(Phrase::BoxHiddenStrength);
-    boxes.blindSpot = words.text(Phrase::BoxBlindSpot);
-    boxes.confirmedGrowthArea = words.text(Phrase::BoxConfirmedGrowthArea);
-    for (std::size_t i = 0; i < compared.size(); ++i) {
-        const Row &row = *compared[i].named.row;
-        const std::optional<double> self = valueIn(context.mean(row, *context.self()));
-        const std::optional<double> others = othersValue(context, row);
-        if (row.quadrant && self && others)
-            boxes.points.push_back({.number = static_cast<int>(i) + 1,
-                                    .label = compared[i].named.name,
-                                    .self = *self,
-                                    .others = *others,
-                                    .selfDisplay = context.numbers().cell(context.mean(row, *context.self())),
-                                    .othersDisplay = othersText(context, row)});
-    }
-    boxes.text = {words.text(Phrase::BoxesTitle), words.text(Phrase::BoxesAlt, {boxesInWords(context, compared)})};
-    return boxes;
-}
-
-/// The table holds the numbers of the points, so that a number in the picture can be looked up.
-Table numberedTable(const ReportContext &context, const NamedRows &rows)
-{
-    Table table = figureTable(context, rows, {*context.self(), *context.allOthers()},
-                              {.caption = context.words().text(Phrase::GapsTableCaption),
-                               .rowHeading = Phrase::ColumnCompetency,
-                               .extras = {TableExtra::Gap, TableExtra::Box}});
-    table.hasRowHeaders = false;
-    table.columns.insert(table.columns.begin(), figureColumn(context.words().text(Phrase::ColumnNumber), 0.6));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        table.rows[i].insert(table.rows[i].begin(), TableCell{.text = QString::number(i + 1)});
-    return table;
-}
-
-Callout cutCallout(const ReportContext &context)
-{
-    const Phrasebook &words = context.words();
-    const QString cut = words.text(Phrase::BoxesCut, {context.numbers().number(*context.content().selfCut, 2),
-                                                      context.numbers().number(*context.content().othersCut, 2)});
-    const QString cards =
-        words.text(Phrase::BoxesAndCards, {words.text(Phrase::BoxBlindSpot), words.text(Phrase::BoxHiddenStrength),
-                                           context.numbers().distance(context.gapThreshold())});
-    return {CalloutTone::Note, words.text(Phrase::BoxesCutTitle),
-            context.reportTemplate().has(SectionKind::Picture) ? cut + u' ' + cards : cut};
-}
-
 }  // namespace
 
 std::vector<Section> gapsSection(const ReportContext &context)
@@ -174,11 +105,10 @@ std::vector<Section> gapsSection(const ReportContext &context)
     const Phrase rule = hasCodedGap(context, rows) ? Phrase::GapsRule : Phrase::GapsRuleExact;
     section.blocks.push_back(
         Paragraph{words.text(rule, {context.numbers().distance(context.gapThreshold())}), TextStyle::Caption});
-    if (context.content().selfCut && context.content().othersCut) {
-        section.blocks.push_back(Chart{boxesOf(context, compared)});
-        section.blocks.push_back(cutCallout(context));
-    }
-    section.blocks.push_back(numberedTable(context, rows));
+    section.blocks.push_back(figureTable(context, rows, bothSides(context),
+                                         {.caption = words.text(Phrase::GapsTableCaption),
+                                          .rowHeading = Phrase::ColumnCompetency,
+                                          .extras = {TableExtra::Gap, TableExtra::Count}}));
     return {section};
 }
 

@@ -17,7 +17,7 @@ using published::Row;
 namespace {
 
 constexpr double kTolerance = 1e-9;
-constexpr std::size_t kFewestGroups = 2;
+constexpr int kFewestGroups = 2;
 
 /// A quarter of the scale, one point of five: far more than chance moves the average of a small group.
 double largeDifference(const ReportContext &context)
@@ -61,7 +61,7 @@ std::optional<Distance> distanceOn(const ReportContext &context, const Row &row,
         if (distance.lowest == nullptr || value(&group) < value(distance.lowest))
             distance.lowest = &group;
     }
-    if (count < 2)
+    if (count < kFewestGroups)
         return std::nullopt;
     distance.points = value(distance.highest) - value(distance.lowest);
     distance.isLarge = distance.points > largeDifference(context) + kTolerance;
@@ -102,10 +102,16 @@ QString leadOf(const ReportContext &context, const std::vector<Distance> &distan
                                     groupAndFigure(context, *widest, *widest->lowest)});
 }
 
+std::vector<Perspective> drawnOf(std::vector<Perspective> perspectives)
+{
+    std::erase_if(perspectives, [](const Perspective &one) { return !one.isDrawn; });
+    return perspectives;
+}
+
 DotRowsModel dotsOf(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &groups)
 {
     const ChartPhrases phrases{Phrase::GroupsChartTitle, Phrase::GroupsAlt};
-    DotRowsModel dots = dotRows(context, rows, drawnPerspectives(context), phrases);
+    DotRowsModel dots = dotRows(context, rows, drawnOf(groups), phrases);
     dots.noteHeading = context.words().text(Phrase::ColumnDifference);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::optional<Distance> distance = distanceOn(context, *rows[i].row, groups);
@@ -117,7 +123,7 @@ DotRowsModel dotsOf(const ReportContext &context, const NamedRows &rows, const s
 
 Table tableOf(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &groups)
 {
-    Table table = figureTable(context, rows, context.perspectives(),
+    Table table = figureTable(context, rows, groups,
                               {.caption = context.words().text(Phrase::GroupsTableCaption),
                                .rowHeading = Phrase::ColumnCompetency,
                                .extras = {}});
@@ -131,26 +137,38 @@ Table tableOf(const ReportContext &context, const NamedRows &rows, const std::ve
     return table;
 }
 
+std::vector<Distance> distancesOf(const ReportContext &context, const std::vector<Perspective> &groups)
+{
+    std::vector<Distance> distances;
+    for (const Row &row : context.content().competencies)
+        if (const std::optional<Distance> distance = distanceOn(context, row, groups))
+            distances.push_back(*distance);
+    return distances;
+}
+
 }  // namespace
+
+bool hasGroupsPage(const ReportContext &context)
+{
+    return context.reportTemplate().has(SectionKind::Groups) && !distancesOf(context, othersOneByOne(context)).empty();
+}
 
 std::vector<Section> groupsSection(const ReportContext &context)
 {
     const std::vector<Perspective> groups = othersOneByOne(context);
-    const NamedRows rows = competencyRows(context, pointersTo(context.content().competencies));
-    std::vector<Distance> distances;
-    for (const NamedRow &row : rows)
-        if (const std::optional<Distance> distance = distanceOn(context, *row.row, groups))
-            distances.push_back(*distance);
-    if (groups.size() < kFewestGroups || distances.empty())
+    const std::vector<Distance> distances = distancesOf(context, groups);
+    if (distances.empty())
         return {};
+    const NamedRows rows = competencyRows(context, pointersTo(context.content().competencies));
     const Phrasebook &words = context.words();
     Section section{
         .id = QStringLiteral("groups"), .title = words.text(Phrase::GroupsTitle), .lead = leadOf(context, distances)};
     section.blocks.push_back(Chart{dotsOf(context, rows, groups)});
-    section.blocks.push_back(
-        Paragraph{words.text(Phrase::GroupsRule, {context.numbers().distance(largeDifference(context))})});
+    section.blocks.push_back(Paragraph{
+        words.text(Phrase::GroupsRule, {context.numbers().distance(largeDifference(context))}), TextStyle::Caption});
     section.blocks.push_back(tableOf(context, rows, groups));
-    if (std::optional<Paragraph> caption = notDrawnCaption(context, drawnPerspectives(context)))
+    const std::vector<Perspective> drawn = drawnOf(groups);
+    if (std::optional<Paragraph> caption = notDrawnCaption(context, groups, drawn))
         section.blocks.push_back(std::move(*caption));
     return {section};
 }

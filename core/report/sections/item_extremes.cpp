@@ -20,17 +20,7 @@ std::size_t listLength(std::size_t statements)
     return std::min(kMostStatements, statements / 2);
 }
 
-/// How many statements outside the list share the average of its last one.
-int tiedBeyond(const ReportContext &context, const RowPointers &list, const RowPointers &sorted)
-{
-    const std::optional<double> last = othersValue(context, *list.back());
-    return static_cast<int>(std::count_if(sorted.begin(), sorted.end(), [&](const Row *row) {
-        return othersValue(context, *row) == last && std::find(list.begin(), list.end(), row) == list.end();
-    }));
-}
-
-void addList(const ReportContext &context, const RowPointers &list, const RowPointers &sorted, Phrase heading,
-             std::vector<Block> &blocks)
+void addList(const ReportContext &context, const RowPointers &list, Phrase heading, std::vector<Block> &blocks)
 {
     const Phrasebook &words = context.words();
     std::vector<Perspective> perspectives;
@@ -40,15 +30,12 @@ void addList(const ReportContext &context, const RowPointers &list, const RowPoi
     std::vector<TableExtra> extras = {TableExtra::Count, TableExtra::Agreement};
     if (context.self())
         extras.insert(extras.begin(), TableExtra::Gap);
-    blocks.push_back(Heading{2, words.counted(heading, static_cast<int>(list.size()))});
     Table table = figureTable(context, itemRows(context, list), perspectives,
-                              {.caption = words.text(Phrase::ExtremesTableCaption),
+                              {.caption = words.counted(heading, static_cast<int>(list.size())),
                                .rowHeading = Phrase::ColumnStatement,
                                .extras = extras,
-                               .rowHeadingWeight = 6});
+                               .rowHeadingWeight = 9});
     blocks.push_back(std::move(table));
-    if (const int tied = tiedBeyond(context, list, sorted); tied > 0)
-        blocks.push_back(Paragraph{words.counted(Phrase::ExtremesTied, tied), TextStyle::Caption});
 }
 
 /// From the statements not among the highest; equal averages in the questionnaire's order.
@@ -87,12 +74,12 @@ std::vector<Section> itemExtremesSection(const ReportContext &context)
     Section section{.id = QStringLiteral("items"),
                     .title = words.text(Phrase::ExtremesTitle),
                     .lead = leadOf(context, *highest.front(), *lowest.front())};
-    addList(context, highest, sorted, Phrase::ExtremesHighest, section.blocks);
-    addList(context, lowest, sorted, Phrase::ExtremesLowest, section.blocks);
+    addList(context, highest, Phrase::ExtremesHighest, section.blocks);
+    addList(context, lowest, Phrase::ExtremesLowest, section.blocks);
     section.blocks.push_back(Paragraph{words.text(Phrase::SortRule), TextStyle::Caption});
     if (const int leftOut = static_cast<int>(all.size() - sorted.size()); leftOut > 0)
         section.blocks.push_back(Paragraph{words.counted(Phrase::ExtremesLeftOut, leftOut), TextStyle::Caption});
-    section.blocks.push_back(Paragraph{words.text(Phrase::ExtremesCaution), TextStyle::Small});
+    section.blocks.push_back(Paragraph{words.text(Phrase::ExtremesCaution), TextStyle::Caption});
     return {section};
 }
 

@@ -66,7 +66,23 @@ RowPointers orderedRows(const ReportContext &context)
     return ordered;
 }
 
+/// Where the groups have a page of their own, this table stays narrow and theirs holds every group.
+std::vector<Perspective> tablePerspectives(const ReportContext &context)
+{
+    std::vector<Perspective> perspectives = context.perspectives();
+    if (hasGroupsPage(context))
+        std::erase_if(perspectives, [](const Perspective &one) {
+            return one.kind != ColumnKind::Self && one.kind != ColumnKind::AllOthers;
+        });
+    return perspectives;
+}
+
 }  // namespace
+
+bool hasOverviewPage(const ReportContext &context)
+{
+    return context.reportTemplate().has(SectionKind::Overview) && !overviewSentence(context).isEmpty();
+}
 
 std::vector<Section> overviewSection(const ReportContext &context)
 {
@@ -77,12 +93,11 @@ std::vector<Section> overviewSection(const ReportContext &context)
     const NamedRows rows = competencyRows(context, orderedRows(context));
     Section section{.id = QStringLiteral("overview"), .title = words.text(Phrase::OverviewTitle), .lead = lead};
     section.blocks.push_back(Chart{barsOf(context, rows)});
-    section.blocks.push_back(figureTable(context, rows, context.perspectives(),
+    section.blocks.push_back(figureTable(context, rows, tablePerspectives(context),
                                          {.caption = words.text(Phrase::OverviewTableCaption),
                                           .rowHeading = Phrase::ColumnCompetency,
                                           .extras = {TableExtra::Count, TableExtra::Agreement}}));
     section.blocks.push_back(Paragraph{words.text(Phrase::SortRule), TextStyle::Caption});
-    section.blocks.push_back(Paragraph{certaintyText(context), TextStyle::Small});
     return {section};
 }
 

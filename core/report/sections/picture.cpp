@@ -145,6 +145,39 @@ CardGrid agreementCard(const ReportContext &context)
     return CardGrid{{std::move(card)}};
 }
 
+/// The pages whose tables hold the figures of the radar together; empty if no other page does.
+QStringList pagesWithFigures(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    QStringList pages;
+    if (hasOverviewPage(context))
+        pages.append(words.text(Phrase::Quoted, {words.text(Phrase::OverviewTitle)}));
+    if (hasGroupsPage(context) && !pages.isEmpty())
+        pages.append(words.text(Phrase::Quoted, {words.text(Phrase::GroupsTitle)}));
+    return pages;
+}
+
+/// The page has room for one message; its figures stand in the next tables that hold them all.
+void addFigures(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &lines,
+                std::vector<Block> &blocks)
+{
+    const Phrasebook &words = context.words();
+    const QStringList pages = pagesWithFigures(context);
+    if (pages.isEmpty())
+        blocks.push_back(figureTable(context, rows, context.perspectives(),
+                                     {.caption = words.text(Phrase::PictureTableCaption),
+                                      .rowHeading = Phrase::ColumnCompetency,
+                                      .extras = {}}));
+    QStringList caption;
+    if (!pages.isEmpty())
+        caption.append(words.text(pages.size() > 1 ? Phrase::PictureFiguresInTables : Phrase::PictureFiguresThere,
+                                  {words.list(pages)}));
+    if (const std::optional<Paragraph> notDrawn = notDrawnCaption(context, context.perspectives(), lines))
+        caption.append(notDrawn->text);
+    if (!caption.isEmpty())
+        blocks.push_back(Paragraph{caption.join(u' '), TextStyle::Caption});
+}
+
 }  // namespace
 
 std::vector<Section> pictureSection(const ReportContext &context)
@@ -161,12 +194,7 @@ std::vector<Section> pictureSection(const ReportContext &context)
         section.blocks.push_back(cardsOf(context));
         section.blocks.push_back(agreementCard(context));
     }
-    section.blocks.push_back(figureTable(context, rows, context.perspectives(),
-                                         {.caption = context.words().text(Phrase::PictureTableCaption),
-                                          .rowHeading = Phrase::ColumnCompetency,
-                                          .extras = {}}));
-    if (std::optional<Paragraph> caption = notDrawnCaption(context, lines))
-        section.blocks.push_back(std::move(*caption));
+    addFigures(context, rows, lines, section.blocks);
     return {section};
 }
 

@@ -11,12 +11,18 @@ namespace circumspect::report {
 
 // One function a part of the report (product.md 4). Each gives no section at all where it has nothing to show.
 
+/// Whether the report has the page that tables of other pages rely on.
+bool hasOverviewPage(const ReportContext &context);
+bool hasGroupsPage(const ReportContext &context);
+
 std::vector<Section> coverSection(const ReportContext &context);
 std::vector<Section> readingGuideSection(const ReportContext &context);
 std::vector<Section> pictureSection(const ReportContext &context);
 std::vector<Section> overviewSection(const ReportContext &context);
 std::vector<Section> groupsSection(const ReportContext &context);
 std::vector<Section> gapsSection(const ReportContext &context);
+/// The four boxes; switched with the gaps.
+std::vector<Section> boxesSection(const ReportContext &context);
 std::vector<Section> itemExtremesSection(const ReportContext &context);
 std::vector<Section> disagreementSection(const ReportContext &context);
 /// One page a competency.

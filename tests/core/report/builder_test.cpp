@@ -54,10 +54,11 @@ TEST(BuildReport, PutsSectionsInTheOrderOfTheReport)
 {
     const Document document = test::fullFixture(3).document();
 
-    EXPECT_EQ(idsOf(document),
-              QStringLiteral(
-                  "cover reading_guide picture overview groups gaps items disagreement competency.XBC competency.DAE "
-                  "competency.INN comments appendix appendix.method appendix.ledger appendix.glossary"));
+    EXPECT_EQ(
+        idsOf(document),
+        QStringLiteral(
+            "cover reading_guide picture overview groups gaps boxes items disagreement competency.XBC competency.DAE "
+            "competency.INN comments appendix appendix.method appendix.ledger appendix.glossary"));
 }
 
 TEST(BuildReport, LeavesOutWhatTheTemplateSwitchesOff)
@@ -68,7 +69,7 @@ TEST(BuildReport, LeavesOutWhatTheTemplateSwitchesOff)
 
     const Document document = fixture.document();
 
-    EXPECT_EQ(idsOf(document), QStringLiteral("cover reading_guide picture overview groups gaps items"));
+    EXPECT_EQ(idsOf(document), QStringLiteral("cover reading_guide picture overview groups gaps boxes items"));
 }
 
 TEST(BuildReport, PointsCardsAtSectionsThatExist)
@@ -174,7 +175,8 @@ TEST(BuildReport, DrawsAtMostFiveLinesAndNamesTheRest)
         names.append(series.name);
     EXPECT_EQ(names.join(u'|'), u"Self|Manager or overseer|Peers|Direct reports|All others");
     EXPECT_TRUE(test::textsOf(document).contains(
-        QStringLiteral("Not drawn, to keep the picture readable, but in the table: External partners and residents.")));
+        QStringLiteral("The figures of this picture stand in the tables of “Competency overview” and “How groups see "
+                       "you”. In the tables, but not drawn here: External partners and residents.")));
 }
 
 TEST(BuildReport, GivesEachPerspectiveAMarkOfItsOwn)
@@ -206,6 +208,39 @@ TEST(BuildReport, DrawsDotRowsInsteadOfARadarOfThirteenAxes)
     EXPECT_TRUE(chartIn<DotRowsModel>(document, QStringLiteral("picture")));
 }
 
+TEST(BuildReport, KeepsTheFiguresOfTheRadarBesideItWhereNoOtherPageHasThem)
+{
+    ReportFixture fixture = test::fullFixture(3);
+    fixture.reportTemplate.switchedOff = {SectionKind::Overview, SectionKind::Groups};
+
+    const Document document = fixture.document();
+
+    EXPECT_EQ(blocksIn<Table>(document, QStringLiteral("picture")).size(), 1U);
+}
+
+TEST(BuildReport, KeepsTheFiguresOfACompetencyOnItsPageWithoutAnAppendix)
+{
+    ReportFixture fixture = test::fullFixture(3);
+    const Document whole = fixture.document();
+    fixture.reportTemplate.switchedOff = {SectionKind::Appendix};
+
+    const Document without = fixture.document();
+
+    EXPECT_EQ(blocksIn<Table>(whole, QStringLiteral("competency.XBC")).size(), 0U);
+    EXPECT_EQ(blocksIn<Table>(without, QStringLiteral("competency.XBC")).size(), 1U);
+}
+
+TEST(BuildReport, HoldsEveryGroupInTheOverviewWhereGroupsHaveNoPage)
+{
+    ReportFixture fixture = test::fullFixture(3);
+    fixture.reportTemplate.switchedOff = {SectionKind::Groups};
+
+    const std::vector<Table> tables = blocksIn<Table>(fixture.document(), QStringLiteral("overview"));
+
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(tables[0].columns.size(), 9U);
+}
+
 TEST(BuildReport, SortsGapsFromSelfHigherToOthersHigher)
 {
     const Document document = test::fullFixture().document();
@@ -225,8 +260,8 @@ TEST(BuildReport, NumbersThePointsOfTheBoxesAsItsTableDoes)
 {
     const Document document = test::fullFixture().document();
 
-    const std::optional<FourBoxModel> boxes = chartIn<FourBoxModel>(document, QStringLiteral("gaps"));
-    const std::vector<Table> tables = blocksIn<Table>(document, QStringLiteral("gaps"));
+    const std::optional<FourBoxModel> boxes = chartIn<FourBoxModel>(document, QStringLiteral("boxes"));
+    const std::vector<Table> tables = blocksIn<Table>(document, QStringLiteral("boxes"));
 
     ASSERT_TRUE(boxes);
     ASSERT_EQ(tables.size(), 1U);

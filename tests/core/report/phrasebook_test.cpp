@@ -83,12 +83,9 @@ TEST(Phrasebook, ChoosesSingularAndPlural)
 {
     const Phrasebook words(QStringLiteral("en"));
 
-    EXPECT_EQ(words.counted(Phrase::ExtremesTied, 1),
-              u"1 more statement has the same average as the last one in this list.");
-    EXPECT_EQ(words.counted(Phrase::ExtremesTied, 2),
-              u"2 more statements have the same average as the last one in this list.");
-    EXPECT_EQ(words.counted(Phrase::ExtremesTied, 0),
-              u"0 more statements have the same average as the last one in this list.");
+    EXPECT_EQ(words.counted(Phrase::GapsNotCompared, 1), u"1 competency cannot be compared.");
+    EXPECT_EQ(words.counted(Phrase::GapsNotCompared, 2), u"2 competencies cannot be compared.");
+    EXPECT_EQ(words.counted(Phrase::GapsNotCompared, 0), u"0 competencies cannot be compared.");
 }
 
 TEST(Phrasebook, TakesZeroAsSingularInFrenchOnly)

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealed/scoring/oracles/oracle_check.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace circumspect::sealed {
 
@@ -97,7 +94,14 @@ void OracleCheck::value(const QString &table, const QString &where, const QJsonV
         fail(table + u' ' + where + u' ' + difference);
 }
 
-void OracleCheck::printed(const QString &table, const QJsonObject &expected, const std::map<QString, Statistic> &actual)
+void OracleCheck::printed(const QString &table, const QJsonArray &expected, const std::map<QString, Statistic> &actual)
+{
+    for (const QJsonValue value : expected)
+        printedValue(table, value.toObject(), actual);
+}
+
+void OracleCheck::printedValue(const QString &table, const QJsonObject &expected,
+                               const std::map<QString, Statistic> &actual)
 {
     const QString what = expected.value(u"what"_s).toString();
     const auto found = actual.find(what);

@@ -4,6 +4,7 @@
 
 #include "sealed/scoring/statistic.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -13,6 +14,7 @@
 #include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace circumspect::sealed {
 
@@ -53,8 +55,8 @@ public:
     void row(const QString &table, const QJsonObject &expected, const OracleRow &actual, const QStringList &keys = {});
     void value(const QString &table, const QString &where, const QJsonValue &expected, const OracleValue &actual,
                double tolerance);
-    /// A value as printed in the literature: ours must lie within half a unit of the last printed digit.
-    void printed(const QString &table, const QJsonObject &expected, const std::map<QString, Statistic> &actual);
+    /// Values as printed in the literature: ours must lie within half a unit of the last printed digit.
+    void printed(const QString &table, const QJsonArray &expected, const std::map<QString, Statistic> &actual);
     void fail(const QString &what);
     /// A table that is known and compared elsewhere, or is no statistic of ours.
     void setAside(const QString &table, const QString &why);
@@ -66,6 +68,8 @@ public:
     const QStringList &failures() const { return m_failures; }
 
 private:
+    void printedValue(const QString &table, const QJsonObject &expected, const std::map<QString, Statistic> &actual);
+
     std::map<QString, int> m_counts;
     std::map<QString, QString> m_setAside;
     QStringList m_failures;

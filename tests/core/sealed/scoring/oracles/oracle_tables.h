@@ -31,6 +31,8 @@ bool isChangeTable(const QString &table);
 void compareCases(OracleCheck &check, const QJsonArray &cases);
 /// Files of data sets from the literature, known by what they hold; fails on one it does not know.
 void comparePublished(OracleCheck &check, const QString &folder, const QString &name, const QJsonObject &oracle);
+/// A file of several small examples, each under its own key.
+void compareWorkedExamples(OracleCheck &check, const QString &name, const QJsonObject &oracle);
 
 // Rows of our values under the oracles' field names.
 OracleRow oracleRow(const PairedStatistics &s);

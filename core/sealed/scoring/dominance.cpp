@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/scoring/dominance.h"
 
+#include <algorithm>
 #include <cmath>
+#include <span>
+#include <vector>
 
 namespace circumspect::sealed {
 
 namespace {
 
-int signOf(double value)
+std::vector<double> snappedValues(std::span<const double> values)
 {
-    return (value > 0.0 ? 1 : 0) - (value < 0.0 ? 1 : 0);
+    std::vector<double> result(values.size());
+    std::transform(values.begin(), values.end(), result.begin(), snapped);
+    return result;
 }
 
-int signOfChange(double from, double to)
+/// Sum of the signs of value - other over all others.
+std::int64_t signsAgainst(double value, std::span<const double> sortedOthers)
 {
-    return signOf(snapped(snapped(to) - snapped(from)));
+    const auto [firstEqual, firstAbove] = std::equal_range(sortedOthers.begin(), sortedOthers.end(), value);
+    return (firstEqual - sortedOthers.begin()) - (sortedOthers.end() - firstAbove);
 }
 
 }  // namespace
@@ -26,15 +33,18 @@ Dominance dominanceOf(const Pairs &pairs)
     const auto n = static_cast<std::size_t>(pairs.count());
     if (n == 0)
         return result;
+    const std::vector<double> from = snappedValues(pairs.first);
+    const std::vector<double> to = snappedValues(pairs.second);
+    std::vector<double> sortedFrom = from;
+    std::sort(sortedFrom.begin(), sortedFrom.end());
     std::int64_t all = 0;
     std::int64_t within = 0;
     double superior = 0.0;
     for (std::size_t i = 0; i < n; ++i) {
-        const int own = signOfChange(pairs.first[i], pairs.second[i]);
+        const int own = (to[i] > from[i] ? 1 : 0) - (to[i] < from[i] ? 1 : 0);
         within += own;
-        superior += own > 0 ? 1.0 : (own == 0 ? 0.5 : 0.0);
-        for (std::size_t j = 0; j < n; ++j)
-            all += signOfChange(pairs.first[j], pairs.second[i]);
+        superior += (1.0 + own) / 2.0;
+        all += signsAgainst(to[i], sortedFrom);
     }
     const auto count = static_cast<double>(n);
     result.within = static_cast<double>(within) / count;

@@ -50,11 +50,6 @@ Statistic meanCorrelation(const Eigen::MatrixXd &covariance)
     return sum / (static_cast<double>(covariance.rows() * (covariance.rows() - 1)) / 2.0);
 }
 
-double exactVariance(std::int64_t n, std::int64_t sum, std::int64_t squares)
-{
-    return static_cast<double>(n * squares - sum * sum) / static_cast<double>(n * (n - 1));
-}
-
 std::span<const double> asSpan(const Eigen::VectorXd &values)
 {
     return {values.data(), static_cast<std::size_t>(values.size())};
@@ -96,10 +91,12 @@ Statistic alphaOf(const ConsistencySums &sums)
         return NullReason::NotIdentified;
     if (sums.rows < 2)
         return NullReason::FewerThanTwo;
-    double trace = 0.0;
-    for (std::size_t item = 0; item < sums.items.size(); ++item)
-        trace += exactVariance(sums.rows, sums.items[item], sums.itemSquares[item]);
-    const double sum = exactVariance(sums.rows, sums.total, sums.totalSquares);
+    std::int64_t squaredSums = 0;
+    for (const std::int64_t item : sums.items)
+        squaredSums += item * item;
+    const auto divisor = static_cast<double>(sums.rows * (sums.rows - 1));
+    const double trace = static_cast<double>(sums.rows * sums.answerSquares - squaredSums) / divisor;
+    const double sum = static_cast<double>(sums.rows * sums.totalSquares - sums.total * sums.total) / divisor;
     return alphaFrom(trace, sum, static_cast<double>(sums.items.size()));
 }
 

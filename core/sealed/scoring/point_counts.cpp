@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/scoring/point_counts.h"
 
-#include <cstdint>
 #include <cstdlib>
 #include <numeric>
 
@@ -36,30 +35,6 @@ Distribution distributionOf(std::span<const Answer> answers, int lowest, int hig
         ++distribution.counts[static_cast<std::size_t>(answer - lowest)];
     }
     return distribution;
-}
-
-CountMoments momentsOf(std::span<const PointCount> counts)
-{
-    std::int64_t n = 0;
-    std::int64_t sum = 0;
-    std::int64_t squares = 0;
-    for (std::size_t point = 0; point < counts.size(); ++point) {
-        const std::int64_t count = counts[point];
-        const auto value = static_cast<std::int64_t>(point);
-        n += count;
-        sum += count * value;
-        squares += count * value * value;
-    }
-    CountMoments moments;
-    moments.n = static_cast<int>(n);
-    if (n < 2)
-        return moments;
-    std::int64_t distance = 0;
-    for (std::size_t point = 0; point < counts.size(); ++point)
-        distance += counts[point] * std::abs(static_cast<std::int64_t>(point) * n - sum);
-    moments.variance = static_cast<double>(n * squares - sum * sum) / static_cast<double>(n * (n - 1));
-    moments.deviation = static_cast<double>(distance) / static_cast<double>(n * n);
-    return moments;
 }
 
 }  // namespace circumspect::sealed

@@ -11,6 +11,7 @@ list(APPEND SEALED_SOURCES
   sealed/scoring/dominance.cpp
   sealed/scoring/effect_sizes.cpp
   sealed/scoring/internal_consistency.cpp
+  sealed/scoring/item_sums.cpp
   sealed/scoring/multiplicity.cpp
   sealed/scoring/norms.cpp
   sealed/scoring/omega.cpp
@@ -22,6 +23,7 @@ list(APPEND SEALED_SOURCES
   sealed/scoring/rater_reliability.cpp
   sealed/scoring/rater_scores.cpp
   sealed/scoring/rounding.cpp
+  sealed/scoring/score_sums.cpp
   sealed/scoring/scores.cpp
   sealed/scoring/scoring_frame.cpp
   sealed/scoring/self_other.cpp

@@ -36,24 +36,6 @@ std::string_view code(NullReason reason)
     std::abort();
 }
 
-Statistic::Statistic(double value) : m_value(value)
-{
-    if (!std::isfinite(value))
-        std::abort();
-}
-
-Statistic Statistic::finiteOr(double value, NullReason reason)
-{
-    return std::isfinite(value) ? Statistic(value) : Statistic(reason);
-}
-
-double Statistic::value() const
-{
-    if (!m_value)
-        std::abort();
-    return *m_value;
-}
-
 NullReason Statistic::reason() const
 {
     if (m_value)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <string_view>
 
@@ -30,14 +32,26 @@ std::string_view code(NullReason reason);
 class Statistic {
 public:
     Statistic() = default;
-    Statistic(double value);
+    Statistic(double value) : m_value(value)
+    {
+        if (!std::isfinite(value))
+            std::abort();
+    }
     Statistic(NullReason reason) : m_reason(reason) {}
     /// The value if it is finite, else the reason.
-    static Statistic finiteOr(double value, NullReason reason);
+    static Statistic finiteOr(double value, NullReason reason)
+    {
+        return std::isfinite(value) ? Statistic(value) : Statistic(reason);
+    }
 
     bool isDefined() const { return m_value.has_value(); }
     /// Ends the program if there is none.
-    double value() const;
+    double value() const
+    {
+        if (!m_value)
+            std::abort();
+        return *m_value;
+    }
     /// Ends the program if there is a value.
     NullReason reason() const;
     const std::optional<double> &optional() const { return m_value; }

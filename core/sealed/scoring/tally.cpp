@@ -67,15 +67,9 @@ void Tally::count(const ScoringFrame &frame, const ResponseSet &responses)
     m_completeness.assign(static_cast<std::size_t>(m_competencies), Completeness());
     m_selfConsistency.clear();
     for (const std::vector<int> &items : frame.competencies)
-        m_selfConsistency.push_back(
-            {.items = std::vector<std::int64_t>(items.size()), .itemSquares = std::vector<std::int64_t>(items.size())});
+        m_selfConsistency.emplace_back().items.resize(items.size());
     m_othersConsistency = m_selfConsistency;
     TallyPass(frame, responses, *this).run();
-}
-
-const TallyCell &Tally::cell(int participant, int competency, int group) const
-{
-    return m_cells[cellIndex(participant, competency, group)];
 }
 
 std::span<const PointCount> Tally::distribution(int participant, int competency, int group) const
@@ -116,14 +110,6 @@ const ConsistencySums &Tally::othersConsistency(int competency) const
 const Completeness &Tally::completeness(int competency) const
 {
     return m_completeness[static_cast<std::size_t>(competency)];
-}
-
-std::size_t Tally::cellIndex(int participant, int competency, int group) const
-{
-    const auto competencies = static_cast<std::size_t>(m_competencies + 1);
-    const auto groups = static_cast<std::size_t>(m_groups + 1);
-    return (static_cast<std::size_t>(participant) * competencies + static_cast<std::size_t>(competency)) * groups +
-           static_cast<std::size_t>(group);
 }
 
 }  // namespace circumspect::sealed

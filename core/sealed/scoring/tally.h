@@ -8,7 +8,6 @@
 #include "sealed/scoring/scoring_frame.h"
 #include "sealed/scoring/statistic.h"
 
-#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -18,9 +17,8 @@ namespace circumspect::sealed {
 /// cohort has some hundred thousand of them.
 class TallyCell {
 public:
-    /// Raters with a score; answers to the competency's items (0 for the overall cell).
+    /// Raters with a score.
     int raters() const { return m_raters; }
-    int answers() const { return static_cast<int>(m_answers); }
     /// J: items with at least two answers.
     int itemsUsed() const { return m_itemsUsed; }
     /// Sections 2.3 and 2.4 (rater mean), scale points.
@@ -40,9 +38,8 @@ private:
     double m_sumOfSquares = 0.0;
     double m_meanItemVariance = 0.0;
     double m_deviation = 0.0;
-    std::uint32_t m_answers = 0;
-    std::uint16_t m_raters = 0;
-    std::uint16_t m_itemsUsed = 0;
+    int m_raters = 0;
+    int m_itemsUsed = 0;
 };
 
 /// How complete the non-self answers to a competency are (section 2.1).
@@ -53,6 +50,15 @@ struct Completeness {
     int missingAnswers = 0;
     int askedAnswers = 0;
 
+    /// One form: how many of the items were answered, and whether that was enough for a score.
+    void add(int answered, int itemCount, bool isScored)
+    {
+        ++raters;
+        scores += isScored ? 1 : 0;
+        proratedScores += isScored && answered < itemCount ? 1 : 0;
+        missingAnswers += itemCount - answered;
+        askedAnswers += itemCount;
+    }
     Statistic proratedShare() const;
     /// More than 20 % of the answers are missing: the report adds a footnote.
     bool needsFootnote() const;
@@ -76,7 +82,10 @@ public:
     /// -1 if the response set has no self group.
     int selfColumn() const { return m_self; }
 
-    const TallyCell &cell(int participant, int competency, int group) const;
+    const TallyCell &cell(int participant, int competency, int group) const
+    {
+        return m_cells[cellIndex(participant, competency, group)];
+    }
     /// Answers at each scale point over the competency's items; not for the overall column.
     std::span<const PointCount> distribution(int participant, int competency, int group) const;
     Statistic selfMean(int participant, int competency) const;
@@ -90,7 +99,12 @@ public:
 
 private:
     friend class TallyPass;
-    std::size_t cellIndex(int participant, int competency, int group) const;
+    std::size_t cellIndex(int participant, int competency, int group) const
+    {
+        const auto row = static_cast<std::size_t>(participant) * static_cast<std::size_t>(m_competencies + 1) +
+                         static_cast<std::size_t>(competency);
+        return row * static_cast<std::size_t>(m_groups + 1) + static_cast<std::size_t>(group);
+    }
 
     int m_participants = 0;
     int m_competencies = 0;

@@ -4,7 +4,6 @@
 
 #include "sealed/scoring/scores.h"
 
-#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
@@ -14,7 +13,6 @@ namespace circumspect::sealed {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-constexpr int kMostRows = std::numeric_limits<PointCount>::max();
 
 constexpr std::size_t at(int index)
 {
@@ -27,11 +25,13 @@ TallyPass::TallyPass(const ScoringFrame &frame, const ResponseSet &responses, Ta
     : m_frame(frame),
       m_responses(responses),
       m_tally(tally),
+      m_items(at(frame.itemCount)),
       m_columns(at(frame.competencyCount() + 1)),
-      m_options(at(frame.optionCount())),
-      m_counts(at(tally.m_groups + 1) * at(frame.itemCount) * at(frame.optionCount())),
-      m_isGroupThere(at(tally.m_groups + 1))
+      m_requiredForOverall(requiredAnswers(frame.competencyCount(), kOverallShare)),
+      m_sums(at(tally.m_groups + 1), GroupSums{ItemSums(m_items), ScoreSums(m_columns)})
 {
+    for (const std::vector<int> &items : frame.competencies)
+        m_required.push_back(requiredAnswers(static_cast<int>(items.size()), frame.requiredShare));
 }
 
 void TallyPass::run()
@@ -51,77 +51,72 @@ void TallyPass::run()
 
 void TallyPass::tallyParticipant(int participant, int firstRow, int lastRow)
 {
-    if (lastRow - firstRow > kMostRows)
-        std::abort();
-    std::fill(m_counts.begin(), m_counts.end(), PointCount{0});
-    std::fill(m_isGroupThere.begin(), m_isGroupThere.end(), char{0});
-    m_scores.resize(at(lastRow - firstRow) * m_columns);
-    for (int row = firstRow; row < lastRow; ++row)
-        countRow(row, std::span(m_scores).subspan(at(row - firstRow) * m_columns, m_columns));
-    poolOthers();
-    summariseScores(participant, firstRow, lastRow);
+    const int rows = lastRow - firstRow;
+    m_points.resize(at(rows) * m_items);
+    m_answered.resize(at(rows) * m_items);
+    m_scores.resize(at(rows) * m_columns);
+    for (GroupSums &sums : m_sums) {
+        sums.items.clear();
+        sums.scores.clear();
+        sums.rows = 0;
+    }
+    for (int row = 0; row < rows; ++row) {
+        form(row).read(m_responses.answers(firstRow + row), m_frame.lowest, m_frame.optionCount());
+        scoreRow(participant, firstRow + row, scores(row));
+    }
+    sumRows(firstRow, lastRow);
+    sumDistances(firstRow, lastRow);
+    poolDistributions(participant);
     for (int group = 0; group <= m_tally.m_groups; ++group)
-        if (m_isGroupThere[at(group)] != 0)
-            summariseAnswers(participant, group);
+        if (m_sums[at(group)].rows > 0)
+            store(participant, group);
 }
 
-void TallyPass::countRow(int row, std::span<double> scores)
+void TallyPass::scoreRow(int participant, int row, std::span<double> scores)
 {
-    m_isGroupThere[m_responses.row(row).group] = 1;
+    const int group = m_responses.row(row).group;
+    const bool isSelf = group == m_tally.m_self;
+    const RowContext context{.answers = m_responses.answers(row),
+                             .distributions =
+                                 &m_tally.m_points[m_tally.cellIndex(participant, 0, group) * at(m_tally.m_options)],
+                             .consistency = isSelf ? &m_tally.m_selfConsistency : &m_tally.m_othersConsistency,
+                             .isSelf = isSelf};
     const auto competencyScores = scores.first(m_columns - 1);
     for (int competency = 0; competency < m_tally.m_competencies; ++competency)
-        competencyScores[at(competency)] = countCompetency(row, competency);
+        competencyScores[at(competency)] = scoreCompetency(context, competency);
     scores.back() = overallOf(competencyScores);
 }
 
-double TallyPass::countCompetency(int row, int competency)
+double TallyPass::scoreCompetency(const RowContext &row, int competency)
 {
-    const std::span<const Answer> answers = m_responses.answers(row);
-    const int group = m_responses.row(row).group;
     const std::span<const int> items = m_frame.itemsOf(competency);
-    PointCount *groupCounts = itemCounts(group, 0).data();
-    int sum = 0;
+    PointCount *distribution = row.distributions + at(competency) * at(m_tally.m_groups + 1) * at(m_tally.m_options);
+    const int lowest = m_frame.lowest;
+    int pointSum = 0;
+    int pointSquares = 0;
     int answered = 0;
     for (const int item : items) {
-        const Answer answer = answers[at(item)];
-        const auto point = static_cast<std::size_t>(answer - m_frame.lowest);
-        if (point < m_options) {
-            ++groupCounts[at(item) * m_options + point];
-            sum += answer;
-            ++answered;
-        } else if (isAnswered(answer)) {
-            std::abort();
-        }
+        const Answer answer = row.answers[at(item)];
+        if (!isAnswered(answer))
+            continue;
+        const int point = answer - lowest;
+        ++distribution[point];
+        pointSum += point;
+        pointSquares += point * point;
+        ++answered;
     }
 
     const int itemCount = static_cast<int>(items.size());
-    const bool isScored = answered >= requiredAnswers(itemCount, m_frame.requiredShare);
-    const bool isSelf = group == m_tally.m_self;
-    if (answered == itemCount)
-        addToConsistency(answers, competency, sum, isSelf);
-    if (!isSelf) {
-        Completeness &completeness = m_tally.m_completeness[at(competency)];
-        ++completeness.raters;
-        completeness.scores += isScored ? 1 : 0;
-        completeness.proratedScores += isScored && answered < itemCount ? 1 : 0;
-        completeness.missingAnswers += itemCount - answered;
-        completeness.askedAnswers += itemCount;
+    const bool isScored = answered >= m_required[at(competency)];
+    if (answered == itemCount) {
+        ConsistencySums &sums = (*row.consistency)[at(competency)];
+        sums.addRow(pointSum, pointSquares);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            sums.items[i] += row.answers[at(items[i])] - lowest;
     }
-    return isScored ? static_cast<double>(sum) / answered : kNone;
-}
-
-void TallyPass::addToConsistency(std::span<const Answer> answers, int competency, int sum, bool isSelf)
-{
-    ConsistencySums &sums = (isSelf ? m_tally.m_selfConsistency : m_tally.m_othersConsistency)[at(competency)];
-    ++sums.rows;
-    sums.total += sum;
-    sums.totalSquares += static_cast<std::int64_t>(sum) * sum;
-    const std::span<const int> items = m_frame.itemsOf(competency);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const int answer = answers[at(items[i])];
-        sums.items[i] += answer;
-        sums.itemSquares[i] += answer * answer;
-    }
+    if (!row.isSelf)
+        m_tally.m_completeness[at(competency)].add(answered, itemCount, isScored);
+    return isScored ? static_cast<double>(pointSum + answered * lowest) / answered : kNone;
 }
 
 double TallyPass::overallOf(std::span<const double> scores) const
@@ -133,80 +128,100 @@ double TallyPass::overallOf(std::span<const double> scores) const
             sum += score;
             ++there;
         }
-    return there >= requiredAnswers(static_cast<int>(scores.size()), kOverallShare) ? sum / there : kNone;
+    return there >= m_requiredForOverall ? sum / there : kNone;
 }
 
-void TallyPass::poolOthers()
+void TallyPass::sumRows(int firstRow, int lastRow)
 {
-    const std::size_t width = at(m_frame.itemCount) * m_options;
-    PointCount *others = m_counts.data() + at(m_tally.m_groups) * width;
-    for (int group = 0; group < m_tally.m_groups; ++group) {
-        if (group == m_tally.m_self || m_isGroupThere[at(group)] == 0)
+    GroupSums &others = m_sums.back();
+    for (int row = firstRow; row < lastRow; ++row) {
+        const int group = m_responses.row(row).group;
+        GroupSums &sums = m_sums[at(group)];
+        sums.items.add(form(row - firstRow));
+        sums.scores.add(scores(row - firstRow));
+        ++sums.rows;
+        if (group == m_tally.m_self)
             continue;
-        m_isGroupThere[at(m_tally.m_groups)] = 1;
-        const PointCount *counts = m_counts.data() + at(group) * width;
-        for (std::size_t i = 0; i < width; ++i)
-            others[i] = static_cast<PointCount>(others[i] + counts[i]);
+        others.scores.add(scores(row - firstRow));
+        ++others.rows;
     }
+    for (int group = 0; group < m_tally.m_groups; ++group)
+        if (group != m_tally.m_self && m_sums[at(group)].rows > 0)
+            others.items.add(m_sums[at(group)].items);
 }
 
-void TallyPass::summariseScores(int participant, int firstRow, int lastRow)
+void TallyPass::sumDistances(int firstRow, int lastRow)
 {
-    const auto rows = at(lastRow - firstRow);
-    for (std::size_t column = 0; column < m_columns; ++column) {
-        TallyCell *cells = &m_tally.m_cells[m_tally.cellIndex(participant, static_cast<int>(column), 0)];
-        TallyCell &others = cells[m_tally.m_groups];
-        const auto forEachScore = [&](auto &&visit) {
-            for (std::size_t row = 0; row < rows; ++row) {
-                const double score = m_scores[row * m_columns + column];
-                if (std::isnan(score))
-                    continue;
-                const int group = m_responses.row(firstRow + static_cast<int>(row)).group;
-                visit(cells[group], score);
-                if (group != m_tally.m_self)
-                    visit(others, score);
-            }
-        };
-        // A running mean stays exact where all scores are equal, so that their variance is exactly 0.
-        forEachScore([](TallyCell &cell, double score) { cell.m_mean += (score - cell.m_mean) / ++cell.m_raters; });
-        forEachScore([](TallyCell &cell, double score) {
-            cell.m_sumOfSquares += (score - cell.m_mean) * (score - cell.m_mean);
-        });
-    }
-}
-
-void TallyPass::summariseAnswers(int participant, int group)
-{
-    for (int competency = 0; competency < m_tally.m_competencies; ++competency) {
-        const std::size_t index = m_tally.cellIndex(participant, competency, group);
-        TallyCell &cell = m_tally.m_cells[index];
-        PointCount *distribution = &m_tally.m_points[index * m_options];
-        double variances = 0.0;
-        double deviations = 0.0;
-        int used = 0;
-        for (const int item : m_frame.itemsOf(competency)) {
-            const std::span<const PointCount> counts = itemCounts(group, item);
-            for (std::size_t point = 0; point < m_options; ++point)
-                distribution[point] = static_cast<PointCount>(distribution[point] + counts[point]);
-            const CountMoments moments = momentsOf(counts);
-            cell.m_answers += static_cast<std::uint32_t>(moments.n);
-            if (moments.n < 2)
+    for (int row = firstRow; row < lastRow; ++row) {
+        const int group = m_responses.row(row).group;
+        for (const int set : {group, m_tally.m_groups}) {
+            GroupSums &sums = m_sums[at(set)];
+            const bool isSelfAmongOthers = set != group && group == m_tally.m_self;
+            if (sums.rows < 2 || isSelfAmongOthers)
                 continue;
-            variances += moments.variance;
-            deviations += moments.deviation;
-            ++used;
-        }
-        cell.m_itemsUsed = static_cast<std::uint16_t>(used);
-        if (used > 0) {
-            cell.m_meanItemVariance = variances / used;
-            cell.m_deviation = deviations / used;
+            sums.items.addDistances(form(row - firstRow));
+            sums.scores.addSquares(scores(row - firstRow));
         }
     }
 }
 
-std::span<PointCount> TallyPass::itemCounts(int group, int item)
+/// All others: the sum of every group but self.
+void TallyPass::poolDistributions(int participant)
 {
-    return std::span(m_counts).subspan((at(group) * at(m_frame.itemCount) + at(item)) * m_options, m_options);
+    const std::size_t options = at(m_tally.m_options);
+    for (int competency = 0; competency < m_tally.m_competencies; ++competency) {
+        PointCount *groups = &m_tally.m_points[m_tally.cellIndex(participant, competency, 0) * options];
+        PointCount *others = groups + at(m_tally.m_groups) * options;
+        for (int group = 0; group < m_tally.m_groups; ++group)
+            if (group != m_tally.m_self && m_sums[at(group)].rows > 0)
+                for (std::size_t point = 0; point < options; ++point)
+                    others[point] += groups[at(group) * options + point];
+    }
+}
+
+void TallyPass::store(int participant, int group)
+{
+    GroupSums &sums = m_sums[at(group)];
+    for (int column = 0; column <= m_tally.m_competencies; ++column) {
+        TallyCell &cell = m_tally.m_cells[m_tally.cellIndex(participant, column, group)];
+        cell.m_raters = sums.scores.count(at(column));
+        cell.m_mean = sums.scores.mean(at(column));
+        cell.m_sumOfSquares = sums.scores.sumOfSquares(at(column));
+    }
+    if (sums.rows < 2)
+        return;
+    sums.items.finish();
+    for (int competency = 0; competency < m_tally.m_competencies; ++competency)
+        storeAgreement(m_tally.m_cells[m_tally.cellIndex(participant, competency, group)], sums.items,
+                       m_frame.itemsOf(competency));
+}
+
+void TallyPass::storeAgreement(TallyCell &cell, const ItemSums &sums, std::span<const int> items)
+{
+    double used = 0.0;
+    double variances = 0.0;
+    double deviations = 0.0;
+    for (const int item : items) {
+        used += sums.isUsed(at(item));
+        variances += sums.variance(at(item));
+        deviations += sums.deviation(at(item));
+    }
+    if (used == 0.0)
+        return;
+    cell.m_itemsUsed = static_cast<int>(used);
+    cell.m_meanItemVariance = variances / used;
+    cell.m_deviation = deviations / used;
+}
+
+FormPoints TallyPass::form(int rowOfParticipant)
+{
+    const std::size_t first = at(rowOfParticipant) * m_items;
+    return {std::span(m_points).subspan(first, m_items), std::span(m_answered).subspan(first, m_items)};
+}
+
+std::span<double> TallyPass::scores(int rowOfParticipant)
+{
+    return std::span(m_scores).subspan(at(rowOfParticipant) * m_columns, m_columns);
 }
 
 }  // namespace circumspect::sealed

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace circumspect::sealed {
@@ -14,23 +15,26 @@ namespace {
 
 constexpr int kMostForExact = 200;
 
-/// Exact two-sided p: distribution of the doubled W+ under random signs, by convolution.
-double exactP(std::span<const double> ranks, double wPlus)
+/// Exact two-sided p: the ways to reach each rank sum under random signs, by convolution, up to the smaller sum. Ranks
+/// of ties may be halves: sums are then counted in halves. The distribution is symmetric, so that the smaller sum's
+/// lower tail is the smaller of both tails.
+double exactP(std::span<const double> ranks, double smallerSum)
 {
-    const double doubledTotal = std::accumulate(ranks.begin(), ranks.end(), 0.0) * 2.0;
-    std::vector<double> chance(static_cast<std::size_t>(std::lround(doubledTotal)) + 1);
-    chance[0] = 1.0;
-    std::size_t reached = 0;
+    const bool hasHalves =
+        std::any_of(ranks.begin(), ranks.end(), [](double rank) { return rank != std::floor(rank); });
+    const double unitsPerRank = hasHalves ? 2.0 : 1.0;
+    std::vector<double> ways(static_cast<std::size_t>(std::lround(unitsPerRank * smallerSum)) + 1);
+    ways[0] = 1.0;
+    std::vector<double> before;
     for (const double rank : ranks) {
-        const auto shift = static_cast<std::size_t>(std::lround(2.0 * rank));
-        reached += shift;
-        for (std::size_t w = reached + 1; w-- > 0;)
-            chance[w] = (chance[w] + (w >= shift ? chance[w - shift] : 0.0)) / 2.0;
+        const long shift = std::lround(unitsPerRank * rank);
+        if (shift >= static_cast<long>(ways.size()))
+            continue;
+        before.assign(ways.begin(), ways.end() - shift);
+        std::transform(before.begin(), before.end(), ways.begin() + shift, ways.begin() + shift, std::plus<>());
     }
-    const auto observed = static_cast<std::ptrdiff_t>(std::lround(2.0 * wPlus));
-    const double lower = std::accumulate(chance.begin(), chance.begin() + observed + 1, 0.0);
-    const double upper = std::accumulate(chance.begin() + observed, chance.end(), 0.0);
-    return std::min(1.0, 2.0 * std::min(lower, upper));
+    const double tail = std::accumulate(ways.begin(), ways.end(), 0.0);
+    return std::min(1.0, std::ldexp(2.0 * tail, -static_cast<int>(ranks.size())));
 }
 
 /// sum(t^3 - t) over groups of t tied values.
@@ -86,8 +90,8 @@ SignedRanks signedRanks(std::span<const double> differences)
     result.wMinus = minus;
     result.rankBiserial = (plus - minus) / (plus + minus);
     result.pNormal = normalP(magnitudes, plus);
-    result.pExact =
-        result.nonzero <= kMostForExact ? Statistic(exactP(ranks, plus)) : Statistic(NullReason::NotTabulated);
+    result.pExact = result.nonzero <= kMostForExact ? Statistic(exactP(ranks, std::min(plus, minus)))
+                                                    : Statistic(NullReason::NotTabulated);
     return result;
 }
 

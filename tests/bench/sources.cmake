@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND BENCH_SOURCES
+  csv_scoring.cpp
+  made_cohort.cpp
+  main.cpp
+  score_table.cpp
+  scoring_bench.cpp
+)

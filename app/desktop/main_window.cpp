@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -25,7 +26,8 @@ namespace {
 
 constexpr int kWidthForWords = 1100;
 constexpr QSize kDesignedFor(1280, 800);
-constexpr QSize kLeast(1024, 640);
+constexpr QSize kLeast(960, 600);
+constexpr QSize kDecoration(0, 32);  // title bar and borders, which a window does not know before it is shown
 
 QString stateOf(const OpenVault *vault)
 {
@@ -66,7 +68,7 @@ MainWindow::MainWindow(Actions &actions, Settings &settings, QWidget *parent)
     setWindowTitle(QStringLiteral("Circumspect"));
     setAcceptDrops(true);
     setMinimumSize(kLeast);
-    resize(kDesignedFor);
+    resize(kDesignedFor.boundedTo(screen()->availableSize() - kDecoration));
     m_actions.renewIcons(palette());
     buildMenus();
     buildFrame();

@@ -9,6 +9,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/dialogs/unlock_dialog.cpp
   desktop/main_window.cpp
   desktop/models/ledger_model.cpp
+  desktop/models/ledger_sorter.cpp
   desktop/models/participants_model.cpp
   desktop/models/score_model.cpp
   desktop/models/score_sorter.cpp

@@ -155,7 +155,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame:
         return style::drawFrame(painter, *option, widget);
     case PE_PanelItemViewItem:
-        return style::drawItemGround(painter, *option);
+        return style::drawItemGround(painter, *option, widget);
     case PE_PanelItemViewRow:
         return;
     case PE_IndicatorCheckBox:

@@ -6,7 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTableView>
 
 namespace circumspect::desktop::style {
 
@@ -145,11 +145,10 @@ void drawFrame(QPainter *painter, const QStyleOption &option, const QWidget *wid
     const auto *view = qobject_cast<const QAbstractScrollArea *>(widget);
     const bool isFocused = view && view->hasFocus();
     const Shades &shades = shadesFor(option.palette);
-    drawRounded(painter, option.rect, Qt::transparent,
-                isFocused ? QPen(shades.accent, kRingWidth) : QPen(shades.border, 1));
+    drawRounded(painter, option.rect, Qt::transparent, QPen(isFocused ? shades.accent : shades.border, 1));
 }
 
-void drawItemGround(QPainter *painter, const QStyleOption &option)
+void drawItemGround(QPainter *painter, const QStyleOption &option, const QWidget *widget)
 {
     const Shades &shades = shadesFor(option.palette);
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
@@ -157,7 +156,8 @@ void drawItemGround(QPainter *painter, const QStyleOption &option)
         painter->fillRect(option.rect, item->backgroundBrush);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, shades.accentSoft);
-    else if (option.state & QStyle::State_MouseOver)
+    // A table would light one cell of a row that is chosen as a whole.
+    else if ((option.state & QStyle::State_MouseOver) && !qobject_cast<const QTableView *>(widget))
         painter->fillRect(option.rect, shades.hover);
 }
 

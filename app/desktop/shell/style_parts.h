@@ -19,7 +19,7 @@ void drawField(QPainter *painter, const QStyleOption &option, const QWidget *wid
 void drawCombo(QPainter *painter, const QStyleOptionComboBox &combo);
 void drawFrame(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 /// Chosen rows are tinted, so that every colour of their text keeps its contrast.
-void drawItemGround(QPainter *painter, const QStyleOption &option);
+void drawItemGround(QPainter *painter, const QStyleOption &option, const QWidget *widget);
 void drawCheck(QPainter *painter, const QStyleOption &option);
 void drawRadio(QPainter *painter, const QStyleOption &option);
 void drawHeaderSection(QPainter *painter, const QStyleOption &option);

@@ -28,6 +28,7 @@ DataTable::DataTable(const QString &objectName, const QString &accessibleName, Q
     setObjectName(objectName);
     setAccessibleName(accessibleName);
     setHorizontalHeader(new WrappedHeader(this));
+    setWordWrap(false);
     setShowGrid(false);
     setSortingEnabled(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);

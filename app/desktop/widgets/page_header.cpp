@@ -19,17 +19,16 @@ PageHeader::PageHeader(QWidget *parent)
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
     m_subtitle->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
     m_controls->setSpacing(8);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addLayout(words, 1);
-    row->addLayout(m_controls);
-    row->setAlignment(m_controls, Qt::AlignTop);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addWidget(m_title, 1);
+    top->addLayout(m_controls);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(top);
+    column->addWidget(m_subtitle);
 }
 
 void PageHeader::setTitle(const QString &title)

@@ -228,7 +228,7 @@ ReleasedView released()
 {
     ReleasedView view;
     view.facts = QStringLiteral("City leaders 2026 · T1 · 14 others answered · release 1 of 3 May 2026");
-    view.promise = QStringLiteral("Groups with fewer than 3 answers are never shown alone");
+    view.promise = QStringLiteral("groups with fewer than 3 answers are never shown alone");
     view.picture = radar();
     view.pictureLead = QStringLiteral("Others see your strongest side in integrity and public value, and the most room "
                                       "to grow in negotiation and conflict.");

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -74,6 +75,100 @@ TEST_F(RadarViewTest, ShowsEveryLabelInsideAtEverySize)
             EXPECT_TRUE(QRectF(QPointF(0, 0), QSizeF(size)).contains(label.rect)) << size.width();
         EXPECT_GT(m_radar.overlay().layout().radius, size.height() / 8.0) << size.width();
     }
+}
+
+TEST_F(RadarViewTest, BreaksTheLineWhereAValueIsWithheld)
+{
+    const report::RadarModel radar = madeUpRadar();
+    ASSERT_TRUE(radar.series[kDirectReports].values[kWithheldAxis].isWithheld);
+
+    const std::vector<int> self = m_radar.runLengths(kSelf);
+    const std::vector<int> reports = m_radar.runLengths(kDirectReports);
+
+    EXPECT_EQ(self, std::vector<int>{11}) << "one closed line";
+    EXPECT_EQ(reports, (std::vector<int>{3, 4, 2})) << "3 to 5; 7 to the turn at 0; from there to 1";
+}
+
+TEST_F(RadarViewTest, DrawsTheHollowMarkOnTheRim)
+{
+    const render::RadarLayout &layout = m_radar.overlay().layout();
+
+    EXPECT_NEAR(distance(placeOf(kDirectReports, kWithheldAxis), layout.centre), layout.radius, 0.01);
+}
+
+TEST_F(RadarViewTest, TellsWhatIsUnderTheMouse)
+{
+    QTest::mouseMove(m_radar.viewport(), placeOf(kSelf, 0).toPoint());
+
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("Self: 4.2"))) << QToolTip::text().toStdString();
+}
+
+TEST_F(RadarViewTest, TellsTheReasonUnderAHollowMarkAndNoNumber)
+{
+    QTest::mouseMove(m_radar.viewport(), placeOf(kDirectReports, kWithheldAxis).toPoint());
+
+    EXPECT_TRUE(QToolTip::text().contains(QStringLiteral("Direct reports: withheld: too few answers")))
+        << QToolTip::text().toStdString();
+    EXPECT_FALSE(QToolTip::text().contains(QRegularExpression(QStringLiteral("\\d"))));
+}
+
+TEST_F(RadarViewTest, HidesASeriesFromSightAndFromTheMouse)
+{
+    const QPointF place = placeOf(kSelf, 8);
+    ASSERT_EQ(m_radar.overlay().pointAt(place), (RadarPoint{kSelf, 8}));
+
+    m_radar.setSeriesShown(kSelf, false);
+
+    EXPECT_NE(m_radar.overlay().pointAt(place), (RadarPoint{kSelf, 8}));
+}
+
+TEST_F(RadarViewTest, WalksTheSpokesByKeysAndOpensOne)
+{
+    QSignalSpy chosen(&m_radar, &RadarView::axisChosen);
+    QSignalSpy activated(&m_radar, &RadarView::axisActivated);
+
+    QTest::keyClick(&m_radar, Qt::Key_Right);
+    QTest::keyClick(&m_radar, Qt::Key_Right);
+    QTest::keyClick(&m_radar, Qt::Key_Left);
+    QTest::keyClick(&m_radar, Qt::Key_Left);
+    QTest::keyClick(&m_radar, Qt::Key_Return);
+
+    ASSERT_EQ(chosen.count(), 4);
+    EXPECT_EQ(chosen[1].front().toInt(), 1);
+    EXPECT_EQ(chosen[3].front().toInt(), 9) << "round the turn";
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated.front().front().toInt(), 9);
+}
+
+TEST_F(RadarViewTest, ChoosesTheSpokeThatIsClicked)
+{
+    QSignalSpy chosen(&m_radar, &RadarView::axisChosen);
+    const QPoint label = m_radar.overlay().layout().labels[3].rect.center().toPoint();
+
+    QTest::mouseClick(m_radar.viewport(), Qt::LeftButton, {}, label);
+
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().toInt(), 3);
+}
+
+TEST_F(RadarViewTest, CopiesItsContentInWords)
+{
+    QTest::keyClick(&m_radar, Qt::Key_C, Qt::ControlModifier);
+
+    EXPECT_EQ(QApplication::clipboard()->text().split(u'\n'), madeUpResults().released->picture->words);
+}
+
+TEST_F(RadarViewTest, IsAChartWithAListForScreenReaders)
+{
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&m_radar);
+
+    ASSERT_NE(chart, nullptr);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    EXPECT_EQ(chart->text(QAccessible::Name), madeUpRadar().text.title);
+    EXPECT_EQ(chart->text(QAccessible::Description), madeUpRadar().text.altText);
+    ASSERT_EQ(chart->childCount(), 10);
+    EXPECT_EQ(chart->child(2)->role(), QAccessible::ListItem);
+    EXPECT_EQ(chart->child(2)->text(QAccessible::Name), madeUpResults().released->picture->words[2]);
 }
 
 }  // namespace

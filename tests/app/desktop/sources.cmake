@@ -2,9 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/desktop_main.cpp
+  app/desktop/dialogs_test.cpp
   app/desktop/gallery_test.cpp
   app/desktop/made_up_views.cpp
+  app/desktop/participants_controller_test.cpp
+  app/desktop/participants_page_test.cpp
   app/desktop/radar_view_test.cpp
+  app/desktop/results_controller_test.cpp
+  app/desktop/results_page_test.cpp
+  app/desktop/sample_session.cpp
+  app/desktop/scripted_prompts.cpp
+  app/desktop/shell_test.cpp
   app/desktop/walk_test.cpp
+  app/desktop/welcome_controller_test.cpp
   app/desktop/widget_walk.cpp
+  app/desktop/workspace_session_test.cpp
 )

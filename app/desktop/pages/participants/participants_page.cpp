@@ -137,21 +137,33 @@ void ParticipantsPage::show(const ParticipantsView &view)
     showSelection();
 }
 
+/// Counts need little room; names take what the rest leaves, and organisation and role give way before them.
 void ParticipantsPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    header->setMinimumSectionSize(letter * 6);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    int taken = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isName = column == ParticipantsModel::Name;
-        header->setSectionResizeMode(column, isName ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!isName)
-            m_table->resizeColumnToContents(column);
         const bool isGroup = column >= ParticipantsModel::FirstGroup && column < m_model->answeredColumn();
-        const int most = fontMetrics().averageCharWidth() * (isGroup ? 12 : 22);
-        if (!isName && header->sectionSize(column) > most)
-            header->resizeSection(column, most);
+        m_table->resizeColumnToContents(column);
+        const int most = letter * (isGroup ? 10 : 22);
+        header->resizeSection(column, qMin(header->sectionSize(column), most));
+        const bool isText = column < ParticipantsModel::FirstGroup;
+        taken += isText ? 0 : header->sectionSize(column);
     }
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    const int left = m_table->viewport()->width() - taken;
+    const int name = qMax(letter * 18, left * 2 / 5);
+    header->resizeSection(ParticipantsModel::Organisation, qMax(letter * 9, (left - name) / 2));
+    header->resizeSection(ParticipantsModel::Role, qMax(letter * 9, (left - name) / 2));
+    header->setSectionResizeMode(ParticipantsModel::Name, QHeaderView::Stretch);
+}
+
+void ParticipantsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ParticipantsPage::showMessage(const Message &message)

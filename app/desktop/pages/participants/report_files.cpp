@@ -57,7 +57,8 @@ std::vector<workspace::ReleaseSummary> wanted(const std::map<ParticipantId, work
 QString reportFileName(const QString &participantCode, const WaveId &wave)
 {
     QString name = participantCode + u'_' + wave.text();
-    name.replace(QRegularExpression(QStringLiteral("[^\\w.-]+")), QStringLiteral("_"));
+    static const QRegularExpression unsafe(QStringLiteral("[^\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    name.replace(unsafe, QStringLiteral("_"));
     return name + QStringLiteral(".pdf");
 }
 

@@ -3,44 +3,32 @@
 #include "desktop/pages/results/ledger_tab.h"
 
 #include "desktop/models/ledger_model.h"
+#include "desktop/models/ledger_sorter.h"
 #include "desktop/widgets/data_table.h"
 #include "desktop/widgets/word_label.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace circumspect::desktop {
 
-namespace {
-
-QString bulletsOf(const report::Section &section)
-{
-    QStringList lines;
-    for (const report::Block &block : section.blocks) {
-        if (const auto *list = std::get_if<report::BulletList>(&block)) {
-            for (const QString &item : list->items)
-                lines << LedgerTab::tr("•  %1", "one line of a list").arg(item);
-        }
-    }
-    return lines.join(u'\n');
-}
-
-}  // namespace
-
 LedgerTab::LedgerTab(QWidget *parent)
     : QWidget(parent),
       m_lead(new WordLabel(WordStyle::Strong, {}, this)),
-      m_words(new WordLabel(WordStyle::Body, {}, this)),
+      m_search(new QLineEdit(this)),
       m_all(new QCheckBox(tr("List what was shown as well"), this)),
       m_model(new LedgerModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new LedgerSorter(this)),
       m_table(new DataTable(QStringLiteral("ledgerTable"), tr("Decisions"), this))
 {
     m_lead->setWordWrap(true);
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_search->setObjectName(QStringLiteral("ledgerSearch"));
+    m_search->setAccessibleName(tr("Search decisions"));
+    m_search->setPlaceholderText(tr("Search statements, perspectives or reasons"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_all->setObjectName(QStringLiteral("ledgerAll"));
     m_sorted->setSourceModel(m_model);
     m_table->setModel(m_sorted);
@@ -50,32 +38,27 @@ LedgerTab::LedgerTab(QWidget *parent)
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_lead);
-    column->addWidget(m_words);
-    column->addWidget(m_all);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(16);
+    tools->addWidget(m_search, 1);
+    tools->addWidget(m_all);
+    tools->addStretch();
+    column->addLayout(tools);
     column->addWidget(m_table, 1);
-    connect(m_all, &QCheckBox::toggled, this, &LedgerTab::filter);
+    connect(m_all, &QCheckBox::toggled, m_sorted, &LedgerSorter::setListsShown);
+    connect(m_search, &QLineEdit::textChanged, m_sorted, &LedgerSorter::setWords);
 }
 
 void LedgerTab::show(const ReleasedView &view)
 {
     m_lead->setText(view.ledgerWords.lead);
-    const QString words = bulletsOf(view.ledgerWords);
-    m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
     m_model->setView(view.ledger);
-    filter();
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(LedgerModel::Subject, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(LedgerModel::Perspective, letter * 28);
-    header->resizeSection(LedgerModel::Deed, letter * 30);
-    header->resizeSection(LedgerModel::Reason, letter * 36);
-}
-
-void LedgerTab::filter()
-{
-    m_sorted->setFilterRole(LedgerModel::IsShownRole);
-    m_sorted->setFilterFixedString(m_all->isChecked() ? QString() : QStringLiteral("false"));
+    header->resizeSection(LedgerModel::Perspective, letter * 26);
+    header->resizeSection(LedgerModel::Deed, letter * 26);
+    header->resizeSection(LedgerModel::Reason, letter * 30);
 }
 
 }  // namespace circumspect::desktop

@@ -7,15 +7,16 @@
 #include <QWidget>
 
 class QCheckBox;
-class QSortFilterProxyModel;
+class QLineEdit;
 
 namespace circumspect::desktop {
 
 class DataTable;
 class LedgerModel;
+class LedgerSorter;
 class WordLabel;
 
-/// What was shown, combined and withheld, and why: in sentences, and decision by decision.
+/// What was shown, combined and withheld, and why: decision by decision.
 class LedgerTab final : public QWidget {
     Q_OBJECT
 public:
@@ -25,13 +26,11 @@ public:
     using QWidget::show;
 
 private:
-    void filter();
-
     WordLabel *m_lead;
-    WordLabel *m_words;
+    QLineEdit *m_search;
     QCheckBox *m_all;
     LedgerModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    LedgerSorter *m_sorted;
     DataTable *m_table;
 };
 

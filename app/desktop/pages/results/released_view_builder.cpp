@@ -160,7 +160,7 @@ QString promiseOf(const model::Cycle &cycle)
     int least = model::kLeastMinimum;
     for (const auto &[group, minimum] : cycle.policy.minima)
         least = qMax(least, minimum);
-    return translated("Groups with fewer than %n answer(s) are never shown alone", least);
+    return translated("groups with fewer than %n answer(s) are never shown alone", least);
 }
 
 }  // namespace

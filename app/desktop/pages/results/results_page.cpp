@@ -27,12 +27,11 @@ namespace {
 /// Who it is, what is shown, and what the gate has promised.
 QString subtitleOf(const ResultsView &view)
 {
-    QStringList first{view.position};
+    QStringList parts{view.position};
     if (view.released)
-        first << view.released->facts;
-    first.removeAll(QString());
-    const QString line = first.join(QStringLiteral(" · "));
-    return view.released ? QString(line + u'\n' + view.released->promise) : line;
+        parts << view.released->facts << view.released->promise;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace

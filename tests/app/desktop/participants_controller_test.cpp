@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sample_session.h"
+#include "desktop/pages/participants/export_controller.h"
+#include "desktop/pages/participants/participants_controller.h"
+#include "desktop/pages/participants/report_files.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace circumspect::desktop {
+namespace {
+
+class ParticipantsControllerTest : public SessionTest {
+protected:
+    Message lastSaid(const QSignalSpy &said) const
+    {
+        return said.isEmpty() ? Message{} : said.back().front().value<Message>();
+    }
+
+    ParticipantsController m_controller{m_session, m_selection, m_prompts};
+    ExportController m_export{m_session, m_selection, m_prompts};
+    QSignalSpy m_said{&m_controller, &ParticipantsController::said};
+    QSignalSpy m_exportSaid{&m_export, &ExportController::said};
+};
+
+TEST_F(ParticipantsControllerTest, ListsTheCohortWithItsGroups)
+{
+    openSample();
+
+    const ParticipantsView &view = m_controller.view();
+    EXPECT_EQ(view.rows.size(), 12u);
+    EXPECT_EQ(view.groupTitles.size(), 5);
+    EXPECT_TRUE(view.canRelease);
+    for (const ParticipantsView::Row &row : view.rows) {
+        EXPECT_FALSE(row.code.isEmpty());
+        EXPECT_EQ(row.groups.size(), 5u);
+        EXPECT_LE(row.answered, row.invited);
+    }
+}
+
+TEST_F(ParticipantsControllerTest, TellsWhatAGroupStillNeeds)
+{
+    openSample();
+
+    for (const ParticipantsView::Row &row : m_controller.view().rows) {
+        EXPECT_TRUE(row.groups[0].hint.isEmpty()) << "self is no protected group";
+        EXPECT_TRUE(row.groups[1].hint.isEmpty()) << "the manager is no protected group";
+        for (std::size_t group = 2; group < row.groups.size(); ++group) {
+            const ParticipantsView::GroupCell &cell = row.groups[group];
+            EXPECT_EQ(!cell.hint.isEmpty(), cell.invited > 0 && cell.answered < 3);
+        }
+    }
+}
+
+TEST_F(ParticipantsControllerTest, FollowsTheWave)
+{
+    openSample();
+    const auto answered = [this] {
+        int sum = 0;
+        for (const ParticipantsView::Row &row : m_controller.view().rows)
+            sum += row.answered;
+        return sum;
+    };
+    const int before = answered();
+    ASSERT_GT(m_controller.view().choices.waves.size(), 1);
+
+    m_selection.chooseWave(1);
+    finish();
+
+    EXPECT_EQ(m_controller.view().choices.wave, 1);
+    EXPECT_NE(answered(), before);
+}
+
+TEST_F(ParticipantsControllerTest, AsksBeforeItReleasesAndDoesNothingWithoutConsent)
+{
+    openSample();
+    m_selection.chooseWave(1);
+    finish();
+    m_prompts.confirms = false;
+
+    m_controller.releaseAll();
+    finish();
+
+    ASSERT_EQ(m_prompts.questions.size(), 1u);
+    EXPECT_FALSE(m_prompts.questions.front().caution.isEmpty());
+    EXPECT_EQ(m_said.count(), 0);
+}
+
+TEST_F(ParticipantsControllerTest, ReleasesAWaveAndShowsItAsReleased)
+{
+    openSample();
+    m_selection.chooseWave(1);
+    finish();
+    const auto &rows = m_controller.view().rows;
+    const auto fresh = std::find_if(
+        rows.begin(), rows.end(), [](const ParticipantsView::Row &row) { return !row.isReleased && row.answered > 3; });
+    ASSERT_NE(fresh, rows.end());
+    const ParticipantId participant = fresh->id;
+
+    m_controller.release({participant});
+    finish();
+
+    EXPECT_EQ(lastSaid(m_said).tone, MessageTone::Done);
+    const auto &after = m_controller.view().rows;
+    EXPECT_TRUE(std::any_of(after.begin(), after.end(),
+                            [&](const ParticipantsView::Row &row) { return row.id == participant && row.isReleased; }));
+}
+
+TEST_F(ParticipantsControllerTest, SaysThatThereIsNothingNewToRelease)
+{
+    openSample();
+
+    m_controller.release({m_controller.view().rows.front().id});
+    finish();
+
+    EXPECT_TRUE(lastSaid(m_said).text.contains(QStringLiteral("nothing new"))) << lastSaid(m_said).text.toStdString();
+}
+
+TEST_F(ParticipantsControllerTest, WritesSeveralReportsUnderCodesNeverNames)
+{
+    openSample();
+    ASSERT_TRUE(QDir().mkpath(pathOf(QStringLiteral("out"))));
+    m_prompts.folder = pathOf(QStringLiteral("out"));
+    const auto &rows = m_controller.view().rows;
+
+    m_export.exportReports({rows[0].id, rows[1].id});
+    finish();
+
+    const QStringList files = QDir(m_prompts.folder).entryList(QDir::Files);
+    ASSERT_EQ(files.size(), 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_TRUE(files.contains(reportFileName(rows[i].code, m_selection.wave())));
+        for (const QString &part : rows[i].name.split(u' '))
+            EXPECT_FALSE(files.join(u' ').contains(part, Qt::CaseInsensitive));
+    }
+    EXPECT_EQ(lastSaid(m_exportSaid).tone, MessageTone::Done);
+}
+
+TEST_F(ParticipantsControllerTest, WritesOneReportWhereThePersonSays)
+{
+    openSample();
+    m_prompts.files = {pathOf(QStringLiteral("mine.pdf"))};
+
+    m_export.exportReports({m_controller.view().rows.front().id});
+    finish();
+
+    QFile pdf(m_prompts.files.front());
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5).startsWith("%PDF-"));
+}
+
+TEST_F(ParticipantsControllerTest, SaysWhoHasNoReportYet)
+{
+    openSample();
+    m_selection.chooseWave(1);
+    finish();
+    const auto &rows = m_controller.view().rows;
+    const auto fresh =
+        std::find_if(rows.begin(), rows.end(), [](const ParticipantsView::Row &row) { return !row.isReleased; });
+    ASSERT_NE(fresh, rows.end());
+
+    m_export.exportReports({fresh->id});
+    finish();
+
+    EXPECT_EQ(lastSaid(m_exportSaid).tone, MessageTone::Problem);
+    EXPECT_TRUE(m_prompts.fileQuestions.empty());
+}
+
+TEST(ReportFileName, KeepsToLettersThatEveryFileSystemTakes)
+{
+    EXPECT_EQ(reportFileName(QStringLiteral("LAR 01/β"), WaveId(QStringLiteral("T1"))),
+              QStringLiteral("LAR_01_β_T1.pdf"));
+}
+
+}  // namespace
+}  // namespace circumspect::desktop

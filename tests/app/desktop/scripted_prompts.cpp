@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/scripted_prompts.h"
+
+namespace circumspect::desktop {
+
+void ScriptedPrompts::confirm(const Question &question, QObject *, std::function<void()> accepted)
+{
+    questions.push_back(question);
+    if (confirms)
+        accepted();
+}
+
+void ScriptedPrompts::askForFile(const FileQuestion &question, QObject *, std::function<void(const QString &)> then)
+{
+    fileQuestions.push_back(question);
+    if (!files.isEmpty())
+        then(files.front());
+}
+
+void ScriptedPrompts::askForFiles(const FileQuestion &question, QObject *,
+                                  std::function<void(const QStringList &)> then)
+{
+    fileQuestions.push_back(question);
+    if (!files.isEmpty())
+        then(files);
+}
+
+void ScriptedPrompts::askWhereToSave(const FileQuestion &question, QObject *, std::function<void(const QString &)> then)
+{
+    fileQuestions.push_back(question);
+    if (!files.isEmpty())
+        then(files.front());
+}
+
+void ScriptedPrompts::askForFolder(const QString &, QObject *, std::function<void(const QString &)> then)
+{
+    if (!folder.isEmpty())
+        then(folder);
+}
+
+void ScriptedPrompts::unlock(const UnlockQuestion &question, QObject *,
+                             std::function<void(UnlockAnswer, Reply)> attempt)
+{
+    unlockQuestions.push_back(question);
+    tryNext(attempt);
+}
+
+void ScriptedPrompts::newVault(const NewVaultQuestion &question, QObject *,
+                               std::function<void(NewVaultAnswer, Reply)> attempt)
+{
+    newVaultQuestions.push_back(question);
+    if (newVaults.empty())
+        return;
+    NewVaultAnswer answer = std::move(newVaults.front());
+    newVaults.pop_front();
+    attempt(std::move(answer), [this](const QString &problem) { problems << problem; });
+}
+
+void ScriptedPrompts::tryNext(const std::function<void(UnlockAnswer, Reply)> &attempt)
+{
+    if (passphrases.empty())
+        return;
+    UnlockAnswer answer{slot, Secret::fromPassphrase(passphrases.front())};
+    passphrases.pop_front();
+    attempt(std::move(answer), [this, attempt](const QString &problem) {
+        problems << problem;
+        if (!problem.isEmpty())
+            tryNext(attempt);
+    });
+}
+
+}  // namespace circumspect::desktop

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/shell/prompts.h"
+
+#include <QPointer>
+
+#include <deque>
+#include <vector>
+
+namespace circumspect::desktop {
+
+/// Answers questions from a script, at once, and remembers what was asked. An empty script gives up, as people do.
+class ScriptedPrompts final : public Prompts {
+public:
+    bool confirms = true;
+    QStringList files;  ///< answered to file and folder questions alike
+    QString folder;
+    std::deque<QString> passphrases;  ///< tried one after the other
+    SlotId slot;
+    std::deque<NewVaultAnswer> newVaults;
+
+    std::vector<Question> questions;
+    std::vector<FileQuestion> fileQuestions;
+    std::vector<UnlockQuestion> unlockQuestions;
+    std::vector<NewVaultQuestion> newVaultQuestions;
+    QStringList problems;  ///< replies to attempts; empty for the one that worked
+
+    void confirm(const Question &question, QObject *context, std::function<void()> accepted) override;
+    void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
+    void askForFiles(const FileQuestion &question, QObject *context,
+                     std::function<void(const QStringList &)> then) override;
+    void askWhereToSave(const FileQuestion &question, QObject *context,
+                        std::function<void(const QString &)> then) override;
+    void askForFolder(const QString &title, QObject *context, std::function<void(const QString &)> then) override;
+    void unlock(const UnlockQuestion &question, QObject *context,
+                std::function<void(UnlockAnswer, Reply)> attempt) override;
+    void newVault(const NewVaultQuestion &question, QObject *context,
+                  std::function<void(NewVaultAnswer, Reply)> attempt) override;
+
+private:
+    void tryNext(const std::function<void(UnlockAnswer, Reply)> &attempt);
+};
+
+}  // namespace circumspect::desktop

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sample_session.h"
+#include "desktop/pages/welcome/welcome_controller.h"
+#include "workspace/instruments.h"
+#include "workspace/sample_vault.h"
+
+#include <QFile>
+
+namespace circumspect::desktop {
+namespace {
+
+class WelcomeControllerTest : public SessionTest {
+protected:
+    QString lastMessage() const { return m_said.isEmpty() ? QString() : m_said.back().front().value<Message>().text; }
+
+    NewVaultAnswer newVault(const QString &instrument) const
+    {
+        return {.path = pathOf(QStringLiteral("new.circ")),
+                .passphrase = Secret::fromPassphrase(QStringLiteral("four unrelated words here")),
+                .instrument = instrument,
+                .instrumentFile = {},
+                .cycleName = QStringLiteral("Harbour towns 2026")};
+    }
+
+    Settings m_settings{pathOf(QStringLiteral("settings.ini"))};
+    RecentFiles m_recent{m_settings};
+    WelcomeController m_controller{m_session, m_prompts, m_recent, m_services, pathOf(QStringLiteral("samples"))};
+    QSignalSpy m_said{&m_controller, &WelcomeController::said};
+};
+
+TEST_F(WelcomeControllerTest, OpensAVaultWithItsPassphraseAndRemembersIt)
+{
+    const QString path = copyOfSample(m_folder.path());
+    m_prompts.passphrases = {workspace::samplePassphrase()};
+
+    m_controller.openVault(path);
+    finish();
+
+    ASSERT_TRUE(m_session.vault().has_value());
+    ASSERT_EQ(m_controller.view().recent.size(), 1u);
+    EXPECT_EQ(m_controller.view().recent.front().name, QStringLiteral("sample.circ"));
+    EXPECT_FALSE(m_controller.view().recent.front().isMissing);
+}
+
+TEST_F(WelcomeControllerTest, AsksAgainAfterAWrongPassphrase)
+{
+    const QString path = copyOfSample(m_folder.path());
+    m_prompts.passphrases = {QStringLiteral("not the passphrase"), workspace::samplePassphrase()};
+
+    m_controller.openVault(path);
+    finish();
+
+    ASSERT_EQ(m_prompts.problems.size(), 2);
+    EXPECT_FALSE(m_prompts.problems[0].isEmpty());
+    EXPECT_EQ(m_prompts.problems[1], QString());
+    EXPECT_TRUE(m_session.vault().has_value());
+}
+
+TEST_F(WelcomeControllerTest, SaysInWordsThatAFileIsNoVault)
+{
+    const QString path = pathOf(QStringLiteral("letter.circ"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Dear all, this is a letter and not a vault.");
+    file.close();
+
+    m_controller.openVault(path);
+    finish();
+
+    EXPECT_FALSE(lastMessage().isEmpty());
+    EXPECT_TRUE(m_prompts.unlockQuestions.empty());
+    EXPECT_FALSE(m_session.vault().has_value());
+}
+
+TEST_F(WelcomeControllerTest, ListsAVaultThatHasGoneAsMissing)
+{
+    const QString path = copyOfSample(m_folder.path());
+    m_recent.add(path);
+
+    QFile::remove(path);
+
+    ASSERT_EQ(m_controller.view().recent.size(), 1u);
+    EXPECT_TRUE(m_controller.view().recent.front().isMissing);
+    m_controller.forget(path);
+    EXPECT_TRUE(m_controller.view().recent.empty());
+}
+
+TEST_F(WelcomeControllerTest, MakesAVaultWithQuestionnaireAndCycle)
+{
+    m_prompts.newVaults.push_back(newVault(QStringLiteral("city-leadership-360")));
+
+    m_controller.makeVault();
+    finish();
+
+    ASSERT_TRUE(m_session.vault().has_value());
+    EXPECT_TRUE(m_session.vault()->isOwner);
+    ASSERT_NE(m_selection.cycle(), nullptr);
+    EXPECT_EQ(m_selection.cycle()->name, QStringLiteral("Harbour towns 2026"));
+    ASSERT_FALSE(m_prompts.newVaultQuestions.empty());
+    EXPECT_EQ(m_prompts.newVaultQuestions.front().instruments.size(), workspace::Instruments::shipped().size());
+}
+
+TEST_F(WelcomeControllerTest, LeavesNothingBehindWhenTheQuestionnaireIsWrong)
+{
+    const QString file = pathOf(QStringLiteral("questionnaire.json"));
+    QFile json(file);
+    ASSERT_TRUE(json.open(QIODevice::WriteOnly));
+    json.write("{\"format\": \"something else\"}");
+    json.close();
+    NewVaultAnswer answer = newVault({});
+    answer.instrumentFile = file;
+    m_prompts.newVaults.push_back(std::move(answer));
+
+    m_controller.makeVault();
+    finish();
+
+    ASSERT_EQ(m_prompts.problems.size(), 1);
+    EXPECT_FALSE(m_prompts.problems.front().isEmpty());
+    EXPECT_FALSE(QFile::exists(pathOf(QStringLiteral("new.circ"))));
+    EXPECT_FALSE(m_session.vault().has_value());
+}
+
+TEST_F(WelcomeControllerTest, MakesTheSampleOnceAndOpensItWithoutAsking)
+{
+    m_controller.openSample();
+    finish();
+    ASSERT_TRUE(m_session.vault().has_value());
+    const QString path = m_session.vault()->path;
+    m_session.close();
+    finish();
+
+    m_controller.openSample();
+    finish();
+
+    ASSERT_TRUE(m_session.vault().has_value());
+    EXPECT_EQ(m_session.vault()->path, path);
+    EXPECT_TRUE(m_prompts.unlockQuestions.empty());
+    EXPECT_EQ(lastMessage(), QString());
+}
+
+}  // namespace
+}  // namespace circumspect::desktop

@@ -6,4 +6,5 @@ list(APPEND BENCH_SOURCES
   main.cpp
   score_table.cpp
   scoring_bench.cpp
+  vault_bench.cpp
 )

@@ -190,13 +190,19 @@ public:
     void operator()(const report::Cover &cover) { m_flow.push_back(item(CoverPart{&cover}, m_key, 0, 0)); }
 
 private:
+    static double cardValueWidth(const report::CardGrid::Line &line)
+    {
+        const double value = line.value.isEmpty() ? 0 : textWidth(line.value, type::kSmallStrong) + kCardValueGap;
+        return value + kCardPage;
+    }
+
     CardPart cardPart(const report::CardGrid::Card &card, double cardWidth) const
     {
         const double width = cardWidth - 2 * kCardPadding;
         CardPart part{
             TextBlock(card.title, type::kSubheading, width), TextBlock(card.description, type::kSmall, width), {}, {}};
         for (const report::CardGrid::Line &line : card.lines)
-            part.lines.push_back({TextBlock(line.text, type::kSmall, width - kCardValue), &line});
+            part.lines.push_back({TextBlock(line.text, type::kSmall, width - cardValueWidth(line)), &line});
         if (card.lines.empty())
             part.emptyText = TextBlock(card.emptyText, type::kSmall, width);
         return part;

@@ -204,7 +204,7 @@ private:
         const TagContent content(m_canvas.tags, {isLink ? TagRole::Link : TagRole::Paragraph, key, spoken, box,
                                                  isLink ? line.target : QString()});
         part.text.paint(m_painter, box.topLeft(), m_palette.ink);
-        const QRectF valueBox(box.right() - kCardValue, box.top(), kCardValue - 26, 13);
+        const QRectF valueBox(box.left(), box.top(), box.width() - kCardPage, 13);
         paintText(m_painter, valueBox, line.value, type::kSmallStrong, m_palette.ink,
                   Qt::AlignRight | Qt::AlignVCenter);
         if (!isLink)

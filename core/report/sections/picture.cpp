@@ -62,10 +62,13 @@ RadarModel radarOf(const ReportContext &context, const NamedRows &rows, const st
     return radar;
 }
 
+/// Leaves room for the cards below the radar: one page is what its title promises. Points.
+constexpr double kRadarHeight = 296;
+
 Chart pictureChart(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &lines)
 {
     if (rows.size() >= kFewestAxes && rows.size() <= kMostAxes)
-        return Chart{radarOf(context, rows, lines)};
+        return Chart{radarOf(context, rows, lines), kRadarHeight};
     const ChartPhrases phrases{Phrase::PictureDotsTitle, Phrase::PictureDotsAlt};
     return Chart{dotRows(context, rows, lines, phrases)};
 }

@@ -3,5 +3,6 @@
 list(APPEND COMMON_TEST_SOURCES
   app/common/error_text_test.cpp
   app/common/files_test.cpp
+  app/common/translations_complete_test.cpp
   app/common/translators_test.cpp
 )

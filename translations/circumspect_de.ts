@@ -1175,17 +1175,20 @@ Befehle:</translation>
 <context>
     <name>circumspect::desktop::LedgerTab</name>
     <message>
-        <source>•  %1</source>
-        <comment>one line of a list</comment>
-        <translation>•  %1</translation>
-    </message>
-    <message>
         <source>List what was shown as well</source>
         <translation>Auch aufführen, was gezeigt wurde</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Search decisions</source>
+        <translation>Entscheidungen suchen</translation>
+    </message>
+    <message>
+        <source>Search statements, perspectives or reasons</source>
+        <translation>Aussagen, Perspektiven oder Gründe suchen</translation>
     </message>
 </context>
 <context>

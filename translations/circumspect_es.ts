@@ -1175,17 +1175,20 @@ Commands:</source>
 <context>
     <name>circumspect::desktop::LedgerTab</name>
     <message>
-        <source>•  %1</source>
-        <comment>one line of a list</comment>
-        <translation>•  %1</translation>
-    </message>
-    <message>
         <source>List what was shown as well</source>
         <translation>Enumerar también lo que se ha mostrado</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Search decisions</source>
+        <translation>Buscar decisiones</translation>
+    </message>
+    <message>
+        <source>Search statements, perspectives or reasons</source>
+        <translation>Buscar enunciados, perspectivas o motivos</translation>
     </message>
 </context>
 <context>

@@ -138,21 +138,21 @@
         <source>Usage: %1 COMMAND ...
 
 Commands:</source>
-        <translation>Utilisation : %1 COMMAND ...
+        <translation>Utilisation&#xa0;: %1 COMMAND ...
 
-Commandes :</translation>
+Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command. Exit code: 0 done, 1 failed, 2 wrong usage.</source>
-        <translation>« %1 COMMAND --help » explique une commande. Code de sortie : 0 réussite, 1 échec, 2 mauvaise utilisation.</translation>
+        <translation>«&#xa0;%1 COMMAND --help&#xa0;» explique une commande. Code de sortie&#xa0;: 0 réussite, 1 échec, 2 mauvaise utilisation.</translation>
     </message>
     <message>
         <source>Usage: %1 %2 %3</source>
-        <translation>Utilisation : %1 %2 %3</translation>
+        <translation>Utilisation&#xa0;: %1 %2 %3</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -160,19 +160,19 @@ Commandes :</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation>Nouvelle phrase secrète : </translation>
+        <translation>Nouvelle phrase secrète&#xa0;: </translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation>Encore une fois : </translation>
+        <translation>Encore une fois&#xa0;: </translation>
     </message>
     <message>
         <source>The two passphrases differ; no vault was made.</source>
-        <translation>Les deux phrases secrètes diffèrent ; aucun coffre n’a été créé.</translation>
+        <translation>Les deux phrases secrètes diffèrent&#x202f;; aucun coffre n’a été créé.</translation>
     </message>
     <message>
         <source>Made %1. There is no way in without the passphrase: keep it safe.</source>
-        <translation>%1 a été créé. Sans la phrase secrète, il n’y a aucun accès : gardez-la en lieu sûr.</translation>
+        <translation>%1 a été créé. Sans la phrase secrète, il n’y a aucun accès&#xa0;: gardez-la en lieu sûr.</translation>
     </message>
     <message>
         <source>VAULT</source>
@@ -180,7 +180,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Make a new vault; you become its owner.</source>
-        <translation>Créer un nouveau coffre ; vous en devenez propriétaire.</translation>
+        <translation>Créer un nouveau coffre&#x202f;; vous en devenez propriétaire.</translation>
     </message>
     <message>
         <source>Name of the cycle.</source>
@@ -208,7 +208,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Added %1 participants and %2 raters; updated %3.</source>
-        <translation>%1 participants et %2 évaluateurs ajoutés ; %3 mis à jour.</translation>
+        <translation>%1 participants et %2 évaluateurs ajoutés&#x202f;; %3 mis à jour.</translation>
     </message>
     <message>
         <source>VAULT --name NAME --instrument ID</source>
@@ -216,7 +216,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Add a cycle: one run of a 360 with a fixed instrument and promise.</source>
-        <translation>Ajouter un cycle : un 360 avec un questionnaire et un engagement fixés.</translation>
+        <translation>Ajouter un cycle&#xa0;: un 360 avec un questionnaire et un engagement fixés.</translation>
     </message>
     <message>
         <source>VAULT FILE</source>
@@ -248,7 +248,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Write the published cells of a cycle; never an answer.</source>
-        <translation>Écrire les cellules publiées d’un cycle ; jamais une réponse.</translation>
+        <translation>Écrire les cellules publiées d’un cycle&#x202f;; jamais une réponse.</translation>
     </message>
     <message>
         <source>Read as this format instead of recognising it.</source>
@@ -268,7 +268,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Read as %1:</source>
-        <translation>Lu comme %1 :</translation>
+        <translation>Lu comme %1&#xa0;:</translation>
     </message>
     <message>
         <source>records</source>
@@ -304,7 +304,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>skipped: the rater had answered before</source>
-        <translation>ignorées : l’évaluateur avait déjà répondu</translation>
+        <translation>ignorées&#xa0;: l’évaluateur avait déjà répondu</translation>
     </message>
     <message>
         <source>replaced by a later answer of the same rater</source>
@@ -312,11 +312,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>skipped: without any answer</source>
-        <translation>ignorées : sans aucune réponse</translation>
+        <translation>ignorées&#xa0;: sans aucune réponse</translation>
     </message>
     <message>
         <source>skipped: previews and tests</source>
-        <translation>ignorés : aperçus et essais</translation>
+        <translation>ignorés&#xa0;: aperçus et essais</translation>
     </message>
     <message>
         <source>columns dropped (identity, times, technical)</source>
@@ -324,11 +324,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>The file has no rater ids: it took the place of the wave&apos;s answers.</source>
-        <translation>Le fichier ne contient pas d’identifiants d’évaluateurs : il a pris la place des réponses de la vague.</translation>
+        <translation>Le fichier ne contient pas d’identifiants d’évaluateurs&#xa0;: il a pris la place des réponses de la vague.</translation>
     </message>
     <message>
         <source>Would be read as %1 (%2):</source>
-        <translation>Serait lu comme %1 (%2) :</translation>
+        <translation>Serait lu comme %1 (%2)&#xa0;:</translation>
     </message>
     <message>
         <source>responses to import</source>
@@ -336,7 +336,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Import %1; it can be withdrawn until the first release.</source>
-        <translation>Import %1 ; il peut être retiré jusqu’à la première publication.</translation>
+        <translation>Import %1&#x202f;; il peut être retiré jusqu’à la première publication.</translation>
     </message>
     <message>
         <source>The import was taken back whole.</source>
@@ -348,7 +348,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Import the answers of a survey export; all of it or nothing.</source>
-        <translation>Importer les réponses d’un export d’enquête ; tout ou rien.</translation>
+        <translation>Importer les réponses d’un export d’enquête&#x202f;; tout ou rien.</translation>
     </message>
     <message>
         <source>VAULT IMPORT</source>
@@ -360,7 +360,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1 %2: %3 competencies, %4 items, %5 scale points, %6 rater groups, %7 open questions; languages %8</source>
-        <translation>%1 %2 : %3 compétences, %4 énoncés, %5 points d’échelle, %6 groupes d’évaluateurs, %7 questions ouvertes ; langues %8</translation>
+        <translation>%1 %2&#xa0;: %3 compétences, %4 énoncés, %5 points d’échelle, %6 groupes d’évaluateurs, %7 questions ouvertes&#x202f;; langues %8</translation>
     </message>
     <message>
         <source>Added %1 %2.</source>
@@ -376,7 +376,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Store an instrument: a file, or city-leadership-360 or executive-leadership-360.</source>
-        <translation>Enregistrer un questionnaire : un fichier, ou city-leadership-360 ou executive-leadership-360.</translation>
+        <translation>Enregistrer un questionnaire&#xa0;: un fichier, ou city-leadership-360 ou executive-leadership-360.</translation>
     </message>
     <message>
         <source>Release one participant.</source>
@@ -388,11 +388,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1: released, %2</source>
-        <translation>%1 : publié, %2</translation>
+        <translation>%1&#xa0;: publié, %2</translation>
     </message>
     <message>
         <source>%1: released before, unchanged, %2</source>
-        <translation>%1 : déjà publié, inchangé, %2</translation>
+        <translation>%1&#xa0;: déjà publié, inchangé, %2</translation>
     </message>
     <message>
         <source>Say either --participant CODE or --all.</source>
@@ -404,7 +404,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Freeze the report of one participant or of all; only an owner can.</source>
-        <translation>Figer le rapport d’un participant ou de tous ; seul un propriétaire le peut.</translation>
+        <translation>Figer le rapport d’un participant ou de tous&#x202f;; seul un propriétaire le peut.</translation>
     </message>
     <message>
         <source>The participant&apos;s code.</source>
@@ -440,11 +440,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>Say where to write: --out-dir FOLDER.</source>
-        <translation>Indiquez où écrire : --out-dir FOLDER.</translation>
+        <translation>Indiquez où écrire&#xa0;: --out-dir FOLDER.</translation>
     </message>
     <message>
         <source>Say where to write: --out FILE.</source>
-        <translation>Indiquez où écrire : --out FILE.</translation>
+        <translation>Indiquez où écrire&#xa0;: --out FILE.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -472,7 +472,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Wave %1: answered/invited</source>
-        <translation>Vague %1 : réponses/invitations</translation>
+        <translation>Vague %1&#xa0;: réponses/invitations</translation>
     </message>
     <message>
         <source>The vault has no cycle yet.</source>
@@ -480,15 +480,15 @@ Commandes :</translation>
     </message>
     <message>
         <source>Show cycles, participants and who has answered; never what.</source>
-        <translation>Montrer les cycles, les participants et qui a répondu ; jamais quoi.</translation>
+        <translation>Montrer les cycles, les participants et qui a répondu&#x202f;; jamais quoi.</translation>
     </message>
     <message>
         <source>making the sample vault: %1 of %2</source>
-        <translation>création du coffre d’exemple : %1 sur %2</translation>
+        <translation>création du coffre d’exemple&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Made the sample vault %1; everybody in it is invented.</source>
-        <translation>Le coffre d’exemple %1 a été créé ; toutes les personnes y sont fictives.</translation>
+        <translation>Le coffre d’exemple %1 a été créé&#x202f;; toutes les personnes y sont fictives.</translation>
     </message>
     <message>
         <source>The vault is sound.</source>
@@ -500,7 +500,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Make the sample vault: an invented city cohort, T1 released.</source>
-        <translation>Créer le coffre d’exemple : une promotion municipale fictive, T1 publiée.</translation>
+        <translation>Créer le coffre d’exemple&#xa0;: une promotion municipale fictive, T1 publiée.</translation>
     </message>
     <message>
         <source>Read every page of a vault and check its seal.</source>
@@ -512,19 +512,19 @@ Commandes :</translation>
     </message>
     <message>
         <source>Read the passphrase from the first line of FILE; - is standard input.</source>
-        <translation>Lire la phrase secrète sur la première ligne de FILE ; - désigne l’entrée standard.</translation>
+        <translation>Lire la phrase secrète sur la première ligne de FILE&#x202f;; - désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>The cycle; may be left out if the vault has only one.</source>
-        <translation>Le cycle ; peut être omis si le coffre n’en a qu’un.</translation>
+        <translation>Le cycle&#x202f;; peut être omis si le coffre n’en a qu’un.</translation>
     </message>
     <message>
         <source>The wave: T1 (default), T2, THEN ...</source>
-        <translation>La vague : T1 (par défaut), T2, THEN ...</translation>
+        <translation>La vague&#xa0;: T1 (par défaut), T2, THEN ...</translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation>Phrase secrète : </translation>
+        <translation>Phrase secrète&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -547,7 +547,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1 cannot be written; what was there before is unchanged. Choose another folder or check its permissions.</source>
-        <translation>%1 ne peut pas être écrit ; ce qui s’y trouvait est inchangé. Choisissez un autre dossier ou vérifiez ses droits d’accès.</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;; ce qui s’y trouvait est inchangé. Choisissez un autre dossier ou vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is already there and was left alone. Choose another name.</source>
@@ -563,7 +563,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
-        <translation>Le disque est plein ; rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a Circumspect vault. Choose a file that ends in .circ.</source>
@@ -571,7 +571,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1 is damaged. Open a backup copy; keep this file until you have one that opens.</source>
-        <translation>%1 est endommagé. Ouvrez une copie de sauvegarde ; gardez ce fichier tant que vous n’en avez pas une qui s’ouvre.</translation>
+        <translation>%1 est endommagé. Ouvrez une copie de sauvegarde&#x202f;; gardez ce fichier tant que vous n’en avez pas une qui s’ouvre.</translation>
     </message>
     <message>
         <source>The vault</source>
@@ -579,11 +579,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1 is cut off: its end is missing. Copy it again from where it came, or open a backup copy.</source>
-        <translation>%1 est tronqué : la fin manque. Copiez-le de nouveau depuis sa source, ou ouvrez une copie de sauvegarde.</translation>
+        <translation>%1 est tronqué&#xa0;: la fin manque. Copiez-le de nouveau depuis sa source, ou ouvrez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Both copies of the key table in %1 are damaged, so no passphrase can open it. Open a backup copy.</source>
-        <translation>Les deux copies de la table des clés sont endommagées dans %1 : aucune phrase secrète ne peut l’ouvrir. Ouvrez une copie de sauvegarde.</translation>
+        <translation>Les deux copies de la table des clés sont endommagées dans %1&#xa0;: aucune phrase secrète ne peut l’ouvrir. Ouvrez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>the vault</source>
@@ -623,7 +623,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>The last key cannot be removed: nobody could open the vault again.</source>
-        <translation>La dernière clé ne peut pas être retirée : plus personne ne pourrait ouvrir le coffre.</translation>
+        <translation>La dernière clé ne peut pas être retirée&#xa0;: plus personne ne pourrait ouvrir le coffre.</translation>
     </message>
     <message>
         <source>The vault has no such key. Open it again and choose from the list.</source>
@@ -643,11 +643,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>The encryption library is not the one this program was built with, so nothing is opened. Reinstall Circumspect.</source>
-        <translation>La bibliothèque de chiffrement n’est pas celle avec laquelle ce programme a été construit ; rien n’est donc ouvert. Réinstallez Circumspect.</translation>
+        <translation>La bibliothèque de chiffrement n’est pas celle avec laquelle ce programme a été construit&#x202f;; rien n’est donc ouvert. Réinstallez Circumspect.</translation>
     </message>
     <message>
         <source>The vault could not carry this out; nothing was changed.</source>
-        <translation>Le coffre n’a pas pu exécuter cette opération ; rien n’a été modifié.</translation>
+        <translation>Le coffre n’a pas pu exécuter cette opération&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>A sealed part of the vault does not match its seal and was not read. Check the vault.</source>
@@ -663,7 +663,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The vault already holds %1 with other content. Give the new one another version.</source>
@@ -683,7 +683,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>There is no such cycle in the vault: %1.</source>
-        <translation>Ce cycle n’existe pas dans le coffre : %1.</translation>
+        <translation>Ce cycle n’existe pas dans le coffre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>none has been added yet</source>
@@ -703,7 +703,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>The roster was not read; nothing was changed. Mend the records listed and try again.</source>
-        <translation>La liste n’a pas été lue ; rien n’a été modifié. Corrigez les enregistrements indiqués et réessayez.</translation>
+        <translation>La liste n’a pas été lue&#x202f;; rien n’a été modifié. Corrigez les enregistrements indiqués et réessayez.</translation>
     </message>
     <message>
         <source>The text encoding of %1 was not recognised. Save the file as UTF-8.</source>
@@ -715,7 +715,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>No separator was found in %1: its lines do not fall into columns. Export it as CSV.</source>
-        <translation>Aucun séparateur n’a été trouvé dans %1 : ses lignes ne forment pas de colonnes. Exportez en CSV.</translation>
+        <translation>Aucun séparateur n’a été trouvé dans %1&#xa0;: ses lignes ne forment pas de colonnes. Exportez en CSV.</translation>
     </message>
     <message>
         <source>Record %1 has more values than the header has columns. Check its quotation marks.</source>
@@ -723,7 +723,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Record %1 opens a quotation mark that is never closed: the file seems cut off. Export it again.</source>
-        <translation>L’enregistrement %1 ouvre un guillemet qui n’est jamais fermé : le fichier semble tronqué. Exportez-le de nouveau.</translation>
+        <translation>L’enregistrement %1 ouvre un guillemet qui n’est jamais fermé&#xa0;: le fichier semble tronqué. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Record %1 does not say which rater it comes from.</source>
@@ -775,11 +775,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>Column “%1” is not known to the instrument.</source>
-        <translation>Le questionnaire ne connaît pas la colonne « %1 ».</translation>
+        <translation>Le questionnaire ne connaît pas la colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Column “%1” is missing.</source>
-        <translation>La colonne « %1 » manque.</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Record %1 has a value that is not on the scale.</source>
@@ -803,7 +803,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Nothing was imported: %1 has problems. Mend the records listed and import it again.</source>
-        <translation>Rien n’a été importé : %1 présente des problèmes. Corrigez les enregistrements indiqués et importez de nouveau.</translation>
+        <translation>Rien n’a été importé&#xa0;: %1 présente des problèmes. Corrigez les enregistrements indiqués et importez de nouveau.</translation>
     </message>
     <message>
         <source>There is no such import, or it can no longer be withdrawn.</source>
@@ -823,11 +823,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>This cannot be changed any more: a report has been released.</source>
-        <translation>Cela ne peut plus être modifié : un rapport a été publié.</translation>
+        <translation>Cela ne peut plus être modifié&#xa0;: un rapport a été publié.</translation>
     </message>
     <message>
         <source>Answers about %1 have changed since the report was released. A second report beside the first could tell who answered what, so the new answers wait for the next wave.</source>
-        <translation>Des réponses concernant %1 ont changé depuis la publication du rapport. Un second rapport à côté du premier pourrait révéler qui a répondu quoi ; les nouvelles réponses attendent donc la prochaine vague.</translation>
+        <translation>Des réponses concernant %1 ont changé depuis la publication du rapport. Un second rapport à côté du premier pourrait révéler qui a répondu quoi&#x202f;; les nouvelles réponses attendent donc la prochaine vague.</translation>
     </message>
     <message>
         <source>There is no released report for %1 yet. Release it first.</source>
@@ -851,7 +851,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté ; rien n’a été modifié.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This cannot be done that way.</source>
@@ -913,14 +913,14 @@ Commandes :</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty. Icons by Lucide (ISC and MIT licence), fonts from Open Sans (Apache licence 2.0).</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; il est fourni sans aucune garantie. Icônes de Lucide (licences ISC et MIT), polices Open Sans (licence Apache 2.0).</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure&#x202f;; il est fourni sans aucune garantie. Icônes de Lucide (licences ISC et MIT), polices Open Sans (licence Apache 2.0).</translation>
     </message>
 </context>
 <context>
     <name>circumspect::desktop::Application</name>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
-        <translation>Ouvrez d’abord un coffre ; déposez ensuite les fichiers de réponses.</translation>
+        <translation>Ouvrez d’abord un coffre&#x202f;; déposez ensuite les fichiers de réponses.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Withdraw this import?</source>
-        <translation>Retirer cet import ?</translation>
+        <translation>Retirer cet import&#x202f;?</translation>
     </message>
     <message>
         <source>Its answers and comments leave the vault, as if it had never been imported.</source>
@@ -1017,7 +1017,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
-        <translation>Déposez ici l’export de votre outil d’enquête : CSV ou XLSX, réponses et participants ensemble. Vous voyez ce qui serait lu avant que rien ne soit enregistré ; les noms, les heures et les adresses sont écartés.</translation>
+        <translation>Déposez ici l’export de votre outil d’enquête&#xa0;: CSV ou XLSX, réponses et participants ensemble. Vous voyez ce qui serait lu avant que rien ne soit enregistré&#x202f;; les noms, les heures et les adresses sont écartés.</translation>
     </message>
     <message>
         <source>Import answers</source>
@@ -1074,7 +1074,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Stopped before the end; the rest was not written.</source>
-        <translation>Arrêté avant la fin ; le reste n’a pas été écrit.</translation>
+        <translation>Arrêté avant la fin&#x202f;; le reste n’a pas été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) have no released report yet.</source>
@@ -1085,7 +1085,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Looking up the report</source>
@@ -1175,17 +1175,20 @@ Commandes :</translation>
 <context>
     <name>circumspect::desktop::LedgerTab</name>
     <message>
-        <source>•  %1</source>
-        <comment>one line of a list</comment>
-        <translation>•  %1</translation>
-    </message>
-    <message>
         <source>List what was shown as well</source>
         <translation>Énumérer aussi ce qui a été montré</translation>
     </message>
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Search decisions</source>
+        <translation>Rechercher des décisions</translation>
+    </message>
+    <message>
+        <source>Search statements, perspectives or reasons</source>
+        <translation>Rechercher des énoncés, des perspectives ou des motifs</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1291,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>You will be the vault’s owner: you hold the key to the answers and one person does everything. The passphrase cannot be recovered; keep it where you keep your keys.</source>
-        <translation>Vous serez propriétaire du coffre : vous détenez la clé des réponses et une seule personne fait tout. La phrase secrète ne peut pas être récupérée ; gardez-la là où vous gardez vos clés.</translation>
+        <translation>Vous serez propriétaire du coffre&#xa0;: vous détenez la clé des réponses et une seule personne fait tout. La phrase secrète ne peut pas être récupérée&#x202f;; gardez-la là où vous gardez vos clés.</translation>
     </message>
     <message>
         <source>A new, encrypted vault</source>
@@ -1357,13 +1360,13 @@ Commandes :</translation>
     <message numerus="yes">
         <source>At least %n characters; four or five unrelated words are good.</source>
         <translation>
-            <numerusform>Au moins %n caractère ; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
-            <numerusform>Au moins %n caractères ; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractère&#x202f;; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères&#x202f;; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Weak: easily guessed. Add a word or two.</source>
-        <translation>Faible : facile à deviner. Ajoutez un ou deux mots.</translation>
+        <translation>Faible&#xa0;: facile à deviner. Ajoutez un ou deux mots.</translation>
     </message>
     <message>
         <source>Fair.</source>
@@ -1385,7 +1388,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) released.</source>
@@ -1404,8 +1407,8 @@ Commandes :</translation>
     <message numerus="yes">
         <source>%n could not be released:</source>
         <translation>
-            <numerusform>%n n’a pas pu être publié :</numerusform>
-            <numerusform>%n n’ont pas pu être publiés :</numerusform>
+            <numerusform>%n n’a pas pu être publié&#xa0;:</numerusform>
+            <numerusform>%n n’ont pas pu être publiés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1433,8 +1436,8 @@ Commandes :</translation>
     <message numerus="yes">
         <source>Release %n report(s)?</source>
         <translation>
-            <numerusform>Publier %n rapport ?</numerusform>
-            <numerusform>Publier %n rapports ?</numerusform>
+            <numerusform>Publier %n rapport&#x202f;?</numerusform>
+            <numerusform>Publier %n rapports&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,11 +1446,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>What would let answers be worked out is withheld; the ledger says what and why.</source>
-        <translation>Ce qui permettrait de déduire des réponses n’est pas affiché ; le registre dit quoi et pourquoi.</translation>
+        <translation>Ce qui permettrait de déduire des réponses n’est pas affiché&#x202f;; le registre dit quoi et pourquoi.</translation>
     </message>
     <message>
         <source>Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
-        <translation>Toute personne qui peut ouvrir ce coffre peut lire les chiffres ; les commentaires restent aux propriétaires et au coach.</translation>
+        <translation>Toute personne qui peut ouvrir ce coffre peut lire les chiffres&#x202f;; les commentaires restent aux propriétaires et au coach.</translation>
     </message>
     <message>
         <source>Answers that arrive later enter a new release only if every changed group gains enough of them.</source>
@@ -1514,7 +1517,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1532,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>Import the answers of your survey tool: participants and their raters come along. Nothing is stored before you have seen a preview.</source>
-        <translation>Importez les réponses de votre outil d’enquête : les participants et leurs évaluateurs suivent. Rien n’est enregistré avant que vous ayez vu un aperçu.</translation>
+        <translation>Importez les réponses de votre outil d’enquête&#xa0;: les participants et leurs évaluateurs suivent. Rien n’est enregistré avant que vous ayez vu un aperçu.</translation>
     </message>
     <message>
         <source>Import answers…</source>
@@ -1637,7 +1640,7 @@ Commandes :</translation>
     </message>
     <message>
         <source>%1, because %2.</source>
-        <translation>%1, parce que : %2.</translation>
+        <translation>%1, parce que&#xa0;: %2.</translation>
     </message>
     <message>
         <source>•  %1</source>
@@ -1686,14 +1689,14 @@ Commandes :</translation>
     <name>circumspect::desktop::RadarView</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1
 %2: %3</source>
         <comment>competency, perspective, score</comment>
         <translation>%1
-%2 : %3</translation>
+%2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1786,7 +1789,7 @@ Commandes :</translation>
     <message>
         <source>%1 – %2: %3</source>
         <comment>statement, perspective, score</comment>
-        <translation>%1 – %2 : %3</translation>
+        <translation>%1 – %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +1924,11 @@ Commandes :</translation>
     </message>
     <message>
         <source>A vault you have: a file that ends in .circ. Dropping it on this window does the same.</source>
-        <translation>Un coffre que vous avez : un fichier qui se termine par .circ. Le déposer sur cette fenêtre revient au même.</translation>
+        <translation>Un coffre que vous avez&#xa0;: un fichier qui se termine par .circ. Le déposer sur cette fenêtre revient au même.</translation>
     </message>
     <message>
         <source>For a new cohort: choose a questionnaire and a passphrase.</source>
-        <translation>Pour une nouvelle promotion : choisissez un questionnaire et une phrase secrète.</translation>
+        <translation>Pour une nouvelle promotion&#xa0;: choisissez un questionnaire et une phrase secrète.</translation>
     </message>
     <message>
         <source>An invented city cohort, already answered and released. Nothing in it is real.</source>

@@ -15,7 +15,7 @@ namespace circumspect::desktop {
 namespace {
 
 constexpr int kMarkRow = 16;
-constexpr int kMostLines = 4;
+constexpr int kMostLines = 7;
 constexpr double kMarkSize = 8;
 constexpr int kPadding = 8;
 constexpr int kNarrowPadding = 2;

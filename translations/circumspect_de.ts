@@ -864,37 +864,344 @@ Befehle:</translation>
 </context>
 <context>
     <name>ImportWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation>%n Kommentare</translation>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new participant(s)</source>
-        <translation>%n neue Teilnehmende</translation>
+        <translation>
+            <numerusform>%n neue teilnehmende Person</numerusform>
+            <numerusform>%n neue Teilnehmende</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new rater(s)</source>
-        <translation>%n neue Feedbackgebende</translation>
+        <translation>
+            <numerusform>%n neue feedbackgebende Person</numerusform>
+            <numerusform>%n neue Feedbackgebende</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n response(s) of raters who had answered before were skipped</source>
-        <translation>%n Antwortbögen von Personen, die schon geantwortet hatten, wurden übersprungen</translation>
+        <translation>
+            <numerusform>%n Antwortbogen einer Person, die schon geantwortet hatte, wurde übergangen</numerusform>
+            <numerusform>%n Antwortbögen von Personen, die schon geantwortet hatten, wurden übergangen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n earlier answer(s) were replaced by the same rater’s last one</source>
-        <translation>%n frühere Antworten wurden durch die letzte derselben Person ersetzt</translation>
+        <translation>
+            <numerusform>%n frühere Antwort wurde durch die letzte derselben Person ersetzt</numerusform>
+            <numerusform>%n frühere Antworten wurden durch die letzte derselben Person ersetzt</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n empty response(s) were skipped</source>
-        <translation>%n leere Antwortbögen wurden übersprungen</translation>
+        <translation>
+            <numerusform>%n leerer Antwortbogen wurde übergangen</numerusform>
+            <numerusform>%n leere Antwortbögen wurden übergangen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n test record(s) were skipped</source>
-        <translation>%n Testdatensätze wurden übersprungen</translation>
+        <translation>
+            <numerusform>%n Testdatensatz wurde übergangen</numerusform>
+            <numerusform>%n Testdatensätze wurden übergangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) repeat one answer over a long run</source>
+        <translation>
+            <numerusform>%n Antwortbogen wiederholt eine Antwort über eine lange Strecke</numerusform>
+            <numerusform>%n Antwortbögen wiederholen eine Antwort über eine lange Strecke</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%n response(s) repeat one answer over a long run</source>
-        <translation>%n Antwortbögen wiederholen einen Wert über eine lange Strecke</translation>
+        <source>the first heading is “%1”</source>
+        <translation>die erste Überschrift lautet „%1“</translation>
+    </message>
+    <message>
+        <source>there is a heading “%1”</source>
+        <translation>es gibt eine Überschrift „%1“</translation>
+    </message>
+    <message>
+        <source>headings look like “%1”</source>
+        <translation>Überschriften sehen aus wie „%1“</translation>
+    </message>
+    <message>
+        <source>record %1 holds import ids</source>
+        <translation>Datensatz %1 enthält Import-Kennungen</translation>
+    </message>
+    <message>
+        <source>it has %1 heading rows</source>
+        <translation>sie hat %1 Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>%1 columns are statements of the questionnaire</source>
+        <translation>%1 Spalten sind Aussagen des Fragebogens</translation>
+    </message>
+    <message>
+        <source>each record holds one answer</source>
+        <translation>jeder Datensatz enthält eine Antwort</translation>
+    </message>
+    <message>
+        <source>of the file’s name</source>
+        <translation>wegen des Dateinamens</translation>
+    </message>
+    <message>
+        <source>of what the file holds</source>
+        <translation>wegen des Inhalts der Datei</translation>
+    </message>
+    <message>
+        <source>Dropped: could identify a person</source>
+        <translation>Weggelassen: könnte eine Person erkennbar machen</translation>
+    </message>
+    <message>
+        <source>Dropped: a time</source>
+        <translation>Weggelassen: eine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Dropped: technical</source>
+        <translation>Weggelassen: technisch</translation>
+    </message>
+    <message>
+        <source>Dropped: row numbers</source>
+        <translation>Weggelassen: Zeilennummern</translation>
+    </message>
+    <message>
+        <source>Dropped: not in the questionnaire</source>
+        <translation>Weggelassen: nicht im Fragebogen</translation>
+    </message>
+    <message>
+        <source>Dropped: empty</source>
+        <translation>Weggelassen: leer</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Rater group</source>
+        <translation>Feedbackgruppe</translation>
+    </message>
+    <message>
+        <source>Rater; kept only to tell repeats apart</source>
+        <translation>Feedbackgebende Person; nur zum Erkennen von Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Importance of a statement</source>
+        <translation>Wichtigkeit einer Aussage</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Which answers belong together</source>
+        <translation>Welche Antworten zusammengehören</translation>
+    </message>
+    <message>
+        <source>Which statement is answered</source>
+        <translation>Welche Aussage beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Why an answer is missing</source>
+        <translation>Warum eine Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>Whether it was sent off</source>
+        <translation>Ob abgeschickt wurde</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shorter than the headings; what is missing counts as left open.</source>
+        <translation>
+            <numerusform>%n Datensatz ist kürzer als die Kopfzeile; was fehlt, gilt als offen gelassen.</numerusform>
+            <numerusform>%n Datensätze sind kürzer als die Kopfzeile; was fehlt, gilt als offen gelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column of row names was dropped.</source>
+        <translation>Eine Spalte mit Zeilennamen wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A column of row numbers was dropped.</source>
+        <translation>Eine Spalte mit Zeilennummern wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) without a column were dropped.</source>
+        <translation>
+            <numerusform>%n Überschrift ohne Spalte wurde weggelassen.</numerusform>
+            <numerusform>%n Überschriften ohne Spalte wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as %1.</source>
+        <translation>Die Datei ist nicht UTF-8; sie wurde als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Ratings are written with decimals, like 4.0; they were read as whole numbers.</source>
+        <translation>Bewertungen stehen mit Nachkommastellen da, etwa 4.0; sie wurden als ganze Zahlen gelesen.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” could not be used.</source>
+        <translation>Das Attribut „%1“ konnte nicht verwendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) were not sent off; what is answered counts.</source>
+        <translation>
+            <numerusform>%n Antwortbogen wurde nicht abgeschickt; was beantwortet ist, zählt.</numerusform>
+            <numerusform>%n Antwortbögen wurden nicht abgeschickt; was beantwortet ist, zählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have one or two responses; they will be combined or withheld.</source>
+        <translation>
+            <numerusform>%n Gruppe hat ein oder zwei Antwortbögen; sie wird zusammengelegt oder nicht gezeigt.</numerusform>
+            <numerusform>%n Gruppen haben ein oder zwei Antwortbögen; sie werden zusammengelegt oder nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell raters apart: it takes the place of the wave’s earlier answers.</source>
+        <translation>Die Datei unterscheidet die Feedbackgebenden nicht: Sie ersetzt die früheren Antworten der Welle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the questionnaire are not in the file.</source>
+        <translation>
+            <numerusform>%n Aussage des Fragebogens fehlt in der Datei.</numerusform>
+            <numerusform>%n Aussagen des Fragebogens fehlen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some values look like dates; a spreadsheet may have changed them.</source>
+        <translation>Manche Werte sehen wie Daten aus; eine Tabellenkalkulation hat sie vielleicht verändert.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the file</source>
+        <translation>
+            <numerusform>%n Datensatz in der Datei</numerusform>
+            <numerusform>%n Datensätze in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) would be taken in</source>
+        <translation>
+            <numerusform>%n Antwortbogen würde übernommen</numerusform>
+            <numerusform>%n Antwortbögen würden übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRows</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Ganze Gruppe</translation>
+    </message>
+    <message>
+        <source>All competencies together</source>
+        <translation>Alle Kompetenzen zusammen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Shown as “or more” or “or less”</source>
+        <translation>Gezeigt als „oder mehr“ oder „oder weniger“</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Comments under the group’s name</source>
+        <translation>Kommentare unter dem Namen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Comments in one common list</source>
+        <translation>Kommentare in einer gemeinsamen Liste</translation>
+    </message>
+    <message>
+        <source>Comments withheld</source>
+        <translation>Kommentare nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Combined from %1</source>
+        <translation>Zusammengelegt aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedView</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) answered</source>
+        <translation>
+            <numerusform>%n andere Person hat geantwortet</numerusform>
+            <numerusform>%n andere haben geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release %1 of %2</source>
+        <translation>Freigabe %1 vom %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>groups with fewer than %n answer(s) are never shown alone</source>
+        <translation>
+            <numerusform>Gruppen mit weniger als %n Antwort werden nie allein gezeigt</numerusform>
+            <numerusform>Gruppen mit weniger als %n Antworten werden nie allein gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompts</name>
+    <message>
+        <source>Where to keep the vault</source>
+        <translation>Wo der Tresor liegen soll</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Tresore (*.circ)</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire</source>
+        <translation>Fragebogen wählen</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <translation>Fragebögen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2264,25 @@ Befehle:</translation>
     <message>
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>360-degree leadership assessments and debriefs, offline</source>
+        <translation>360-Grad-Feedback für Führungskräfte mit Auswertungsgespräch, offline</translation>
+    </message>
+    <message>
+        <source>The vault to open</source>
+        <translation>Der Tresor, der geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Open the sample vault</source>
+        <translation>Den Beispieltresor öffnen</translation>
+    </message>
+    <message>
+        <source>Use this theme for now: light or dark</source>
+        <translation>Dieses Farbschema für jetzt: light oder dark</translation>
     </message>
 </context>
 </TS>

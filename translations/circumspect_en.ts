@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n record(s) are shorter than the headings; what is missing counts as left open.</source>
+        <translation>
+            <numerusform>%n record is shorter than the headings; what is missing counts as left open.</numerusform>
+            <numerusform>%n records are shorter than the headings; what is missing counts as left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) without a column were dropped.</source>
+        <translation>
+            <numerusform>%n heading without a column was dropped.</numerusform>
+            <numerusform>%n headings without a column were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) were not sent off; what is answered counts.</source>
+        <translation>
+            <numerusform>%n response was not sent off; what is answered counts.</numerusform>
+            <numerusform>%n responses were not sent off; what is answered counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have one or two responses; they will be combined or withheld.</source>
+        <translation>
+            <numerusform>%n group has one or two responses; it will be combined or withheld.</numerusform>
+            <numerusform>%n groups have one or two responses; they will be combined or withheld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the questionnaire are not in the file.</source>
+        <translation>
+            <numerusform>%n statement of the questionnaire is not in the file.</numerusform>
+            <numerusform>%n statements of the questionnaire are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the file</source>
+        <translation>
+            <numerusform>%n record in the file</numerusform>
+            <numerusform>%n records in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) would be taken in</source>
+        <translation>
+            <numerusform>%n response would be taken in</numerusform>
+            <numerusform>%n responses would be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new participant(s)</source>
+        <translation>
+            <numerusform>%n new participant</numerusform>
+            <numerusform>%n new participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new rater(s)</source>
+        <translation>
+            <numerusform>%n new rater</numerusform>
+            <numerusform>%n new raters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) of raters who had answered before were skipped</source>
+        <translation>
+            <numerusform>%n response of a rater who had answered before was skipped</numerusform>
+            <numerusform>%n responses of raters who had answered before were skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answer(s) were replaced by the same rater’s last one</source>
+        <translation>
+            <numerusform>%n earlier answer was replaced by the same rater’s last one</numerusform>
+            <numerusform>%n earlier answers were replaced by the same rater’s last one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty response(s) were skipped</source>
+        <translation>
+            <numerusform>%n empty response was skipped</numerusform>
+            <numerusform>%n empty responses were skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test record(s) were skipped</source>
+        <translation>
+            <numerusform>%n test record was skipped</numerusform>
+            <numerusform>%n test records were skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) repeat one answer over a long run</source>
+        <translation>
+            <numerusform>%n response repeats one answer over a long run</numerusform>
+            <numerusform>%n responses repeat one answer over a long run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedView</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) answered</source>
+        <translation>
+            <numerusform>%n other answered</numerusform>
+            <numerusform>%n others answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups with fewer than %n answer(s) are never shown alone</source>
+        <translation>
+            <numerusform>groups with fewer than %n answer are never shown alone</numerusform>
+            <numerusform>groups with fewer than %n answers are never shown alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::CollectionController</name>
     <message numerus="yes">
         <source>%n response(s) imported.</source>

@@ -864,37 +864,344 @@ Commands:</source>
 </context>
 <context>
     <name>ImportWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation>%n comentarios</translation>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new participant(s)</source>
-        <translation>%n participantes nuevos</translation>
+        <translation>
+            <numerusform>%n participante nuevo</numerusform>
+            <numerusform>%n participantes nuevos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new rater(s)</source>
-        <translation>%n evaluadores nuevos</translation>
+        <translation>
+            <numerusform>%n evaluador nuevo</numerusform>
+            <numerusform>%n evaluadores nuevos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n response(s) of raters who had answered before were skipped</source>
-        <translation>%n respuestas de evaluadores que ya habían respondido se han omitido</translation>
+        <translation>
+            <numerusform>Se omitió %n respuesta de un evaluador que ya había respondido</numerusform>
+            <numerusform>Se omitieron %n respuestas de evaluadores que ya habían respondido</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n earlier answer(s) were replaced by the same rater’s last one</source>
-        <translation>%n respuestas anteriores se han sustituido por la última del mismo evaluador</translation>
+        <translation>
+            <numerusform>%n respuesta anterior se sustituyó por la última del mismo evaluador</numerusform>
+            <numerusform>%n respuestas anteriores se sustituyeron por la última del mismo evaluador</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n empty response(s) were skipped</source>
-        <translation>%n respuestas vacías se han omitido</translation>
+        <translation>
+            <numerusform>Se omitió %n respuesta vacía</numerusform>
+            <numerusform>Se omitieron %n respuestas vacías</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n test record(s) were skipped</source>
-        <translation>%n registros de prueba se han omitido</translation>
+        <translation>
+            <numerusform>Se omitió %n registro de prueba</numerusform>
+            <numerusform>Se omitieron %n registros de prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) repeat one answer over a long run</source>
+        <translation>
+            <numerusform>%n respuesta repite una misma contestación en una larga serie</numerusform>
+            <numerusform>%n respuestas repiten una misma contestación en una larga serie</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%n response(s) repeat one answer over a long run</source>
-        <translation>%n respuestas repiten un mismo valor durante un tramo largo</translation>
+        <source>the first heading is “%1”</source>
+        <translation>el primer encabezado es «%1»</translation>
+    </message>
+    <message>
+        <source>there is a heading “%1”</source>
+        <translation>hay un encabezado «%1»</translation>
+    </message>
+    <message>
+        <source>headings look like “%1”</source>
+        <translation>los encabezados se parecen a «%1»</translation>
+    </message>
+    <message>
+        <source>record %1 holds import ids</source>
+        <translation>el registro %1 contiene identificadores de importación</translation>
+    </message>
+    <message>
+        <source>it has %1 heading rows</source>
+        <translation>tiene %1 filas de encabezado</translation>
+    </message>
+    <message>
+        <source>%1 columns are statements of the questionnaire</source>
+        <translation>%1 columnas son enunciados del cuestionario</translation>
+    </message>
+    <message>
+        <source>each record holds one answer</source>
+        <translation>cada registro contiene una respuesta</translation>
+    </message>
+    <message>
+        <source>of the file’s name</source>
+        <translation>del nombre del archivo</translation>
+    </message>
+    <message>
+        <source>of what the file holds</source>
+        <translation>del contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Dropped: could identify a person</source>
+        <translation>Descartado: podría identificar a una persona</translation>
+    </message>
+    <message>
+        <source>Dropped: a time</source>
+        <translation>Descartado: una hora</translation>
+    </message>
+    <message>
+        <source>Dropped: technical</source>
+        <translation>Descartado: técnico</translation>
+    </message>
+    <message>
+        <source>Dropped: row numbers</source>
+        <translation>Descartado: números de fila</translation>
+    </message>
+    <message>
+        <source>Dropped: not in the questionnaire</source>
+        <translation>Descartado: no está en el cuestionario</translation>
+    </message>
+    <message>
+        <source>Dropped: empty</source>
+        <translation>Descartado: vacío</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Rater group</source>
+        <translation>Grupo de evaluadores</translation>
+    </message>
+    <message>
+        <source>Rater; kept only to tell repeats apart</source>
+        <translation>Evaluador; se conserva solo para distinguir repeticiones</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Importance of a statement</source>
+        <translation>Importancia de un enunciado</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Which answers belong together</source>
+        <translation>Qué respuestas van juntas</translation>
+    </message>
+    <message>
+        <source>Which statement is answered</source>
+        <translation>A qué enunciado se responde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Why an answer is missing</source>
+        <translation>Por qué falta una respuesta</translation>
+    </message>
+    <message>
+        <source>Whether it was sent off</source>
+        <translation>Si se envió</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shorter than the headings; what is missing counts as left open.</source>
+        <translation>
+            <numerusform>%n registro es más corto que los encabezados; lo que falta cuenta como sin responder.</numerusform>
+            <numerusform>%n registros son más cortos que los encabezados; lo que falta cuenta como sin responder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column of row names was dropped.</source>
+        <translation>Se descartó una columna de nombres de fila.</translation>
+    </message>
+    <message>
+        <source>A column of row numbers was dropped.</source>
+        <translation>Se descartó una columna de números de fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) without a column were dropped.</source>
+        <translation>
+            <numerusform>Se descartó %n encabezado sin columna.</numerusform>
+            <numerusform>Se descartaron %n encabezados sin columna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as %1.</source>
+        <translation>El archivo no es UTF-8; se leyó como %1.</translation>
+    </message>
+    <message>
+        <source>Ratings are written with decimals, like 4.0; they were read as whole numbers.</source>
+        <translation>Las puntuaciones llevan decimales, como 4.0; se leyeron como números enteros.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” could not be used.</source>
+        <translation>El atributo «%1» no se pudo usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) were not sent off; what is answered counts.</source>
+        <translation>
+            <numerusform>%n respuesta no se envió; cuenta lo que está contestado.</numerusform>
+            <numerusform>%n respuestas no se enviaron; cuenta lo que está contestado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have one or two responses; they will be combined or withheld.</source>
+        <translation>
+            <numerusform>%n grupo tiene una o dos respuestas; se combinará o no se mostrará.</numerusform>
+            <numerusform>%n grupos tienen una o dos respuestas; se combinarán o no se mostrarán.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell raters apart: it takes the place of the wave’s earlier answers.</source>
+        <translation>El archivo no distingue a los evaluadores: sustituye las respuestas anteriores de la ola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the questionnaire are not in the file.</source>
+        <translation>
+            <numerusform>%n enunciado del cuestionario no está en el archivo.</numerusform>
+            <numerusform>%n enunciados del cuestionario no están en el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some values look like dates; a spreadsheet may have changed them.</source>
+        <translation>Algunos valores parecen fechas; quizá los cambió una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Leído como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the file</source>
+        <translation>
+            <numerusform>%n registro en el archivo</numerusform>
+            <numerusform>%n registros en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) would be taken in</source>
+        <translation>
+            <numerusform>Se importaría %n respuesta</numerusform>
+            <numerusform>Se importarían %n respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRows</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Grupo entero</translation>
+    </message>
+    <message>
+        <source>All competencies together</source>
+        <translation>Todas las competencias juntas</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Shown as “or more” or “or less”</source>
+        <translation>Mostrado como «o más» o «o menos»</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>No mostrado</translation>
+    </message>
+    <message>
+        <source>Comments under the group’s name</source>
+        <translation>Comentarios con el nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Comments in one common list</source>
+        <translation>Comentarios en una lista común</translation>
+    </message>
+    <message>
+        <source>Comments withheld</source>
+        <translation>Comentarios no mostrados</translation>
+    </message>
+    <message>
+        <source>Combined from %1</source>
+        <translation>Combinado a partir de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedView</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) answered</source>
+        <translation>
+            <numerusform>Respondió %n persona más</numerusform>
+            <numerusform>Respondieron %n personas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release %1 of %2</source>
+        <translation>versión publicada %1 del %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>groups with fewer than %n answer(s) are never shown alone</source>
+        <translation>
+            <numerusform>los grupos con menos de %n respuesta nunca se muestran solos</numerusform>
+            <numerusform>los grupos con menos de %n respuestas nunca se muestran solos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompts</name>
+    <message>
+        <source>Where to keep the vault</source>
+        <translation>Dónde guardar la bóveda</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Bóvedas (*.circ)</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire</source>
+        <translation>Elegir un cuestionario</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <translation>Cuestionarios (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2264,25 @@ Commands:</source>
     <message>
         <source>Remove from list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>360-degree leadership assessments and debriefs, offline</source>
+        <translation>Evaluaciones 360 grados de liderazgo y devoluciones, sin conexión</translation>
+    </message>
+    <message>
+        <source>The vault to open</source>
+        <translation>La bóveda que se abre</translation>
+    </message>
+    <message>
+        <source>Open the sample vault</source>
+        <translation>Abrir la bóveda de ejemplo</translation>
+    </message>
+    <message>
+        <source>Use this theme for now: light or dark</source>
+        <translation>Usar este tema por ahora: light o dark</translation>
     </message>
 </context>
 </TS>

@@ -864,37 +864,344 @@ Commandes&#xa0;:</translation>
 </context>
 <context>
     <name>ImportWords</name>
-    <message>
+    <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation>%n commentaires</translation>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new participant(s)</source>
-        <translation>%n nouveaux participants</translation>
+        <translation>
+            <numerusform>%n nouveau participant</numerusform>
+            <numerusform>%n nouveaux participants</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n new rater(s)</source>
-        <translation>%n nouveaux évaluateurs</translation>
+        <translation>
+            <numerusform>%n nouvel évaluateur</numerusform>
+            <numerusform>%n nouveaux évaluateurs</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n response(s) of raters who had answered before were skipped</source>
-        <translation>%n réponses d’évaluateurs qui avaient déjà répondu ont été ignorées</translation>
+        <translation>
+            <numerusform>%n réponse d&apos;un évaluateur qui avait déjà répondu a été ignorée</numerusform>
+            <numerusform>%n réponses d&apos;évaluateurs qui avaient déjà répondu ont été ignorées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n earlier answer(s) were replaced by the same rater’s last one</source>
-        <translation>%n réponses antérieures ont été remplacées par la dernière du même évaluateur</translation>
+        <translation>
+            <numerusform>%n réponse antérieure a été remplacée par la dernière du même évaluateur</numerusform>
+            <numerusform>%n réponses antérieures ont été remplacées par la dernière du même évaluateur</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n empty response(s) were skipped</source>
-        <translation>%n réponses vides ont été ignorées</translation>
+        <translation>
+            <numerusform>%n réponse vide a été ignorée</numerusform>
+            <numerusform>%n réponses vides ont été ignorées</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n test record(s) were skipped</source>
-        <translation>%n enregistrements d’essai ont été ignorés</translation>
+        <translation>
+            <numerusform>%n enregistrement d&apos;essai a été ignoré</numerusform>
+            <numerusform>%n enregistrements d&apos;essai ont été ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) repeat one answer over a long run</source>
+        <translation>
+            <numerusform>%n réponse répète une même réponse sur une longue suite</numerusform>
+            <numerusform>%n réponses répètent une même réponse sur une longue suite</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%n response(s) repeat one answer over a long run</source>
-        <translation>%n réponses répètent longuement la même valeur</translation>
+        <source>the first heading is “%1”</source>
+        <translation>le premier en-tête est « %1 »</translation>
+    </message>
+    <message>
+        <source>there is a heading “%1”</source>
+        <translation>il y a un en-tête « %1 »</translation>
+    </message>
+    <message>
+        <source>headings look like “%1”</source>
+        <translation>les en-têtes ressemblent à « %1 »</translation>
+    </message>
+    <message>
+        <source>record %1 holds import ids</source>
+        <translation>l&apos;enregistrement %1 contient des identifiants d&apos;importation</translation>
+    </message>
+    <message>
+        <source>it has %1 heading rows</source>
+        <translation>il a %1 lignes d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>%1 columns are statements of the questionnaire</source>
+        <translation>%1 colonnes sont des énoncés du questionnaire</translation>
+    </message>
+    <message>
+        <source>each record holds one answer</source>
+        <translation>chaque enregistrement contient une réponse</translation>
+    </message>
+    <message>
+        <source>of the file’s name</source>
+        <translation>du nom du fichier</translation>
+    </message>
+    <message>
+        <source>of what the file holds</source>
+        <translation>du contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Dropped: could identify a person</source>
+        <translation>Écarté : pourrait identifier une personne</translation>
+    </message>
+    <message>
+        <source>Dropped: a time</source>
+        <translation>Écarté : une heure</translation>
+    </message>
+    <message>
+        <source>Dropped: technical</source>
+        <translation>Écarté : technique</translation>
+    </message>
+    <message>
+        <source>Dropped: row numbers</source>
+        <translation>Écarté : numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Dropped: not in the questionnaire</source>
+        <translation>Écarté : absent du questionnaire</translation>
+    </message>
+    <message>
+        <source>Dropped: empty</source>
+        <translation>Écarté : vide</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Rater group</source>
+        <translation>Groupe d&apos;évaluateurs</translation>
+    </message>
+    <message>
+        <source>Rater; kept only to tell repeats apart</source>
+        <translation>Évaluateur ; conservé seulement pour reconnaître les doublons</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Importance of a statement</source>
+        <translation>Importance d&apos;un énoncé</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Which answers belong together</source>
+        <translation>Quelles réponses vont ensemble</translation>
+    </message>
+    <message>
+        <source>Which statement is answered</source>
+        <translation>À quel énoncé on répond</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Why an answer is missing</source>
+        <translation>Pourquoi une réponse manque</translation>
+    </message>
+    <message>
+        <source>Whether it was sent off</source>
+        <translation>Si elle a été envoyée</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are shorter than the headings; what is missing counts as left open.</source>
+        <translation>
+            <numerusform>%n enregistrement est plus court que les en-têtes ; ce qui manque compte comme laissé ouvert.</numerusform>
+            <numerusform>%n enregistrements sont plus courts que les en-têtes ; ce qui manque compte comme laissé ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column of row names was dropped.</source>
+        <translation>Une colonne de noms de lignes a été écartée.</translation>
+    </message>
+    <message>
+        <source>A column of row numbers was dropped.</source>
+        <translation>Une colonne de numéros de lignes a été écartée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) without a column were dropped.</source>
+        <translation>
+            <numerusform>%n en-tête sans colonne a été écarté.</numerusform>
+            <numerusform>%n en-têtes sans colonne ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as %1.</source>
+        <translation>Le fichier n&apos;est pas en UTF-8 ; il a été lu en %1.</translation>
+    </message>
+    <message>
+        <source>Ratings are written with decimals, like 4.0; they were read as whole numbers.</source>
+        <translation>Les notes sont écrites avec des décimales, comme 4.0 ; elles ont été lues comme des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” could not be used.</source>
+        <translation>L&apos;attribut « %1 » n&apos;a pas pu être utilisé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) were not sent off; what is answered counts.</source>
+        <translation>
+            <numerusform>%n réponse n&apos;a pas été envoyée ; ce qui est répondu compte.</numerusform>
+            <numerusform>%n réponses n&apos;ont pas été envoyées ; ce qui est répondu compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have one or two responses; they will be combined or withheld.</source>
+        <translation>
+            <numerusform>%n groupe a une ou deux réponses ; il sera regroupé ou non affiché.</numerusform>
+            <numerusform>%n groupes ont une ou deux réponses ; ils seront regroupés ou non affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not tell raters apart: it takes the place of the wave’s earlier answers.</source>
+        <translation>Le fichier ne distingue pas les évaluateurs : il remplace les réponses antérieures de la vague.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the questionnaire are not in the file.</source>
+        <translation>
+            <numerusform>%n énoncé du questionnaire n&apos;est pas dans le fichier.</numerusform>
+            <numerusform>%n énoncés du questionnaire ne sont pas dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some values look like dates; a spreadsheet may have changed them.</source>
+        <translation>Certaines valeurs ressemblent à des dates ; un tableur les a peut-être modifiées.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lu comme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in the file</source>
+        <translation>
+            <numerusform>%n enregistrement dans le fichier</numerusform>
+            <numerusform>%n enregistrements dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) would be taken in</source>
+        <translation>
+            <numerusform>%n réponse serait importée</numerusform>
+            <numerusform>%n réponses seraient importées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRows</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Whole group</source>
+        <translation>Groupe entier</translation>
+    </message>
+    <message>
+        <source>All competencies together</source>
+        <translation>Toutes les compétences ensemble</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Shown as “or more” or “or less”</source>
+        <translation>Affiché « ou plus » ou « ou moins »</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>Comments under the group’s name</source>
+        <translation>Commentaires sous le nom du groupe</translation>
+    </message>
+    <message>
+        <source>Comments in one common list</source>
+        <translation>Commentaires dans une liste commune</translation>
+    </message>
+    <message>
+        <source>Comments withheld</source>
+        <translation>Commentaires non affichés</translation>
+    </message>
+    <message>
+        <source>Combined from %1</source>
+        <translation>Regroupé à partir de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedView</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) answered</source>
+        <translation>
+            <numerusform>%n autre personne a répondu</numerusform>
+            <numerusform>%n autres personnes ont répondu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>release %1 of %2</source>
+        <translation>version publiée %1 du %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>groups with fewer than %n answer(s) are never shown alone</source>
+        <translation>
+            <numerusform>les groupes de moins de %n réponse ne sont jamais affichés seuls</numerusform>
+            <numerusform>les groupes de moins de %n réponses ne sont jamais affichés seuls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompts</name>
+    <message>
+        <source>Where to keep the vault</source>
+        <translation>Où garder le coffre</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Coffres (*.circ)</translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire</source>
+        <translation>Choisir un questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <translation>Questionnaires (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2264,25 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Remove from list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>360-degree leadership assessments and debriefs, offline</source>
+        <translation>Évaluations à 360 degrés du leadership et restitutions, hors ligne</translation>
+    </message>
+    <message>
+        <source>The vault to open</source>
+        <translation>Le coffre à ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the sample vault</source>
+        <translation>Ouvrir le coffre d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Use this theme for now: light or dark</source>
+        <translation>Utiliser ce thème pour cette fois : light ou dark</translation>
     </message>
 </context>
 </TS>

@@ -11,21 +11,21 @@ namespace {
 
 using namespace circumspect;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("main", text);
-}
+/// The translation context.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(main)
+};
 
 /// Reads the command line; ends the program on --help, --version or a wrong option.
 desktop::StartOptions readOptions(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated("360-degree leadership assessments and debriefs, offline"));
+    parser.setApplicationDescription(Words::tr("360-degree leadership assessments and debriefs, offline"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("vault"), translated("The vault to open"), QStringLiteral("[VAULT]"));
-    const QCommandLineOption sample(QStringLiteral("sample"), translated("Open the sample vault"));
-    const QCommandLineOption theme(QStringLiteral("theme"), translated("Use this theme for now: light or dark"),
+    parser.addPositionalArgument(QStringLiteral("vault"), Words::tr("The vault to open"), QStringLiteral("[VAULT]"));
+    const QCommandLineOption sample(QStringLiteral("sample"), Words::tr("Open the sample vault"));
+    const QCommandLineOption theme(QStringLiteral("theme"), Words::tr("Use this theme for now: light or dark"),
                                    QStringLiteral("theme"));
     parser.addOptions({sample, theme});
     parser.process(application);

@@ -75,10 +75,10 @@ constexpr bool isInOrder()
 }
 static_assert(isInOrder(), "the table is looked up by position");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
+/// The translation context.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
 
 }  // namespace
 
@@ -86,11 +86,11 @@ Actions::Actions(QObject *parent) : QObject(parent)
 {
     m_actions.reserve(kRows.size());
     for (const ActionRow &row : kRows) {
-        auto *action = new QAction(translated(row.text), this);
+        auto *action = new QAction(Words::tr(row.text), this);
         action->setObjectName(QString::fromLatin1(row.objectName));
         if (*row.hint != '\0') {
-            action->setToolTip(translated(row.hint));
-            action->setStatusTip(translated(row.hint));
+            action->setToolTip(Words::tr(row.hint));
+            action->setStatusTip(Words::tr(row.hint));
         }
         if (row.shortcut)
             action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));

@@ -14,10 +14,10 @@ namespace circumspect::desktop {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("WindowPrompts", text);
-}
+/// The translation context.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowPrompts)
+};
 
 /// Opens the dialog over its window; it goes when it is closed.
 void openOnce(QDialog *dialog)
@@ -111,15 +111,15 @@ void WindowPrompts::newVault(const NewVaultQuestion &question, QObject *context,
 {
     auto *dialog = new NewVaultDialog(question, m_window);
     QObject::connect(dialog, &NewVaultDialog::placeRequested, dialog, [this, dialog](const QString &name) {
-        const FileQuestion where{.title = translated("Where to keep the vault"),
-                                 .filter = translated("Vaults (*.circ)"),
+        const FileQuestion where{.title = Words::tr("Where to keep the vault"),
+                                 .filter = Words::tr("Vaults (*.circ)"),
                                  .suggestedName = name + QStringLiteral(".circ"),
                                  .suffix = QStringLiteral("circ")};
         askWhereToSave(where, dialog, [dialog](const QString &path) { dialog->setPath(path); });
     });
     QObject::connect(dialog, &NewVaultDialog::instrumentFileRequested, dialog, [this, dialog] {
-        const FileQuestion which{.title = translated("Choose a questionnaire"),
-                                 .filter = translated("Questionnaires (*.json)"),
+        const FileQuestion which{.title = Words::tr("Choose a questionnaire"),
+                                 .filter = Words::tr("Questionnaires (*.json)"),
                                  .suggestedName = {},
                                  .suffix = {}};
         askForFile(which, dialog, [dialog](const QString &path) { dialog->setInstrumentFile(path); });

@@ -20,55 +20,55 @@ using published::NoticeKind;
 using published::Reason;
 using published::ReasonKind;
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("ImportWords", text, nullptr, count);
-}
+/// The translation context.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
 
 QString reasonWords(const Reason &reason)
 {
     switch (reason.kind) {
     case ReasonKind::FirstHeadingIs:
-        return translated("the first heading is “%1”").arg(reason.subject);
+        return Words::tr("the first heading is “%1”").arg(reason.subject);
     case ReasonKind::HeadingIs:
-        return translated("there is a heading “%1”").arg(reason.subject);
+        return Words::tr("there is a heading “%1”").arg(reason.subject);
     case ReasonKind::HeadingsLook:
-        return translated("headings look like “%1”").arg(reason.subject);
+        return Words::tr("headings look like “%1”").arg(reason.subject);
     case ReasonKind::RecordHoldsImportIds:
-        return translated("record %1 holds import ids").arg(reason.subject);
+        return Words::tr("record %1 holds import ids").arg(reason.subject);
     case ReasonKind::HeadingRowsAre:
-        return translated("it has %1 heading rows").arg(reason.subject);
+        return Words::tr("it has %1 heading rows").arg(reason.subject);
     case ReasonKind::ColumnsMatchItems:
-        return translated("%1 columns are statements of the questionnaire").arg(reason.subject);
+        return Words::tr("%1 columns are statements of the questionnaire").arg(reason.subject);
     case ReasonKind::OneAnswerPerRecord:
-        return translated("each record holds one answer");
+        return Words::tr("each record holds one answer");
     case ReasonKind::FileNameIs:
-        return translated("of the file’s name");
+        return Words::tr("of the file’s name");
     case ReasonKind::ContentIs:
         break;
     }
-    return translated("of what the file holds");
+    return Words::tr("of what the file holds");
 }
 
 QString dropWords(DropReason reason)
 {
     switch (reason) {
     case DropReason::Identity:
-        return translated("Dropped: could identify a person");
+        return Words::tr("Dropped: could identify a person");
     case DropReason::Time:
-        return translated("Dropped: a time");
+        return Words::tr("Dropped: a time");
     case DropReason::Technical:
-        return translated("Dropped: technical");
+        return Words::tr("Dropped: technical");
     case DropReason::RowNumbers:
-        return translated("Dropped: row numbers");
+        return Words::tr("Dropped: row numbers");
     case DropReason::NotAsked:
-        return translated("Dropped: not in the questionnaire");
+        return Words::tr("Dropped: not in the questionnaire");
     case DropReason::Empty:
-        return translated("Dropped: empty");
+        return Words::tr("Dropped: empty");
     case DropReason::None:
         break;
     }
-    return translated("Dropped");
+    return Words::tr("Dropped");
 }
 
 QString useWords(const published::ColumnPreview &column)
@@ -77,61 +77,62 @@ QString useWords(const published::ColumnPreview &column)
     case ColumnRole::Dropped:
         return dropWords(column.dropReason);
     case ColumnRole::Participant:
-        return translated("Participant");
+        return Words::tr("Participant");
     case ColumnRole::Group:
-        return translated("Rater group");
+        return Words::tr("Rater group");
     case ColumnRole::Rater:
-        return translated("Rater; kept only to tell repeats apart");
+        return Words::tr("Rater; kept only to tell repeats apart");
     case ColumnRole::Item:
-        return translated("Statement");
+        return Words::tr("Statement");
     case ColumnRole::Importance:
-        return translated("Importance of a statement");
+        return Words::tr("Importance of a statement");
     case ColumnRole::Comment:
-        return translated("Comment");
+        return Words::tr("Comment");
     case ColumnRole::Response:
-        return translated("Which answers belong together");
+        return Words::tr("Which answers belong together");
     case ColumnRole::ItemName:
-        return translated("Which statement is answered");
+        return Words::tr("Which statement is answered");
     case ColumnRole::Value:
-        return translated("Answer");
+        return Words::tr("Answer");
     case ColumnRole::Missing:
-        return translated("Why an answer is missing");
+        return Words::tr("Why an answer is missing");
     case ColumnRole::Completed:
-        return translated("Whether it was sent off");
+        return Words::tr("Whether it was sent off");
     case ColumnRole::Unused:
         break;
     }
-    return translated("Not used");
+    return Words::tr("Not used");
 }
 
 QString noticeWords(const ImportNotice &notice)
 {
     switch (notice.kind) {
     case NoticeKind::ShortRecords:
-        return translated("%n record(s) are shorter than the headings; what is missing counts as left open.",
-                          notice.count);
+        return Words::tr("%n record(s) are shorter than the headings; what is missing counts as left open.", nullptr,
+                         notice.count);
     case NoticeKind::RowNamesDropped:
-        return translated("A column of row names was dropped.");
+        return Words::tr("A column of row names was dropped.");
     case NoticeKind::IndexColumnDropped:
-        return translated("A column of row numbers was dropped.");
+        return Words::tr("A column of row numbers was dropped.");
     case NoticeKind::TrailingHeadingsDropped:
-        return translated("%n heading(s) without a column were dropped.", notice.count);
+        return Words::tr("%n heading(s) without a column were dropped.", nullptr, notice.count);
     case NoticeKind::EightBitEncoding:
-        return translated("The file is not UTF-8; it was read as %1.").arg(notice.subject);
+        return Words::tr("The file is not UTF-8; it was read as %1.").arg(notice.subject);
     case NoticeKind::DecimalRatings:
-        return translated("Ratings are written with decimals, like 4.0; they were read as whole numbers.");
+        return Words::tr("Ratings are written with decimals, like 4.0; they were read as whole numbers.");
     case NoticeKind::AttributeUnusable:
-        return translated("The attribute “%1” could not be used.").arg(notice.subject);
+        return Words::tr("The attribute “%1” could not be used.").arg(notice.subject);
     case NoticeKind::IncompleteResponses:
-        return translated("%n response(s) were not sent off; what is answered counts.", notice.count);
+        return Words::tr("%n response(s) were not sent off; what is answered counts.", nullptr, notice.count);
     case NoticeKind::SmallGroups:
-        return translated("%n group(s) have one or two responses; they will be combined or withheld.", notice.count);
+        return Words::tr("%n group(s) have one or two responses; they will be combined or withheld.", nullptr,
+                         notice.count);
     case NoticeKind::NoRaterIds:
-        return translated("The file does not tell raters apart: it takes the place of the wave’s earlier answers.");
+        return Words::tr("The file does not tell raters apart: it takes the place of the wave’s earlier answers.");
     case NoticeKind::ItemsMissing:
-        return translated("%n statement(s) of the questionnaire are not in the file.", notice.count);
+        return Words::tr("%n statement(s) of the questionnaire are not in the file.", nullptr, notice.count);
     case NoticeKind::DateLikeValues:
-        return translated("Some values look like dates; a spreadsheet may have changed them.");
+        return Words::tr("Some values look like dates; a spreadsheet may have changed them.");
     default:
         break;
     }
@@ -167,7 +168,7 @@ void addFormats(const published::ImportPreview &preview, CollectionView::Preview
     for (const published::FormatGuess &guess : preview.guesses) {
         if (guess.format == preview.format) {
             words.format = static_cast<int>(words.formats.size());
-            words.recognised = translated("Read as %1").arg(guess.name);
+            words.recognised = Words::tr("Read as %1").arg(guess.name);
             for (const Reason &reason : guess.reasons)
                 words.reasons << reasonWords(reason);
         }
@@ -183,9 +184,9 @@ CollectionView::Preview previewInWords(const published::ImportPreview &preview, 
     CollectionView::Preview words;
     words.files = files;
     addFormats(preview, words);
-    words.counts = QStringList{translated("%n record(s) in the file", preview.records),
-                               translated("%n response(s) would be taken in", preview.responses),
-                               translated("%n comment(s)", preview.comments)}
+    words.counts = QStringList{Words::tr("%n record(s) in the file", nullptr, preview.records),
+                               Words::tr("%n response(s) would be taken in", nullptr, preview.responses),
+                               Words::tr("%n comment(s)", nullptr, preview.comments)}
                        .join(QStringLiteral(" · "));
     for (const ImportNotice &notice : preview.notices)
         words.notices << noticeWords(notice);
@@ -203,18 +204,18 @@ QStringList summaryInWords(const published::ImportSummary &summary)
     QStringList lines;
     const auto add = [&](const char *text, int count) {
         if (count > 0)
-            lines << translated(text, count);
+            lines << Words::tr(text, nullptr, count);
     };
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n comment(s)"), summary.comments);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n new participant(s)"), summary.newParticipants);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n new rater(s)"), summary.newRaters);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n response(s) of raters who had answered before were skipped"),
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n comment(s)"), summary.comments);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n new participant(s)"), summary.newParticipants);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n new rater(s)"), summary.newRaters);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n response(s) of raters who had answered before were skipped"),
         summary.alreadyAnswered);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n earlier answer(s) were replaced by the same rater’s last one"),
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n earlier answer(s) were replaced by the same rater’s last one"),
         summary.replaced);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n empty response(s) were skipped"), summary.empty);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n test record(s) were skipped"), summary.testRecords);
-    add(QT_TRANSLATE_NOOP("ImportWords", "%n response(s) repeat one answer over a long run"), summary.straightLined);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n empty response(s) were skipped"), summary.empty);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n test record(s) were skipped"), summary.testRecords);
+    add(QT_TRANSLATE_N_NOOP("ImportWords", "%n response(s) repeat one answer over a long run"), summary.straightLined);
     for (const ImportNotice &notice : summary.notices)
         lines << noticeWords(notice);
     lines.removeAll(QString());

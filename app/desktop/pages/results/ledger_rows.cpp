@@ -14,10 +14,10 @@ using published::LedgerDeed;
 using published::LedgerEntry;
 using published::LedgerLevel;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("LedgerRows", text);
-}
+/// The translation context.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(LedgerRows)
+};
 
 QString questionName(const report::ReportContext &context, const QString &id)
 {
@@ -25,16 +25,16 @@ QString questionName(const report::ReportContext &context, const QString &id)
         if (question.id.text() == id)
             return context.questionText(question);
     }
-    return translated("Comments");
+    return Words::tr("Comments");
 }
 
 QString subjectOf(const report::ReportContext &context, const LedgerEntry &entry)
 {
     switch (entry.level) {
     case LedgerLevel::Group:
-        return translated("Whole group");
+        return Words::tr("Whole group");
     case LedgerLevel::Overall:
-        return translated("All competencies together");
+        return Words::tr("All competencies together");
     case LedgerLevel::Competency:
         return context.competencyName(entry.subject);
     case LedgerLevel::Item:
@@ -58,24 +58,24 @@ QString deedOf(const report::ReportContext &context, const LedgerEntry &entry)
 {
     switch (entry.deed) {
     case LedgerDeed::Shown:
-        return translated("Shown");
+        return Words::tr("Shown");
     case LedgerDeed::Coded:
-        return translated("Shown as “or more” or “or less”");
+        return Words::tr("Shown as “or more” or “or less”");
     case LedgerDeed::Withheld:
-        return translated("Withheld");
+        return Words::tr("Withheld");
     case LedgerDeed::CommentsGrouped:
-        return translated("Comments under the group’s name");
+        return Words::tr("Comments under the group’s name");
     case LedgerDeed::CommentsPooled:
-        return translated("Comments in one common list");
+        return Words::tr("Comments in one common list");
     case LedgerDeed::CommentsWithheld:
-        return translated("Comments withheld");
+        return Words::tr("Comments withheld");
     case LedgerDeed::Merged:
         break;
     }
     QStringList names;
     for (const QString &group : entry.mergedFrom)
         names << context.groupName(GroupId(group));
-    return translated("Combined from %1").arg(names.join(QStringLiteral(" + ")));
+    return Words::tr("Combined from %1").arg(names.join(QStringLiteral(" + ")));
 }
 
 }  // namespace

@@ -18,10 +18,10 @@ namespace {
 
 using report::ReportContext;
 
-QString translated(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("ReleasedView", text, nullptr, count);
-}
+/// The translation context.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ReleasedView)
+};
 
 const report::Section *sectionOf(const report::Document &document, const QString &id)
 {
@@ -67,7 +67,7 @@ ScoreView::Cell scoreCell(const ReportContext &context, const published::Row &ro
     if (value.isWithheld)
         cell.spoken = context.numbers().spokenCell(context.mean(row, perspective));
     if (value.answerCount)
-        cell.hint = translated("%n answer(s)", *value.answerCount);
+        cell.hint = Words::tr("%n answer(s)", nullptr, *value.answerCount);
     return cell;
 }
 
@@ -149,9 +149,9 @@ QString factsOf(const ReportContext &context, const QString &cycleName)
     const published::ReleaseHeader &header = context.content().header;
     QStringList facts{cycleName, header.wave.text()};
     if (const report::Perspective *others = context.allOthers(); others && others->answered)
-        facts << translated("%n other(s) answered", *others->answered);
+        facts << Words::tr("%n other(s) answered", nullptr, *others->answered);
     const QString date = QLocale().toString(header.createdAt.toLocalTime().date(), QLocale::ShortFormat);
-    facts << translated("release %1 of %2").arg(header.number).arg(date);
+    facts << Words::tr("release %1 of %2").arg(header.number).arg(date);
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -160,7 +160,7 @@ QString promiseOf(const model::Cycle &cycle)
     int least = model::kLeastMinimum;
     for (const auto &[group, minimum] : cycle.policy.minima)
         least = qMax(least, minimum);
-    return translated("groups with fewer than %n answer(s) are never shown alone", least);
+    return Words::tr("groups with fewer than %n answer(s) are never shown alone", nullptr, least);
 }
 
 }  // namespace

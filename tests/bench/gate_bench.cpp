@@ -148,5 +148,3 @@ BENCHMARK(encodeCohort)->Unit(benchmark::kMillisecond);
 }  // namespace
 
 }  // namespace circumspect::sealed
-
-BENCHMARK_MAIN();

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND BENCH_SOURCES
   csv_scoring.cpp
+  gate_bench.cpp
+  import_bench.cpp
   made_cohort.cpp
   main.cpp
   score_table.cpp

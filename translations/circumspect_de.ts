@@ -1323,8 +1323,8 @@ Befehle:</translation>
         <translation>Dateien wählen…</translation>
     </message>
     <message>
-        <source>Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
-        <translation>Legen Sie den Export Ihres Umfragewerkzeugs hier ab: CSV oder XLSX, Antworten und Teilnehmende zusammen. Sie sehen, was gelesen würde, bevor etwas gespeichert wird; Namen, Zeiten und Adressen werden verworfen.</translation>
+        <source>Drop the export of your survey tool here: CSV, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
+        <translation>Legen Sie den Export Ihres Umfragewerkzeugs hier ab: CSV, Antworten und Teilnehmende zusammen. Sie sehen, was gelesen würde, bevor etwas gespeichert wird; Namen, Zeiten und Adressen werden verworfen.</translation>
     </message>
     <message>
         <source>Import answers</source>

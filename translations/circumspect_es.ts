@@ -1323,8 +1323,8 @@ Commands:</source>
         <translation>Elegir archivos…</translation>
     </message>
     <message>
-        <source>Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
-        <translation>Suelte aquí la exportación de su herramienta de encuestas: CSV o XLSX, respuestas y participantes juntos. Verá lo que se leería antes de que se guarde nada; los nombres, las horas y las direcciones se descartan.</translation>
+        <source>Drop the export of your survey tool here: CSV, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
+        <translation>Suelte aquí la exportación de su herramienta de encuestas: CSV, respuestas y participantes juntos. Verá lo que se leería antes de que se guarde nada; los nombres, las horas y las direcciones se descartan.</translation>
     </message>
     <message>
         <source>Import answers</source>

@@ -1323,8 +1323,8 @@ Commandes&#xa0;:</translation>
         <translation>Choisir des fichiers…</translation>
     </message>
     <message>
-        <source>Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
-        <translation>Déposez ici l’export de votre outil d’enquête&#xa0;: CSV ou XLSX, réponses et participants ensemble. Vous voyez ce qui serait lu avant que rien ne soit enregistré&#x202f;; les noms, les heures et les adresses sont écartés.</translation>
+        <source>Drop the export of your survey tool here: CSV, responses and participants together. You see what would be read before anything is stored; names, times and addresses are dropped.</source>
+        <translation>Déposez ici l’export de votre outil d’enquête&#xa0;: CSV, réponses et participants ensemble. Vous voyez ce qui serait lu avant que rien ne soit enregistré&#x202f;; les noms, les heures et les adresses sont écartés.</translation>
     </message>
     <message>
         <source>Import answers</source>

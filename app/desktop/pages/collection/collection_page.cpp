@@ -57,7 +57,7 @@ QWidget *CollectionPage::buildStart()
     m_choose->setDefault(true);
     auto *words = new WordLabel(
         WordStyle::Muted,
-        tr("Drop the export of your survey tool here: CSV or XLSX, responses and participants together. You see what "
+        tr("Drop the export of your survey tool here: CSV, responses and participants together. You see what "
            "would be read before anything is stored; names, times and addresses are dropped."),
         card);
     words->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "workspace/collecting.h"
 
 #include "sealed/collection/collector.h"
+#include "sealed/collection/format_readers.h"
 #include "sealed/storage/import_store.h"
 #include "sealed/storage/release_store.h"
 #include "sealed/storage/response_store.h"
@@ -294,6 +295,18 @@ Result<Collecting::Imported> Collecting::import(const ImportRequest &request, co
     return Imported{import, std::move(collected->summary), {.roster = changesRoster, .responses = true}};
 }
 
+namespace {
+
+QString formatName(const QString &format)
+{
+    for (const auto &reader : sealed::makeFormatReaders())
+        if (reader->id() == format)
+            return reader->name();
+    return format;
+}
+
+}  // namespace
+
 Result<std::vector<ImportRecord>> Collecting::imports(const CycleId &cycle)
 {
     auto receipts = sealed::ImportStore(m_state.connection()).ofCycle(cycle);
@@ -304,6 +317,7 @@ Result<std::vector<ImportRecord>> Collecting::imports(const CycleId &cycle)
         records.push_back({.id = receipt.id,
                            .wave = receipt.wave,
                            .format = receipt.format,
+                           .formatName = formatName(receipt.format),
                            .responses = receipt.responses,
                            .canBeWithdrawn = !receipt.sealed.isEmpty() && m_state.vault().isOwner()});
     return records;

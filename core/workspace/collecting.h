@@ -35,7 +35,8 @@ struct ImportRequest {
 struct ImportRecord {
     ImportId id;
     WaveId wave;
-    QString format;
+    QString format;      ///< id of the reader
+    QString formatName;  ///< as people call the tool; the id where no reader has it any more
     int responses = 0;
     bool canBeWithdrawn = false;
 };

@@ -17,9 +17,10 @@ namespace circumspect::desktop {
 
 namespace {
 
-QString sampleFolder()
+QString sampleFolder(const StartOptions &options)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return options.sampleFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                          : options.sampleFolder;
 }
 
 bool isVault(const QStringList &paths)
@@ -35,7 +36,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_prompts(m_settings),
       m_recent(m_settings),
       m_selection(m_session),
-      m_welcome(m_session, m_prompts, m_recent, {&m_clock, &m_random}, sampleFolder()),
+      m_welcome(m_session, m_prompts, m_recent, {&m_clock, &m_random}, sampleFolder(options)),
       m_participants(m_session, m_selection, m_prompts),
       m_collection(m_session, m_selection, m_prompts),
       m_results(m_session, m_selection),
@@ -80,7 +81,12 @@ void Application::wireShell()
         m_window.showVault(&*m_session.vault());
         m_window.showPage(ActionId::ShowParticipants);
     });
-    connect(&m_session, &WorkspaceSession::vaultClosed, this, [this] { m_window.showVault(nullptr); });
+    connect(&m_session, &WorkspaceSession::vaultClosed, this, [this] {
+        m_participantsPage->clearMessage();
+        m_collectionPage->clearMessage();
+        m_resultsPage->clearMessage();
+        m_window.showVault(nullptr);
+    });
     connect(&m_session, &WorkspaceSession::progressed, &m_window, &MainWindow::showProgress);
     connect(&m_session, &WorkspaceSession::progressEnded, &m_window, &MainWindow::hideProgress);
     connect(&m_window, &MainWindow::cancelRequested, &m_session, &WorkspaceSession::cancel);
@@ -121,6 +127,7 @@ void Application::wireWelcome()
     connect(m_welcomePage, &WelcomePage::newVaultRequested, &m_welcome, &WelcomeController::makeVault);
     connect(m_welcomePage, &WelcomePage::sampleRequested, &m_welcome, &WelcomeController::openSample);
     connect(m_welcomePage, &WelcomePage::recentRequested, &m_welcome, &WelcomeController::openVault);
+    connect(m_welcomePage, &WelcomePage::messageActionRequested, &m_welcome, &WelcomeController::renewSample);
     connect(m_welcomePage, &WelcomePage::forgetRequested, &m_welcome, &WelcomeController::forget);
     connect(&m_welcome, &WelcomeController::viewChanged, m_welcomePage,
             qOverload<const WelcomeView &>(&WelcomePage::show));

@@ -34,6 +34,8 @@ struct StartOptions {
     QString vault;
     bool opensSample = false;
     std::optional<ThemeChoice> theme;  ///< for this run only
+    QString settingsFile;              ///< empty: in the user's own place
+    QString sampleFolder;              ///< empty: among the program's own files
 };
 
 /// The composition root: everything is built here, once, and passed on.

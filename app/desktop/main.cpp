@@ -31,7 +31,9 @@ desktop::StartOptions readOptions(const QApplication &application)
     parser.process(application);
     return {.vault = parser.positionalArguments().value(0),
             .opensSample = parser.isSet(sample),
-            .theme = desktop::themeFromWord(parser.value(theme))};
+            .theme = desktop::themeFromWord(parser.value(theme)),
+            .settingsFile = {},
+            .sampleFolder = {}};
 }
 
 }  // namespace

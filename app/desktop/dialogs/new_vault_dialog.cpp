@@ -115,6 +115,7 @@ QWidget *NewVaultDialog::buildForm()
     form->addRow(QString(), m_strength);
     form->addRow(QString(), m_strengthWords);
 
+    setTabOrder(m_path, browse);
     connect(browse, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_cycle->text().trimmed()); });
     connect(m_instrument, &QComboBox::activated, this, [this] {
         showInstrument();

@@ -22,6 +22,11 @@ constexpr std::array kSettings{
     SettingRow{Setting::LastFolder, "files/lastFolder", nullptr},
 };
 
+QString ownFile()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Circumspect")).fileName();
+}
+
 const SettingRow &rowOf(Setting setting)
 {
     for (const SettingRow &row : kSettings) {
@@ -33,9 +38,7 @@ const SettingRow &rowOf(Setting setting)
 
 }  // namespace
 
-Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Circumspect")) {}
-
-Settings::Settings(const QString &file) : m_store(file, QSettings::IniFormat) {}
+Settings::Settings(const QString &file) : m_store(file.isEmpty() ? ownFile() : file, QSettings::IniFormat) {}
 
 QVariant Settings::value(Setting setting) const
 {

@@ -14,10 +14,8 @@ enum class Setting { Theme, WindowGeometry, NavigationCollapsed, RecentFiles, La
 /// One file of settings; keys and defaults stand in one table.
 class Settings {
 public:
-    /// In the user's own place.
-    Settings();
-    /// In a given file, for tests.
-    explicit Settings(const QString &file);
+    /// In a given file; in the user's own place if it is empty.
+    explicit Settings(const QString &file = {});
 
     /// The stored value, or the default of the table.
     QVariant value(Setting setting) const;

@@ -44,6 +44,16 @@ void ChartView::show(const report::ChartModel &model, const QStringList &words)
     update();
 }
 
+void ChartView::clear()
+{
+    m_model.reset();
+    m_words.clear();
+    m_current = -1;
+    setAccessibleName({});
+    setAccessibleDescription({});
+    update();
+}
+
 QString ChartView::summary() const
 {
     return m_model ? report::textOf(*m_model).altText : QString();

@@ -21,6 +21,7 @@ public:
     /// `words` is one line a row of the picture.
     void show(const report::ChartModel &model, const QStringList &words);
     using QWidget::show;
+    void clear();
 
     QString summary() const override;
     QStringList entries() const override { return m_words; }

@@ -26,14 +26,19 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     m_action->setDefault(true);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 62);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // A row of its own: an aligned item would get no height for its wrapped lines.
+    auto *words = new QHBoxLayout;
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 62);
+    words->addStretch(1);
+    words->addWidget(m_text, 100);
+    words->addStretch(1);
+    column->addLayout(words);
     column->addSpacing(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -134,6 +134,8 @@ void RadarView::rebuild()
 {
     m_chart->removeAllSeries();
     m_lines.assign(m_model.series.size(), {});
+    if (m_model.axes.isEmpty())
+        return;
     m_angles->setRange(0, static_cast<double>(qMax<qsizetype>(1, m_model.axes.size())));
     m_radii->setRange(m_model.lowest, m_model.highest);
     addGrid();
@@ -207,8 +209,10 @@ void RadarView::addLine(int series, const std::vector<int> &axes)
 
 void RadarView::layOut()
 {
-    if (m_model.axes.isEmpty())
+    if (m_model.axes.isEmpty()) {
+        m_overlay->setLayout(QRectF(), {});
         return;
+    }
     const double scale = logicalDpiX() / kPointsPerInch;
     const QFont font = smallFont(this->font());
     const QRectF frame(QPointF(0, 0), QSizeF(viewport()->size()));

@@ -76,6 +76,15 @@ void SeriesToggles::show(const std::vector<report::RadarModel::Series> &series, 
     updateGeometry();
 }
 
+void SeriesToggles::followInTabOrder(QWidget *before) const
+{
+    QWidget *last = before;
+    for (const Entry &entry : m_entries) {
+        QWidget::setTabOrder(last, entry.button);
+        last = entry.button;
+    }
+}
+
 int SeriesToggles::heightForWidth(int width) const
 {
     return flow(width, false);

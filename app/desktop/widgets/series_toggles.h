@@ -22,6 +22,8 @@ public:
 
     void show(const std::vector<report::RadarModel::Series> &series, const QString &hiddenNote);
     using QWidget::show;
+    /// Lets Tab reach the entries after `before`, in their order.
+    void followInTabOrder(QWidget *before) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -189,6 +190,20 @@ TEST_F(ResultsPageTest, OffersToReleaseWhereNothingIsReleased)
 
     EXPECT_EQ(requested.count(), 1);
     EXPECT_FALSE(child<QPushButton>("resultsExport")->isEnabled());
+}
+
+TEST_F(ResultsPageTest, ShowsTheWholeTextOfAnEmptyState)
+{
+    ResultsView view = madeUpResults();
+    view.released.reset();
+    view.emptyText = QStringLiteral("Figures can be seen only after the gate has checked them. ").repeated(4);
+
+    m_page.show(view);
+    QTest::qWait(0);
+
+    for (const QLabel *label : m_page.findChild<QWidget *>(QStringLiteral("emptyState"))->findChildren<QLabel *>()) {
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+    }
 }
 
 TEST_F(ResultsPageTest, LeavesTheWheelToThePageUntilAComboHasTheFocus)

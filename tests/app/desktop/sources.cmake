@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND DESKTOP_TEST_SOURCES
+  app/desktop/application_test.cpp
+  app/desktop/collection_controller_test.cpp
   app/desktop/desktop_main.cpp
   app/desktop/dialogs_test.cpp
   app/desktop/gallery_test.cpp

@@ -98,6 +98,30 @@ TEST_P(Walk, LetsTabLeaveEveryControl)
     EXPECT_EQ(focusTraps(*m_window).join(u'\n').toStdString(), "");
 }
 
+TEST(TabOrder, FollowsTheLayoutOfTheProfile)
+{
+    const std::unique_ptr<QWidget> page = resultsAt(0);
+    page->show();
+
+    const QStringList order = tabOrder(*page);
+
+    EXPECT_EQ(order.join(u' ').toStdString(),
+              "waveChoice resultsPerson resultsNext resultsExport resultsTabBar radar seriesToggle0 seriesToggle1 "
+              "seriesToggle2 seriesToggle3 seriesToggle4 competencyTable");
+}
+
+TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
+{
+    NewVaultDialog dialog(madeUpNewVault(), nullptr);
+    dialog.show();
+
+    const QStringList order = tabOrder(dialog);
+
+    EXPECT_EQ(order.join(u' ').toStdString(),
+              "newVaultCycle newVaultInstrument newVaultPath newVaultBrowse newVaultPassphrase newVaultPassphraseEye "
+              "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
+}
+
 INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{16}),
                          [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
 

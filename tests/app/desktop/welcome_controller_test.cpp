@@ -5,6 +5,7 @@
 #include "workspace/instruments.h"
 #include "workspace/sample_vault.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace circumspect::desktop {
@@ -137,6 +138,24 @@ TEST_F(WelcomeControllerTest, MakesTheSampleOnceAndOpensItWithoutAsking)
     EXPECT_EQ(m_session.vault()->path, path);
     EXPECT_TRUE(m_prompts.unlockQuestions.empty());
     EXPECT_EQ(lastMessage(), QString());
+}
+
+TEST_F(WelcomeControllerTest, OffersANewSampleWhereTheOldOneIsBroken)
+{
+    ASSERT_TRUE(QDir().mkpath(pathOf(QStringLiteral("samples"))));
+    QFile broken(pathOf(QStringLiteral("samples/Sample cohort.circ")));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("not a vault any more");
+    broken.close();
+
+    m_controller.openSample();
+    finish();
+    const auto message = m_said.back().front().value<Message>();
+    m_controller.renewSample();
+    finish();
+
+    EXPECT_FALSE(message.actionText.isEmpty());
+    EXPECT_TRUE(m_session.vault().has_value());
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ void CollectionController::refresh()
             m_view.imports.clear();
             for (const workspace::ImportRecord &record : *records)
                 m_view.imports.push_back(
-                    {record.id, record.wave.text(), record.format, record.responses, record.canBeWithdrawn});
+                    {record.id, record.wave.text(), record.formatName, record.responses, record.canBeWithdrawn});
             emitView();
         });
 }

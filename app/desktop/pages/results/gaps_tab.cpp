@@ -61,6 +61,7 @@ void GapsTab::showChart(ChartView *chart, WordLabel *title, const std::optional<
 {
     chart->setVisible(content.has_value());
     title->setVisible(content.has_value());
+    chart->clear();
     if (!content)
         return;
     title->setText(report::textOf(content->model).title);

@@ -75,14 +75,14 @@ void ProfileTab::show(const ReleasedView &view)
     const auto *radar = view.picture ? std::get_if<report::RadarModel>(&view.picture->model) : nullptr;
     m_pictures->setVisible(view.picture.has_value());
     m_toggles->setVisible(radar != nullptr);
-    if (radar) {
-        m_radar->show(*radar, view.picture->words);
-        m_toggles->show(radar->series, radar->hiddenNote);
-        m_pictures->setCurrentWidget(m_radar);
-    } else if (view.picture) {
+    const report::RadarModel shown = radar ? *radar : report::RadarModel{};
+    m_radar->show(shown, radar ? view.picture->words : QStringList());
+    m_toggles->show(shown.series, shown.hiddenNote);
+    m_toggles->followInTabOrder(m_radar);
+    m_chart->clear();
+    if (view.picture && !radar)
         m_chart->show(view.picture->model, view.picture->words);
-        m_pictures->setCurrentWidget(m_chart);
-    }
+    m_pictures->setCurrentWidget(radar ? static_cast<QWidget *>(m_radar) : m_chart);
 }
 
 }  // namespace circumspect::desktop

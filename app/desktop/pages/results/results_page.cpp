@@ -134,8 +134,8 @@ void ResultsPage::show(const ResultsView &view)
     m_export->setEnabled(view.released.has_value());
     m_empty->setWords(view.emptyTitle, view.emptyText, view.emptyAction);
     m_header->setSubtitle(subtitleOf(view));
-    if (view.released)
-        showReleased(*view.released);
+    // Also without a release: what was shown before must not stay behind in a hidden table.
+    showReleased(view.released.value_or(ReleasedView{}));
     m_stack->setCurrentWidget(view.released ? static_cast<QWidget *>(m_tabs) : m_empty);
 }
 
@@ -151,6 +151,11 @@ void ResultsPage::showReleased(const ReleasedView &view)
 void ResultsPage::showMessage(const Message &message)
 {
     m_message->show(message);
+}
+
+void ResultsPage::clearMessage()
+{
+    m_message->clear();
 }
 
 void ResultsPage::focusSearch()

@@ -32,6 +32,7 @@ public:
     void show(const ResultsView &view);
     using QWidget::show;
     void showMessage(const Message &message);
+    void clearMessage();
     void focusSearch();
 
     /// Where the focus goes when the page is shown.

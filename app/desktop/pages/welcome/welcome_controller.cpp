@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <memory>
@@ -24,6 +25,20 @@ QString slotLabel(const workspace::VaultFace::Slot &slot)
                          : isCoach ? WelcomeController::tr("Coach")
                                    : WelcomeController::tr("Coordinator");
     return slot.kind == u"recovery" ? WelcomeController::tr("%1, with a recovery code").arg(role) : role;
+}
+
+Result<std::unique_ptr<workspace::Workspace>> openOrMakeSample(const QString &path, const workspace::Services &services,
+                                                               const workspace::Progress &progress)
+{
+    if (!QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        // Its passphrase is printed on the screen; strong keys would only make people wait.
+        workspace::Services quick = services;
+        quick.quickKeys = true;
+        if (auto made = workspace::createSampleVault(path, quick, progress); !made)
+            return made.error();
+    }
+    return workspace::Workspace::open(path, Secret::fromPassphrase(workspace::samplePassphrase()), services);
 }
 
 }  // namespace
@@ -133,25 +148,35 @@ void WelcomeController::tryToMake(NewVaultAnswer answer, const Prompts::Reply &r
 void WelcomeController::openSample()
 {
     Q_EMIT silenced();
-    const QString path = QDir(m_sampleFolder).filePath(QStringLiteral("Sample cohort.circ"));
+    const QString path = samplePath();
     if (m_session.vault() && QFileInfo(m_session.vault()->path) == QFileInfo(path))
         return;
     m_session.open(
         tr("Preparing the sample"),
-        [path,
-         services = m_services](const workspace::Progress &progress) -> Result<std::unique_ptr<workspace::Workspace>> {
-            if (!QFileInfo::exists(path)) {
-                QDir().mkpath(QFileInfo(path).absolutePath());
-                if (auto made = workspace::createSampleVault(path, services, progress); !made)
-                    return made.error();
-            }
-            return workspace::Workspace::open(path, Secret::fromPassphrase(workspace::samplePassphrase()), services);
+        [path, services = m_services](const workspace::Progress &progress) {
+            return openOrMakeSample(path, services, progress);
         },
         this,
-        [this](const Result<void> &opened) {
-            if (!opened)
-                tell(opened.error());
+        [this, path](const Result<void> &opened) {
+            if (opened)
+                return;
+            const bool isThere = QFileInfo::exists(path) && opened.error().code != ErrorCode::VaultInUse;
+            Q_EMIT said({MessageTone::Problem,
+                         common::errorText(opened.error()),
+                         {},
+                         isThere ? tr("Make a new sample") : QString()});
         });
+}
+
+void WelcomeController::renewSample()
+{
+    QFile::remove(samplePath());
+    openSample();
+}
+
+QString WelcomeController::samplePath() const
+{
+    return QDir(m_sampleFolder).filePath(QStringLiteral("Sample cohort.circ"));
 }
 
 void WelcomeController::forget(const QString &path)

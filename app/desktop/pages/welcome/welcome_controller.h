@@ -30,6 +30,8 @@ public Q_SLOTS:
     void makeVault();
     /// Makes the sample vault if it is missing and opens it without asking.
     void openSample();
+    /// Throws the sample vault away and makes it anew; nothing in it is real.
+    void renewSample();
     void forget(const QString &path);
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void silenced();
 
 private:
+    QString samplePath() const;
     void askToUnlock(const QString &path, const workspace::VaultFace &face);
     void tryToUnlock(const QString &path, UnlockAnswer answer, const Prompts::Reply &reply);
     void tryToMake(NewVaultAnswer answer, const Prompts::Reply &reply);

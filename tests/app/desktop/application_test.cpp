@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/application.h"
+#include "desktop/pages/results/results_page.h"
+#include "desktop/widgets/data_table.h"
+#include "desktop/widgets/navigation_list.h"
+#include "desktop/widgets/radar_view.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace circumspect::desktop {
+namespace {
+
+/// The whole program, as people meet it, on a sample vault of its own.
+class ApplicationTest : public testing::Test {
+protected:
+    ApplicationTest()
+        : m_application({.vault = {},
+                         .opensSample = false,
+                         .theme = ThemeChoice::Light,
+                         .settingsFile = m_folder.filePath(QStringLiteral("settings.ini")),
+                         .sampleFolder = m_folder.path()})
+    {
+        m_application.start();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_application.window()));
+    }
+
+    template <class T>
+    T *child(const char *name)
+    {
+        return m_application.window().findChild<T *>(QString::fromLatin1(name));
+    }
+
+    void openSample()
+    {
+        QTest::mouseClick(child<QPushButton>("welcomeSample"), Qt::LeftButton);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return child<DataTable>("participantsTable")->model()->rowCount() == 12; },
+                                    60000));
+    }
+
+    bool showsResultsOf(const QString &name)
+    {
+        const auto *page = child<ResultsPage>("resultsPage");
+        return page->isVisible() && page->findChild<QLabel *>(QStringLiteral("pageTitle"))->text() == name;
+    }
+
+    QTemporaryDir m_folder;
+    Application m_application;
+};
+
+TEST_F(ApplicationTest, GoesFromTheStartToAChartInTwoSteps)
+{
+    openSample();
+    auto *table = child<DataTable>("participantsTable");
+    const QModelIndex first = table->model()->index(0, 0);
+
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    QTest::keyClick(table, Qt::Key_Return);
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return showsResultsOf(first.data().toString()); }));
+    EXPECT_TRUE(child<RadarView>("radar")->isVisible());
+    EXPECT_EQ(child<DataTable>("competencyTable")->model()->rowCount(), 10);
+}
+
+TEST_F(ApplicationTest, WalksPagesByKeys)
+{
+    openSample();
+    QWidget *window = &m_application.window();
+
+    QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+    const bool isResults = child<QWidget>("resultsPage")->isVisible();
+    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    const bool isCollection = child<QWidget>("collectionPage")->isVisible();
+    QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+
+    EXPECT_TRUE(isResults);
+    EXPECT_TRUE(isCollection);
+    EXPECT_TRUE(child<QWidget>("participantsPage")->isVisible());
+}
+
+TEST_F(ApplicationTest, StepsFromPersonToPersonByKeys)
+{
+    openSample();
+    auto *people = child<QComboBox>("resultsPerson");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return people->count() == 12; }));
+    QTest::keyClick(&m_application.window(), Qt::Key_3, Qt::ControlModifier);
+
+    QTest::keyClick(&m_application.window(), Qt::Key_Down, Qt::AltModifier);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return showsResultsOf(people->itemText(1)); }));
+}
+
+TEST_F(ApplicationTest, ForgetsEverythingWhenTheVaultCloses)
+{
+    openSample();
+    const auto *items = child<DataTable>("itemTable")->model();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return items->rowCount() == 50; }));
+
+    QTest::keyClick(&m_application.window(), Qt::Key_W, Qt::ControlModifier);
+    QTest::qWait(0);
+
+    EXPECT_TRUE(child<QWidget>("welcomePage")->isVisible());
+    EXPECT_FALSE(child<NavigationList>("navigation")->isVisible());
+    EXPECT_EQ(child<DataTable>("participantsTable")->model()->rowCount(), 0);
+    EXPECT_EQ(child<QComboBox>("resultsPerson")->count(), 0);
+    EXPECT_EQ(items->rowCount(), 0);
+    EXPECT_TRUE(child<RadarView>("radar")->entries().isEmpty());
+    EXPECT_TRUE(child<QWidget>("comments")->findChildren<QLabel *>().isEmpty());
+    EXPECT_EQ(m_application.window().windowTitle(), QStringLiteral("Circumspect"));
+}
+
+TEST_F(ApplicationTest, KeepsNoNameInItsSettings)
+{
+    openSample();
+    QTest::keyClick(&m_application.window(), Qt::Key_3, Qt::ControlModifier);
+    const auto *people = child<QComboBox>("resultsPerson");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return people->count() == 12; }));
+
+    m_application.window().close();
+
+    QFile settings(m_folder.filePath(QStringLiteral("settings.ini")));
+    const QByteArray stored = settings.open(QIODevice::ReadOnly) ? settings.readAll() : QByteArray();
+    for (int i = 0; i < people->count(); ++i) {
+        for (const QString &part : people->itemText(i).split(u' '))
+            EXPECT_FALSE(stored.contains(part.toUtf8())) << part.toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace circumspect::desktop

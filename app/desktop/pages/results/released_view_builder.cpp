@@ -180,16 +180,18 @@ ReleasedView buildReleasedView(const workspace::ReleasedResults &released, const
     const report::Section *picture = sectionOf(document, QStringLiteral("picture"));
     const report::Section *gaps = sectionOf(document, QStringLiteral("gaps"));
     const std::vector<ChartWithWords> pictures = chartsOf(picture, context);
+    const report::Section *boxes = sectionOf(document, QStringLiteral("boxes"));
     const std::vector<ChartWithWords> gapCharts = chartsOf(gaps, context);
+    const std::vector<ChartWithWords> boxCharts = chartsOf(boxes, context);
     if (!pictures.empty())
         view.picture = pictures.front();
     if (!gapCharts.empty())
         view.gaps = gapCharts.front();
-    if (gapCharts.size() > 1)
-        view.boxes = gapCharts[1];
+    if (!boxCharts.empty())
+        view.boxes = boxCharts.front();
     view.pictureLead = picture ? picture->lead : QString();
     view.gapsLead = gaps ? gaps->lead : QString();
-    view.boxesNote = firstCallout(gaps);
+    view.boxesNote = firstCallout(boxes);
     view.competencies = competencyScores(context);
     view.items = itemScores(context);
     if (const report::Section *comments = sectionOf(document, QStringLiteral("comments")))

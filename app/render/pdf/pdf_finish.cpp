@@ -261,22 +261,12 @@ private:
         return text.toUtf8();
     }
 
-    /// Twice: Qt numbers its fonts in the order of a seeded hash, and object streams are filled in the order of
-    /// numbers. The first time everything is numbered as it is met from the root.
     QByteArray written()
     {
-        const QByteArray numbered = writtenFrom(m_pdf, qpdf_o_disable);
-        QPDF pdf;
-        pdf.processMemoryFile("report", numbered.constData(), static_cast<size_t>(numbered.size()));
-        return writtenFrom(pdf, qpdf_o_generate);
-    }
-
-    static QByteArray writtenFrom(QPDF &pdf, qpdf_object_stream_e objectStreams)
-    {
-        QPDFWriter writer(pdf);
+        QPDFWriter writer(m_pdf);
         writer.setOutputMemory();
         writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(objectStreams);
+        writer.setObjectStreamMode(qpdf_o_generate);
         writer.setDeterministicID(true);
         writer.write();
         return bytesOf(*writer.getBufferSharedPointer());

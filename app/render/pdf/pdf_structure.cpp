@@ -173,7 +173,7 @@ private:
     }
 
     /// The child as it stands in its parent's list.
-    QPDFObjectHandle attached(std::size_t child, QPDFObjectHandle parent)
+    QPDFObjectHandle attached(std::size_t child, const QPDFObjectHandle &parent)
     {
         const std::string wrapper = wrapperOf(m_tree.nodes[child].element.role);
         if (wrapper.empty()) {

@@ -86,23 +86,16 @@ Ruling ruleColumn(const Candidate &candidate, int minimum, const ValueGrid &grid
     return candidate.mean == Ruling::Exact && mayBeKnown({candidate}, minimum, grid) ? Ruling::Exact : Ruling::Solvable;
 }
 
-/// Columns whose spread would leave fewer than the minimum over from all others yield to all others; by counts alone.
+/// Beside all others columns show their spread only where every column could: what subtracting them leaves would be
+/// the spread of a smaller set. All others, which readers look at first, comes first; decided by counts alone.
 void makeRoomForAllOthers(std::vector<Candidate> &candidates, int minimum)
 {
-    int left = countOf(candidates);
-    std::vector<Candidate *> bySize;
+    const bool isAnySmall = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &candidate) {
+        return candidate.count() > 0 && candidate.count() < minimum;
+    });
     for (Candidate &candidate : candidates)
-        if (candidate.count() >= minimum)
-            bySize.push_back(&candidate);
-    std::stable_sort(bySize.begin(), bySize.end(),
-                     [](const Candidate *a, const Candidate *b) { return a->count() < b->count(); });
-    for (Candidate *candidate : bySize) {
-        const int rest = left - candidate->count();
-        if (rest == 0 || rest >= minimum)
-            left = rest;
-        else if (candidate->isShown())
-            candidate->spread = Ruling::Solvable;
-    }
+        if (isAnySmall && candidate.isShown())
+            candidate.spread = Ruling::Solvable;
 }
 
 bool isPrintedExactly(const Candidate &candidate)

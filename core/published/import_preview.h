@@ -96,7 +96,7 @@ enum class NoticeKind {
     TrailingHeadingsDropped,
     EightBitEncoding,
     DecimalRatings,
-    AttributeUnusable,
+    AttributeUnusable,  ///< empty, or the same for all
     IncompleteResponses,
     SmallGroups,
     NoRaterIds,

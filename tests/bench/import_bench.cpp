@@ -94,12 +94,7 @@ void import(benchmark::State &state, const QByteArray &csv, const model::Instrum
                                      .wave = WaveId(QStringLiteral("T1")),
                                      .import = ImportId(QStringLiteral("import")),
                                      .files = {{QStringLiteral("answers.csv"), csv}},
-                                     .random = random,
-                                     .format = {},
-                                     .mapping = {},
-                                     .encoding = {},
-                                     .delimiter = {},
-                                     .limits = {}};
+                                     .random = random};
         const auto collected = collect(request);
         if (!collected)
             return state.SkipWithError("refused");

@@ -137,10 +137,13 @@ Result<CollectedAnswers> Assembly::run()
     readDrafts();
     const bool hasRaterIds = m_sheets.front().has(ColumnRole::Rater);
     const RaterDirectory raters(m_request.roster, m_request.wave, m_request.instrument, m_participants);
-    const DraftSelection selection = selectDrafts(m_drafts, raters, hasRaterIds, m_problems);
+    const SelectionRules rules{hasRaterIds, m_request.incomplete == IncompleteResponses::Take};
+    const DraftSelection selection = selectDrafts(m_drafts, raters, rules, m_problems);
     if (!m_problems.isEmpty())
         return refusal();
-    if (m_drafts.drafts.empty())
+    const bool hasAnswers = std::any_of(m_drafts.drafts.begin(), m_drafts.drafts.end(),
+                                        [](const Draft &draft) { return !draft.isEmpty(); });
+    if (!hasAnswers)
         return failure(ErrorCode::NothingToImport, m_sheets.front().fileName);
     take(selection.chosen, hasRaterIds);
     summarise(selection, raters);
@@ -278,6 +281,7 @@ void Assembly::summarise(const DraftSelection &selection, const RaterDirectory &
     summary.empty = m_counts.empty;
     summary.responses = static_cast<int>(selection.chosen.size());
     summary.comments = static_cast<int>(m_collected.comments.size());
+    summary.incompleteLeftOut = selection.incomplete;
     summary.replaced = selection.replaced;
     summary.alreadyAnswered = selection.alreadyAnswered;
     summary.newParticipants = static_cast<int>(m_collected.newParticipants.size());

@@ -26,6 +26,10 @@ struct SourceFile {
     QByteArray bytes;
 };
 
+/// What becomes of responses that their raters have not sent off. Taken in, they count like any other and the rater is
+/// marked as answered; left out, they can come complete with a later file.
+enum class IncompleteResponses { Take, LeaveOut };
+
 /// What to read and against what. References outlive the call.
 struct CollectRequest {
     const model::Instrument &instrument;
@@ -34,11 +38,12 @@ struct CollectRequest {
     ImportId import;                ///< under which the answers will be kept
     std::vector<SourceFile> files;  ///< responses, and the participants that belong to them
     RandomSource &random;           ///< new ids, shuffling
-    QString format;                 ///< id of a reader; empty: recognise
-    QByteArray mapping;             ///< mapping JSON; empty: automatic
-    std::optional<tabular::Encoding> encoding;
-    std::optional<char> delimiter;
-    tabular::Limits limits;
+    QString format = {};            ///< id of a reader; empty: recognise
+    QByteArray mapping = {};        ///< mapping JSON; empty: automatic
+    std::optional<tabular::Encoding> encoding = {};
+    std::optional<char> delimiter = {};
+    tabular::Limits limits = {};
+    IncompleteResponses incomplete = IncompleteResponses::Take;
 };
 
 /// Everything a file brought, ready to be stored in one transaction.
@@ -54,10 +59,11 @@ struct CollectedAnswers {
     published::ImportSummary summary;
 };
 
-/// Reads, checks and strips files of answers; stores nothing. Incomplete responses that hold answers are taken in and
-/// counted apart. Errors: ImportRefused with every problem by record number in causes (subject: record, detail: column;
-/// at most 200, the total in detail), FormatUnknown, FormatNotSupported (subject: the tool, detail: how it was
-/// recognised), MappingNeeded, MappingInvalid, NothingToImport, and those of tabular::readCsv with the file as subject.
+/// Reads, checks and strips files of answers; stores nothing. Incomplete responses that hold answers are taken in
+/// and counted apart, unless the request leaves them out. Errors: ImportRefused with every problem by record number in
+/// causes (subject: record, detail: column; at most 200, the total in detail), FormatUnknown, FormatNotSupported
+/// (subject: the tool, detail: how it was recognised), MappingNeeded, MappingInvalid, NothingToImport, and those of
+/// tabular::readCsv with the file as subject.
 Result<CollectedAnswers> collect(const CollectRequest &request);
 
 /// What collect() would do: format, columns, values, problems. Errors only where nothing can be shown at all.

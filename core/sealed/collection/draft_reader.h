@@ -23,7 +23,7 @@ struct DraftContext {
 /// Counts of one file.
 struct DraftCounts {
     int records = 0;
-    int empty = 0;     ///< records without any answer; they become no draft
+    int empty = 0;     ///< responses without any answer
     int decimals = 0;  ///< distinct ratings written with decimals ("4.0")
 };
 

@@ -14,6 +14,12 @@ bool isSortableDate(QByteArrayView text)
     return text.size() >= 10 && text[4] == '-' && text[7] == '-' && text[0] >= '1' && text[0] <= '2';
 }
 
+/// Empty ones have nothing to give, the others have been reported.
+bool isWhole(const Draft &draft)
+{
+    return !draft.isEmpty() && draft.participant >= 0 && draft.group >= 0;
+}
+
 bool isBetter(const Draft &later, const Draft &earlier)
 {
     if (later.isComplete != earlier.isComplete)
@@ -25,8 +31,9 @@ bool isBetter(const Draft &later, const Draft &earlier)
 
 class DraftSelector {
 public:
-    DraftSelector(const DraftSet &drafts, const RaterDirectory &raters, ProblemList &problems)
-        : m_drafts(drafts), m_raters(raters), m_problems(problems)
+    DraftSelector(const DraftSet &drafts, const RaterDirectory &raters, const SelectionRules &rules,
+                  ProblemList &problems)
+        : m_drafts(drafts), m_raters(raters), m_rules(rules), m_problems(problems)
     {
     }
 
@@ -34,6 +41,7 @@ public:
     DraftSelection selectWithoutKeys();
 
 private:
+    bool isLeftOut(const Draft &draft) const { return !m_rules.takesIncomplete && !draft.isComplete; }
     const Draft &at(std::size_t index) const { return m_drafts.drafts[index]; }
     /// Puts `index` in its rater's place, if it is the better one. True if another draft had the place.
     bool compete(QHash<std::pair<int, QByteArrayView>, std::size_t> &places, QByteArrayView key, std::size_t index);
@@ -47,6 +55,7 @@ private:
 
     const DraftSet &m_drafts;
     const RaterDirectory &m_raters;
+    const SelectionRules &m_rules;
     ProblemList &m_problems;
     std::vector<std::size_t> m_winners;  ///< in the order of the file
     QHash<int, QByteArrayView> m_selfKey;
@@ -99,8 +108,12 @@ DraftSelection DraftSelector::selectByKey()
     QHash<std::pair<int, QByteArrayView>, std::size_t> places;
     for (std::size_t index = 0; index < m_drafts.drafts.size(); ++index) {
         const Draft &draft = at(index);
-        if (draft.participant < 0 || draft.group < 0 || draft.raterKey.isEmpty())
+        if (!isWhole(draft) || draft.raterKey.isEmpty())
             continue;
+        if (isLeftOut(draft)) {
+            ++selection.incomplete;
+            continue;
+        }
         requireOneSelf(index);
         selection.replaced += compete(places, draft.raterKey, index) ? 1 : 0;
     }
@@ -130,9 +143,11 @@ DraftSelection DraftSelector::selectWithoutKeys()
     QHash<std::pair<int, QByteArrayView>, std::size_t> places;
     for (std::size_t index = 0; index < m_drafts.drafts.size(); ++index) {
         const Draft &draft = at(index);
-        if (draft.participant < 0 || draft.group < 0)
+        if (!isWhole(draft))
             continue;
-        if (draft.group == m_raters.selfGroup())
+        if (isLeftOut(draft))
+            ++selection.incomplete;
+        else if (draft.group == m_raters.selfGroup())
             selection.replaced += compete(places, QByteArrayView("self"), index) ? 1 : 0;
         else
             m_winners.push_back(index);
@@ -147,11 +162,11 @@ DraftSelection DraftSelector::selectWithoutKeys()
 
 }  // namespace
 
-DraftSelection selectDrafts(const DraftSet &drafts, const RaterDirectory &raters, bool hasRaterIds,
+DraftSelection selectDrafts(const DraftSet &drafts, const RaterDirectory &raters, const SelectionRules &rules,
                             ProblemList &problems)
 {
-    DraftSelector selector(drafts, raters, problems);
-    return hasRaterIds ? selector.selectByKey() : selector.selectWithoutKeys();
+    DraftSelector selector(drafts, raters, rules, problems);
+    return rules.hasRaterIds ? selector.selectByKey() : selector.selectWithoutKeys();
 }
 
 }  // namespace circumspect::sealed

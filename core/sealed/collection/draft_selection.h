@@ -18,14 +18,21 @@ struct DraftSelection {
         bool isNew = false;  ///< a rater to be added to the roster
     };
     std::vector<Chosen> chosen;
+    int incomplete = 0;  ///< left out because the rater has not finished
     int replaced = 0;
     int alreadyAnswered = 0;
 };
 
+/// How drafts are chosen.
+struct SelectionRules {
+    bool hasRaterIds = true;
+    bool takesIncomplete = true;
+};
+
 /// Keeps of each rater's drafts about a participant the last complete one, or the last one if none is complete, and
-/// leaves out raters who have answered before. With `hasRaterIds` false only self-ratings are told apart.
+/// leaves out raters who have answered before. Without rater ids only self-ratings are told apart.
 /// Contradictions about a rater's group, a second self-rating and keys shared on the roster are problems.
-DraftSelection selectDrafts(const DraftSet &drafts, const RaterDirectory &raters, bool hasRaterIds,
+DraftSelection selectDrafts(const DraftSet &drafts, const RaterDirectory &raters, const SelectionRules &rules,
                             ProblemList &problems);
 
 }  // namespace circumspect::sealed

@@ -156,10 +156,12 @@ void LimeSurveyReader::useAttributes(AnswerSheet &sheet, const ReaderContext &co
     const std::vector<Attribute> attributes = attributesOf(sheet);
     std::vector<int> free;
     for (const Attribute &attribute : attributes) {
-        if (distinctCells(sheet, attribute.column, 1).isEmpty()) {
+        const auto distinct = distinctCells(sheet, attribute.column, 1).size();
+        // Upgrades and encryption leave attributes empty or all alike.
+        if (distinct == 0 || (distinct == 1 && sheet.dataRecordCount() > 1))
             sheet.notices.push_back({NoticeKind::AttributeUnusable, 1, sheet.column(attribute.column).heading});
+        if (distinct == 0)
             continue;
-        }
         const ColumnRole role = roleByHeading(attribute.description);
         const bool isWanted = role == ColumnRole::Participant || role == ColumnRole::Group;
         if (isWanted && !sheet.has(role))

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <limits>
 
 namespace circumspect::sealed {
@@ -70,11 +71,15 @@ public:
     DraftCounts readAll()
     {
         DraftCounts counts;
+        const std::size_t first = m_drafts.drafts.size();
         const AnswerSheet &sheet = m_context.sheet;
         for (int record = sheet.firstRecord(); record < sheet.recordCount(); ++record) {
             ++counts.records;
             readRecord(record);
         }
+        counts.empty =
+            static_cast<int>(std::count_if(m_drafts.drafts.begin() + static_cast<std::ptrdiff_t>(first),
+                                           m_drafts.drafts.end(), [](const Draft &draft) { return draft.isEmpty(); }));
         counts.decimals = m_words.decimalForms();
         return counts;
     }

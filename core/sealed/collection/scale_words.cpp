@@ -155,7 +155,7 @@ ScaleWords::Reading ScaleWords::understandLabelled(const QString &key) const
 
 ScaleWords::Reading ScaleWords::understandCode(const QString &key) const
 {
-    static const QRegularExpression pattern(QStringLiteral("^a(?:o|q|sq)?(\\d{1,3})$"));
+    static const QRegularExpression pattern(QStringLiteral("^ao?(\\d{1,3})$"));
     const QRegularExpressionMatch match = pattern.match(key);
     if (!match.hasMatch())
         return kUnknownWord;

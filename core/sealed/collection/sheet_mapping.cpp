@@ -50,6 +50,15 @@ public:
             otherwise = source;
     }
 
+    /// Raters differ from record to record: only a column can name them.
+    void giveRater(const FieldSource &source)
+    {
+        if (source.kind == FieldSource::Kind::Column)
+            give(source.column, ColumnRole::Rater);
+        else if (source.kind != FieldSource::Kind::None)
+            m_faults.push_back(failure(ErrorCode::MappingInvalid, QStringLiteral("rater")));
+    }
+
     void give(const std::vector<ColumnTarget> &targets, ColumnRole role)
     {
         for (const ColumnTarget &entry : targets)
@@ -126,10 +135,9 @@ FieldSource sourceOf(const AnswerSheet &sheet, ColumnRole role, const FieldSourc
 Result<void> applyMapping(AnswerSheet &sheet, const AnswerMapping &mapping, const model::Instrument &instrument)
 {
     MappingApplication application(sheet, instrument);
-    FieldSource ignored;
     application.give(mapping.participant, ColumnRole::Participant, sheet.participant);
     application.give(mapping.group, ColumnRole::Group, sheet.group);
-    application.give(mapping.rater, ColumnRole::Rater, ignored);
+    application.giveRater(mapping.rater);
     application.give(mapping.completed, ColumnRole::Completed);
     application.give(mapping.items, ColumnRole::Item);
     application.give(mapping.importance, ColumnRole::Importance);

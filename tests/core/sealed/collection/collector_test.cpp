@@ -136,6 +136,19 @@ TEST(Collect, TakesAnIncompleteAnswerIfThereIsNoOther)
     EXPECT_EQ(collected->summary.empty, 1);
 }
 
+TEST(Collect, LeavesIncompleteAnswersForLaterWhereAsked)
+{
+    SmallStudy study;
+    study.incomplete = IncompleteResponses::LeaveOut;
+
+    const auto collected = study.import("leader,rater,group,completed,A1,A2,B1\n"
+                                        "L1,r1,peer,2024-01-01,1,1,1\nL1,r2,peer,,2,,\n");
+
+    EXPECT_EQ(onlyAnswers(collected), (Answers{1, 1, 5}));
+    EXPECT_EQ(collected->summary.incompleteLeftOut, 1);
+    EXPECT_EQ(collected->answered.size(), 1u);
+}
+
 TEST(Collect, SkipsAndCountsRatersWhoHaveAnswered)
 {
     SmallStudy study;

@@ -78,6 +78,19 @@ TEST(GenericLongReader, KeepsTheLastResponseOfARater)
     EXPECT_EQ(collected->responses[0].answers, (std::vector<Answer>{5, kLeftOpen, kLeftOpen}));
 }
 
+TEST(GenericLongReader, LeavesOutResponsesWithoutAnyAnswer)
+{
+    SmallStudy study;
+
+    const auto collected =
+        study.import("leader,rater,group,item,value\nL1,r1,peer,A1,4\nL1,r2,peer,A1,\nL1,r2,peer,A2,\n");
+
+    ASSERT_TRUE(collected);
+    EXPECT_EQ(collected->summary.responses, 1);
+    EXPECT_EQ(collected->summary.empty, 1);
+    EXPECT_EQ(collected->answered.size(), 1u);
+}
+
 TEST(GenericLongReader, KnowsItemColumnsByTheirContent)
 {
     SmallStudy study;

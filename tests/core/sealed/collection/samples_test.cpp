@@ -128,12 +128,7 @@ CollectRequest requestFor(const model::Instrument &instrument, const model::Rost
             .wave = WaveId(QStringLiteral("T1")),
             .import = ImportId(QStringLiteral("import")),
             .files = {{QFileInfo(path).fileName(), bytesOf(path)}},
-            .random = random,
-            .format = {},
-            .mapping = {},
-            .encoding = {},
-            .delimiter = {},
-            .limits = {}};
+            .random = random};
 }
 
 /// A file with answers in a supported format has the expected counts; anything else is refused with a reason.

@@ -64,9 +64,7 @@ CollectRequest SmallStudy::request(std::vector<SourceFile> files)
             .random = m_random,
             .format = format,
             .mapping = mapping,
-            .encoding = {},
-            .delimiter = {},
-            .limits = {}};
+            .incomplete = incomplete};
 }
 
 Result<CollectedAnswers> SmallStudy::import(const QByteArray &csv)

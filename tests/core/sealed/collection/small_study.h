@@ -29,6 +29,7 @@ public:
     model::Roster roster;
     QByteArray mapping;
     QString format;
+    IncompleteResponses incomplete = IncompleteResponses::Take;
 
 private:
     CollectRequest request(std::vector<SourceFile> files);

@@ -5,7 +5,7 @@ list(APPEND CORE_TEST_SOURCES
   core/exchange/roster_csv_test.cpp
 )
 # Published cells come from the gate.
-list(APPEND SEALED_TEST_SOURCES
+list(APPEND GATE_TEST_SOURCES
   core/exchange/results_csv_test.cpp
   core/exchange/results_json_test.cpp
 )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-list(APPEND SEALED_TEST_SOURCES
+list(APPEND COLLECTION_TEST_SOURCES
   core/sealed/collection/collector_test.cpp
   core/sealed/collection/generic_long_reader_test.cpp
   core/sealed/collection/hostile_files_test.cpp

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-list(APPEND SEALED_TEST_SOURCES
+list(APPEND GATE_TEST_SOURCES
   core/published/release_codec_test.cpp
   core/sealed/gate/anonymity_cases_test.cpp
   core/sealed/gate/comment_filter_test.cpp

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-list(APPEND SEALED_TEST_SOURCES
+list(APPEND SCORING_TEST_SOURCES
   core/sealed/scoring/agreement_test.cpp
   core/sealed/scoring/change_test.cpp
   core/sealed/scoring/data_quality_test.cpp

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-list(APPEND SEALED_TEST_SOURCES
+list(APPEND STORAGE_TEST_SOURCES
   core/sealed/storage/crash_test.cpp
   core/sealed/storage/import_store_test.cpp
   core/sealed/storage/instrument_store_test.cpp

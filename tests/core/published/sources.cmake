@@ -1,4 +1,0 @@
-# SPDX-FileCopyrightText: The Circumspect authors
-# SPDX-License-Identifier: GPL-3.0-or-later
-list(APPEND CORE_TEST_SOURCES
-)

@@ -1,4 +1,0 @@
-# SPDX-FileCopyrightText: The Circumspect authors
-# SPDX-License-Identifier: GPL-3.0-or-later
-list(APPEND SEALED_TEST_SOURCES
-)

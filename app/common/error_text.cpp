@@ -115,6 +115,36 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
         return ErrorText::tr("A sealed part of the vault does not match its seal and was not read. Check the vault.");
     case ErrorCode::OwnerKeyMissing:
         return ErrorText::tr("Only an owner holds the key to the answers. Ask an owner to do this step.");
+    case ErrorCode::RoleMissing:
+        return ErrorText::tr("Your role in this vault does not include this step. Ask an owner.");
+    case ErrorCode::MemberNotFound:
+        return ErrorText::tr("The vault has no such member: %1. The list of members shows who there is.")
+            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "no name was given")));
+    case ErrorCode::WrongVaultKind:
+        return ErrorText::tr("This step belongs to another kind of vault. Open the file it is meant for.");
+    case ErrorCode::VaultReplaced:
+        return ErrorText::tr("%1 was removed or replaced by another program while it was open. Nothing more is written "
+                             "to it; save a copy now, then open the file again.")
+            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The vault")));
+    case ErrorCode::BackupFailed:
+        return withDetail(ErrorText::tr("No backup copy could be made, so nothing was changed. Free some space or "
+                                        "choose a folder that can be written to."),
+                          error);
+    case ErrorCode::NotebookKeyMissing:
+        return ErrorText::tr("Private notes open only for the coach who wrote them.");
+    case ErrorCode::PackageInvalid:
+        return withDetail(ErrorText::tr("%1 is not a whole package; nothing was taken from it. Ask for it again.")
+                              .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
+                          error);
+    case ErrorCode::PackageForSomebodyElse:
+        return ErrorText::tr("%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.")
+            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The package")));
+    case ErrorCode::PackageSenderUnknown:
+        return ErrorText::tr("Nobody this vault knows has made %1; nothing was taken from it.")
+            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "the package")));
+    case ErrorCode::PackageConflict:
+        return ErrorText::tr("%1 was changed on both sides. Choose which version stays.")
+            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "An entry")));
     case ErrorCode::InstrumentInvalid:
         return ErrorText::tr("%1 is not a usable instrument. Mend the places listed and try again.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
@@ -218,6 +248,12 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
     case ErrorCode::NothingToImport:
         return ErrorText::tr("%1 holds no answers to import.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
+    case ErrorCode::ReasonMissing:
+        return ErrorText::tr("Give a reason; it is kept with the decision.");
+    case ErrorCode::ResponseNotFound:
+        return ErrorText::tr("This response is no longer there. Look at the list again.");
+    case ErrorCode::TooLateAfterRelease:
+        return ErrorText::tr("A report of this wave has been released, so what counts in it can no longer change.");
     case ErrorCode::NothingToRelease:
         return ErrorText::tr("There are no answers to release for %1 yet.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));
@@ -238,6 +274,14 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
             .arg(error.subject);
     case ErrorCode::OwnReportForbidden:
         return ErrorText::tr("Nobody releases a report about themselves. Ask another owner.");
+    case ErrorCode::BelowCohortFloor:
+        return ErrorText::tr("A view across participants needs at least 5 participants from 3 organisations.");
+    case ErrorCode::ErasureTooEarly:
+        return ErrorText::tr("The promise keeps the answers until %1. Erase them then.").arg(error.subject);
+    case ErrorCode::TemplateInvalid:
+        return withDetail(ErrorText::tr("%1 is not a usable report template. Mend the place named and try again.")
+                              .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
+                          error);
     case ErrorCode::ReportFailed:
         return withDetail(ErrorText::tr("The report could not be made."), error);
     case ErrorCode::Cancelled:

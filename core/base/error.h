@@ -40,6 +40,17 @@ enum class ErrorCode {
     DatabaseFailed,
     SealBroken,
     OwnerKeyMissing,
+    RoleMissing,
+    MemberNotFound,
+    WrongVaultKind,
+    VaultReplaced,
+    BackupFailed,
+    NotebookKeyMissing,
+    // packages
+    PackageInvalid,
+    PackageForSomebodyElse,
+    PackageSenderUnknown,
+    PackageConflict,
     // instruments
     InstrumentInvalid,
     InstrumentProblem,
@@ -81,6 +92,9 @@ enum class ErrorCode {
     ImportRefused,
     ImportNotFound,
     NothingToImport,
+    ReasonMissing,
+    ResponseNotFound,
+    TooLateAfterRelease,
     // release and report
     NothingToRelease,
     AlreadyReleased,
@@ -89,6 +103,9 @@ enum class ErrorCode {
     ReleaseDamaged,
     PromiseWouldLoosen,
     OwnReportForbidden,
+    BelowCohortFloor,
+    ErasureTooEarly,
+    TemplateInvalid,
     ReportFailed,
     // anything a person stopped
     Cancelled,

@@ -198,7 +198,7 @@ ReleasedView buildReleasedView(const workspace::ReleasedResults &released, const
         view.comments = *comments;
     else if (!released.comments)
         view.comments.lead =
-            translated("Comments are sealed: owners of the vault and the participant’s coach can read them.");
+            Words::tr("Comments are sealed: owners of the vault and the participant’s coach can read them.");
     if (const report::Section *ledger = sectionOf(document, QStringLiteral("appendix.ledger")))
         view.ledgerWords = *ledger;
     view.ledger = ledgerRows(context);

@@ -3,6 +3,7 @@
 #include "keys/key_slots.h"
 
 #include "keys/seal.h"
+#include "keys/slot_link.h"
 
 #include <QStringList>
 
@@ -81,24 +82,44 @@ Result<KeySlot> sealSlot(const QString &vault, const SlotId &id, const SlotPurpo
     if (!isRole(purpose.role))
         return failure(ErrorCode::KeySlotUnusable, {}, QStringLiteral("not the name of a role"));
     const KdfCost cost = purpose.kind == SlotKind::Passphrase ? purpose.cost : KdfCost{0, 0};
-    KeySlot slot{id, purpose.kind, purpose.role, cost, randomSalt(), {}};
+    const KeySlot slot{id, purpose.kind, purpose.role, cost, randomSalt(), {}};
     const auto key = slotKey(slot, secret);
     if (!key)
         return key.error();
-    const Secret plaintext = encodeBundle(bundle);
-    slot.sealed = seal(*key, plaintext.view(), associatedData(vault, slot));
-    return slot;
+    return rewrapSlot(vault, slot, *key, bundle);
 }
 
-Result<KeyBundle> openSlot(const QString &vault, const KeySlot &slot, const Secret &secret)
+Result<OpenedSlot> unlockSlot(const QString &vault, const KeySlot &slot, const Secret &secret)
 {
-    const auto key = slotKey(slot, secret);
+    auto key = slotKey(slot, secret);
     if (!key)
         return key.error();
     const auto plaintext = openSecret(*key, slot.sealed, associatedData(vault, slot));
     if (!plaintext)
         return failure(ErrorCode::WrongPassphrase);
-    return decodeBundle(*plaintext);
+    auto bundle = decodeBundle(*plaintext);
+    if (!bundle)
+        return bundle.error();
+    if (auto followed = followLinks(vault, slot, *bundle); !followed)
+        return followed.error();
+    return OpenedSlot{std::move(*bundle), std::move(*key)};
+}
+
+Result<KeyBundle> openSlot(const QString &vault, const KeySlot &slot, const Secret &secret)
+{
+    auto opened = unlockSlot(vault, slot, secret);
+    if (!opened)
+        return opened.error();
+    return std::move(opened->bundle);
+}
+
+KeySlot rewrapSlot(const QString &vault, const KeySlot &slot, const Secret &key, const KeyBundle &bundle)
+{
+    KeySlot wrapped = slot;
+    wrapped.links.clear();
+    const Secret plaintext = encodeBundle(bundle);
+    wrapped.sealed = seal(key, plaintext.view(), associatedData(vault, slot));
+    return wrapped;
 }
 
 Result<void> addSlot(SlotTable &table, KeySlot slot)

@@ -28,7 +28,8 @@ struct KeySlot {
     QString role;
     KdfCost cost;  ///< passphrases only; zero for random keys
     QByteArray salt;
-    QByteArray sealed;  ///< nonce ‖ ciphertext
+    QByteArray sealed;                ///< nonce ‖ ciphertext
+    std::vector<QByteArray> links{};  ///< from the vault key in `sealed` to the present one: see keys/slot_link.h
 };
 
 /// The slots of one vault. `sequence` grows with every change and tells the newer of the two copies in the header.
@@ -41,6 +42,7 @@ struct SlotTable {
 };
 
 inline constexpr std::size_t kMostSlots = 32;
+inline constexpr std::size_t kMostLinks = 16;
 
 /// What a new slot is for.
 struct SlotPurpose {
@@ -53,8 +55,20 @@ struct SlotPurpose {
 /// cost. KeySlotUnusable for a role that is not 1-32 of a-z and hyphen, NotEnoughMemory.
 Result<KeySlot> sealSlot(const QString &vault, const SlotId &id, const SlotPurpose &purpose, const Secret &secret,
                          const KeyBundle &bundle);
-/// WrongPassphrase when the secret does not fit, KeySlotUnusable for a hostile cost (checked before deriving).
+/// What a slot opened, and the key it is sealed under, for wrapping it anew without asking for the secret again.
+struct OpenedSlot {
+    KeyBundle bundle;
+    Secret key;
+};
+
+/// Follows the slot's links to the present vault key. WrongPassphrase when the secret does not fit, KeySlotUnusable for
+/// a hostile cost (checked before deriving) or a link that is not genuine.
+Result<OpenedSlot> unlockSlot(const QString &vault, const KeySlot &slot, const Secret &secret);
+/// The same for who needs the bundle only.
 Result<KeyBundle> openSlot(const QString &vault, const KeySlot &slot, const Secret &secret);
+
+/// The slot around another bundle under the key that opened it, without links.
+KeySlot rewrapSlot(const QString &vault, const KeySlot &slot, const Secret &key, const KeyBundle &bundle);
 
 /// TooManyKeySlots.
 Result<void> addSlot(SlotTable &table, KeySlot slot);

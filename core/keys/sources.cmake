@@ -8,5 +8,6 @@ list(APPEND CORE_SOURCES
   keys/passphrase.cpp
   keys/recovery_code.cpp
   keys/seal.cpp
+  keys/slot_link.cpp
   keys/vault_header.cpp
 )

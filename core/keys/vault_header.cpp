@@ -24,7 +24,9 @@ constexpr char kExplanation[] =
     "SQLCipher 4 database from byte 65536 on, whose key each slot wraps.\n";
 constexpr char kTableMagic[] = "CSKS1";
 constexpr char kCipher[] = "sqlcipher4";
+constexpr QLatin1String kLinks("links");
 constexpr qsizetype kNonceSize = 24;
+constexpr qsizetype kLongestLink = 1024;
 
 QString base64(QByteArrayView bytes)
 {
@@ -33,14 +35,21 @@ QString base64(QByteArrayView bytes)
 
 QJsonObject jsonOf(const KeySlot &slot)
 {
-    return {{QStringLiteral("id"), slot.id.text()},
-            {QStringLiteral("kind"), textOf(slot.kind)},
-            {QStringLiteral("role"), slot.role},
-            {QStringLiteral("ops"), static_cast<qint64>(slot.cost.operations)},
-            {QStringLiteral("mem"), static_cast<qint64>(slot.cost.memory)},
-            {QStringLiteral("salt"), base64(slot.salt)},
-            {QStringLiteral("nonce"), base64(QByteArrayView(slot.sealed).first(kNonceSize))},
-            {QStringLiteral("ct"), base64(QByteArrayView(slot.sealed).sliced(kNonceSize))}};
+    QJsonObject object{{QStringLiteral("id"), slot.id.text()},
+                       {QStringLiteral("kind"), textOf(slot.kind)},
+                       {QStringLiteral("role"), slot.role},
+                       {QStringLiteral("ops"), static_cast<qint64>(slot.cost.operations)},
+                       {QStringLiteral("mem"), static_cast<qint64>(slot.cost.memory)},
+                       {QStringLiteral("salt"), base64(slot.salt)},
+                       {QStringLiteral("nonce"), base64(QByteArrayView(slot.sealed).first(kNonceSize))},
+                       {QStringLiteral("ct"), base64(QByteArrayView(slot.sealed).sliced(kNonceSize))}};
+    if (slot.links.empty())
+        return object;
+    QJsonArray links;
+    for (const QByteArray &link : slot.links)
+        links.append(base64(link));
+    object.insert(kLinks, links);
+    return object;
 }
 
 QByteArray jsonOf(const SlotTable &table)
@@ -80,11 +89,29 @@ std::optional<Number> numberIn(const QJsonObject &object, const QString &name)
     return static_cast<Number>(value);
 }
 
+QByteArray bytesOf(const QJsonValue &value)
+{
+    const auto decoded =
+        QByteArray::fromBase64Encoding(value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? *decoded : QByteArray();
+}
+
 QByteArray bytesIn(const QJsonObject &object, const QString &name)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(object.value(name).toString().toLatin1(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? *decoded : QByteArray();
+    return bytesOf(object.value(name));
+}
+
+/// False when there are too many, or one is of no possible length.
+bool readLinks(const QJsonObject &object, KeySlot &slot)
+{
+    const QJsonValue value = object.value(kLinks);
+    const QJsonArray links = value.toArray();
+    if ((!value.isUndefined() && !value.isArray()) || static_cast<std::size_t>(links.size()) > kMostLinks)
+        return false;
+    for (const QJsonValue &link : links)
+        slot.links.push_back(bytesOf(link));
+    return std::all_of(slot.links.begin(), slot.links.end(),
+                       [](const QByteArray &link) { return !link.isEmpty() && link.size() <= kLongestLink; });
 }
 
 std::optional<KeySlot> slotFrom(const QJsonObject &object)
@@ -100,7 +127,7 @@ std::optional<KeySlot> slotFrom(const QJsonObject &object)
                  bytesIn(object, QStringLiteral("salt")),
                  nonce + bytesIn(object, QStringLiteral("ct"))};
     const bool isWhole = kind && operations && memory && !slot.id.isEmpty() && slot.salt.size() == kSaltSize &&
-                         nonce.size() == kNonceSize && slot.sealed.size() > kNonceSize;
+                         nonce.size() == kNonceSize && slot.sealed.size() > kNonceSize && readLinks(object, slot);
     return isWhole ? std::optional(std::move(slot)) : std::nullopt;
 }
 
@@ -180,18 +207,36 @@ Result<void> checkFirstLine(QByteArrayView header)
     return header.size() < kHeaderSize ? failure(ErrorCode::VaultTruncated) : Result<void>();
 }
 
-}  // namespace
-
-QByteArray encodeSlotTable(const SlotTable &table)
+QByteArray copyOf(const SlotTable &table)
 {
     const QByteArray json = jsonOf(table);
     const QByteArray sequence = QByteArray::number(table.sequence);
     const QByteArrayList fields = {kTableMagic, sequence, QByteArray::number(json.size()), checksum(sequence, json),
                                    json};
-    const QByteArray copy = fields.join(' ').append('\n');
+    return fields.join(' ').append('\n');
+}
+
+}  // namespace
+
+bool fitsHeader(const SlotTable &table)
+{
+    return copyOf(table).size() <= kSlotTableSize;
+}
+
+QByteArray encodeSlotTable(const SlotTable &table)
+{
+    const QByteArray copy = copyOf(table);
     if (copy.size() > kSlotTableSize)
         std::abort();
     return copy.leftJustified(kSlotTableSize, '\0');
+}
+
+int countWholeCopies(QByteArrayView header)
+{
+    int whole = 0;
+    for (std::size_t i = 0; header.size() == kHeaderSize && i < kSlotTableOffsets.size(); ++i)
+        whole += readCopyAt(header, i) ? 1 : 0;
+    return whole;
 }
 
 QByteArray makeHeader(const SlotTable &table)

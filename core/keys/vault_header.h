@@ -20,12 +20,16 @@ inline constexpr std::array<qsizetype, 2> kSlotTableOffsets = {4096, 34816};
 
 /// The header of a new vault, or of a copy.
 QByteArray makeHeader(const SlotTable &table);
-/// One copy of the slot table, padded to its full size.
+/// True when a copy of the slot table has room for it; rotation links can make it too long.
+bool fitsHeader(const SlotTable &table);
+/// One copy of the slot table, padded to its full size. Ends the program when it does not fit.
 QByteArray encodeSlotTable(const SlotTable &table);
 
 /// The valid copy with the higher sequence. NotAVault, VaultNewerThanProgram (the subject is the header's version),
 /// VaultTruncated, VaultHeaderDamaged when neither copy is whole. Reads no secret and derives nothing.
 Result<SlotTable> readHeader(QByteArrayView header);
+/// How many of the two copies are whole.
+int countWholeCopies(QByteArrayView header);
 /// The offsets of the two copies in the order in which to overwrite them: the one readHeader relies on comes last, so
 /// that a whole copy is there at every moment.
 std::array<qsizetype, 2> overwriteOrder(QByteArrayView header);

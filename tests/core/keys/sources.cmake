@@ -5,4 +5,5 @@ list(APPEND CORE_TEST_SOURCES
   core/keys/key_slots_test.cpp
   core/keys/passphrase_test.cpp
   core/keys/seal_test.cpp
+  core/keys/slot_link_test.cpp
 )

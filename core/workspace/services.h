@@ -18,11 +18,15 @@ struct Services {
     bool quickKeys = false;
 };
 
+/// What long work is at, where that takes time of its own.
+enum class Stage { Working, MakingCopy };
+
 /// Long work reports here and stops when told to. Safe to cancel from another thread.
 class Progress {
 public:
     using Report = std::function<void(int done, int total)>;
-    explicit Progress(Report report = {}) : m_report(std::move(report)) {}
+    using Enter = std::function<void(Stage)>;
+    explicit Progress(Report report = {}, Enter enter = {}) : m_report(std::move(report)), m_enter(std::move(enter)) {}
 
     void cancel() { m_isCancelled = true; }
     bool isCancelled() const { return m_isCancelled; }
@@ -31,9 +35,15 @@ public:
         if (m_report)
             m_report(done, total);
     }
+    void enter(Stage stage) const
+    {
+        if (m_enter)
+            m_enter(stage);
+    }
 
 private:
     Report m_report;
+    Enter m_enter;
     std::atomic<bool> m_isCancelled = false;
 };
 

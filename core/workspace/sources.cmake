@@ -14,6 +14,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/sample_cohort.cpp
   workspace/sample_comments.cpp
   workspace/sample_vault.cpp
+  workspace/vault_care.cpp
   workspace/workspace.cpp
   workspace/workspace_state.cpp
 )

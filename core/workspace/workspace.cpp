@@ -102,6 +102,11 @@ Reporting &Workspace::reporting()
     return m_state->reporting;
 }
 
+VaultCare &Workspace::care()
+{
+    return m_state->care;
+}
+
 Result<CheckReport> Workspace::check()
 {
     auto checked = m_state->vault().check();

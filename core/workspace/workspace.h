@@ -20,6 +20,7 @@ class Instruments;
 class Releasing;
 class Reporting;
 class Rostering;
+class VaultCare;
 class WorkspaceState;
 
 /// What can be read from a vault without any secret: its key slots by role.
@@ -66,6 +67,7 @@ public:
     Collecting &collecting();
     Releasing &releasing();
     Reporting &reporting();
+    VaultCare &care();
 
     /// Reads every page and checks its seal.
     Result<CheckReport> check();

@@ -12,6 +12,7 @@
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
 #include "workspace/services.h"
+#include "workspace/vault_care.h"
 
 #include <QByteArray>
 #include <QString>
@@ -65,6 +66,7 @@ public:
     Collecting collecting{*this};
     Releasing releasing{*this};
     Reporting reporting{*this};
+    VaultCare care{*this};
 
 private:
     std::unique_ptr<sealed::Vault> m_vault;

@@ -146,7 +146,8 @@ std::optional<SlotTable> tableFrom(quint64 sequence, const QByteArray &json)
             return std::nullopt;
         table.slots.push_back(std::move(*slot));
     }
-    return table;
+    // Texts can grow when they are written again; such a table could never be changed.
+    return fitsHeader(table) ? std::optional(std::move(table)) : std::nullopt;
 }
 
 /// "CSKS1 <seq> <len> <checksum> <json>\n"

@@ -275,6 +275,20 @@ QByteArray headerWith(const QByteArray &json)
     return header;
 }
 
+TEST(VaultHeader, RefusesATableThatCouldNotBeWrittenAgain)
+{
+    // Read as one byte each, written as six: five thousand of them would not fit any more.
+    const QByteArray grown = QByteArray(5000, '\x01');
+    const QByteArray slot =
+        R"({"id":"a","kind":"recovery","role":"owner","ops":0,"mem":0,)"
+        R"("salt":"MDEyMzQ1Njc4OWFiY2RlZg==","nonce":"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz","ct":"eHh4"})";
+
+    const QByteArray header =
+        headerWith("{\"vault\":\"" + grown + R"(","cipher":"sqlcipher4","offset":65536,"slots":[)" + slot + "]}");
+
+    EXPECT_EQ(errorOf(header), ErrorCode::VaultHeaderDamaged);
+}
+
 TEST(VaultHeader, RefusesHostileTables)
 {
     const QByteArray slot =

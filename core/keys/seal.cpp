@@ -14,8 +14,8 @@ namespace {
 
 constexpr qsizetype kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr qsizetype kSealedKeySize = crypto_box_SEALBYTES + static_cast<qsizetype>(kKeySize);
 
+static_assert(kSealedKeySize == crypto_box_SEALBYTES + static_cast<qsizetype>(kKeySize));
 static_assert(kPublicKeySize == crypto_box_PUBLICKEYBYTES);
 static_assert(kKeySize == crypto_box_SECRETKEYBYTES);
 
@@ -153,12 +153,24 @@ Result<QByteArray> sealFor(const QByteArray &publicKey, QByteArrayView plaintext
 
 Result<QByteArray> openWith(const KeyPair &pair, QByteArrayView sealed, QByteArrayView associated)
 {
-    if (sealed.size() < kSealedKeySize)
-        return failure(ErrorCode::SealBroken);
-    const auto key = openKeyWith(pair, sealed.first(kSealedKeySize));
+    const auto key = sealedKeyWith(pair, sealed);
     if (!key)
         return key.error();
-    return open(*key, sealed.sliced(kSealedKeySize), associated);
+    return openUnder(*key, sealed, associated);
+}
+
+Result<Secret> sealedKeyWith(const KeyPair &pair, QByteArrayView sealed)
+{
+    if (sealed.size() < kSealedKeySize)
+        return failure(ErrorCode::SealBroken);
+    return openKeyWith(pair, sealed.first(kSealedKeySize));
+}
+
+Result<QByteArray> openUnder(const Secret &key, QByteArrayView sealed, QByteArrayView associated)
+{
+    if (sealed.size() < kSealedKeySize)
+        return failure(ErrorCode::SealBroken);
+    return open(key, sealed.sliced(kSealedKeySize), associated);
 }
 
 }  // namespace circumspect::keys

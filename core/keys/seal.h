@@ -40,9 +40,15 @@ Result<Secret> openSecret(const Secret &key, QByteArrayView sealed, QByteArrayVi
 Result<QByteArray> sealKeyFor(const QByteArray &publicKey, const Secret &key);
 Result<Secret> openKeyWith(const KeyPair &pair, QByteArrayView sealed);
 
+/// Size of a 32-byte key sealed by sealKeyFor().
+inline constexpr qsizetype kSealedKeySize = 80;
+
 /// Anything sealed to a public key: a fresh key by sealKeyFor (80 bytes), then seal() under it. Needs no secret to
 /// make.
 Result<QByteArray> sealFor(const QByteArray &publicKey, QByteArrayView plaintext, QByteArrayView associated);
 Result<QByteArray> openWith(const KeyPair &pair, QByteArrayView sealed, QByteArrayView associated);
+/// The fresh key of sealFor(), to be sealed to further readers; they open the rest with openUnder().
+Result<Secret> sealedKeyWith(const KeyPair &pair, QByteArrayView sealed);
+Result<QByteArray> openUnder(const Secret &key, QByteArrayView sealed, QByteArrayView associated);
 
 }  // namespace circumspect::keys

@@ -253,6 +253,8 @@ Result<sealed::ImportReceipt> withdrawableReceipt(WorkspaceState &state, const I
 
 Result<published::ImportPreview> Collecting::preview(const ImportRequest &request)
 {
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
     auto scene = sceneOf(m_state, request);
     if (!scene)
         return scene.error();
@@ -268,6 +270,8 @@ Result<published::ImportPreview> Collecting::preview(const ImportRequest &reques
 
 Result<Collecting::Imported> Collecting::import(const ImportRequest &request, const Progress &progress)
 {
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
     auto scene = sceneOf(m_state, request);
     if (!scene)
         return scene.error();
@@ -325,6 +329,8 @@ Result<std::vector<ImportRecord>> Collecting::imports(const CycleId &cycle)
 
 Result<Changes> Collecting::withdraw(const ImportId &import)
 {
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
     auto receipt = withdrawableReceipt(m_state, import);
     if (!receipt)
         return receipt.error();

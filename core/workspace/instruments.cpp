@@ -32,6 +32,8 @@ Result<QByteArray> Instruments::shippedFile(const InstrumentId &id)
 
 Result<Instruments::Added> Instruments::add(QByteArrayView json)
 {
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
     auto instrument = exchange::readInstrument(json);
     if (!instrument)
         return instrument.error();

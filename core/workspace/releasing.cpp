@@ -10,6 +10,7 @@
 #include "sealed/storage/response_store.h"
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
+#include "workspace/comment_readers.h"
 #include "workspace/release_places.h"
 #include "workspace/workspace_state.h"
 
@@ -122,6 +123,11 @@ Result<Releasing::Outcome> WaveRelease::store(const sealed::GatedRelease &gated,
                                .sealedCounted = *counted});
     if (!stored)
         return stored.error();
+    auto readers = coachesOf(m_state, header.participant);
+    if (!readers)
+        return readers.error();
+    if (auto admitted = admitReaders(m_state, encoded.id, *comments, *readers); !admitted)
+        return admitted.error();
     outcome.id = encoded.id;
     outcome.isNew = true;
     return outcome;
@@ -175,6 +181,8 @@ ReleaseSummary summaryOf(const sealed::ReleaseKey &key, const model::Roster &ros
 Result<Releasing::Released> Releasing::release(const CycleId &cycle, const WaveId &wave,
                                                const ParticipantId &participant, const Progress &progress)
 {
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
     if (!m_state.vault().isOwner())
         return failure(ErrorCode::OwnerKeyMissing);
     auto inputs = readInputs(m_state, cycle, wave);

@@ -11,7 +11,7 @@
 #include "sealed/storage/release_store.h"
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
-#include "workspace/release_places.h"
+#include "workspace/comment_readers.h"
 #include "workspace/workspace_state.h"
 
 #include <QCryptographicHash>
@@ -32,15 +32,15 @@ Result<sealed::StoredRelease> storedRelease(WorkspaceState &state, const Release
     return std::move(**stored);
 }
 
-/// Null for a session without the owners' key.
+/// Null for whoever may not read them.
 Result<std::optional<published::Comments>> readComments(WorkspaceState &state, const sealed::StoredRelease &stored)
 {
-    if (!state.vault().isOwner())
-        return std::optional<published::Comments>();
-    auto opened = state.vault().openFromAnswers(stored.sealedComments, commentsPlace(state, stored.key.id));
+    auto opened = openComments(state, stored);
     if (!opened)
         return opened.error();
-    auto comments = published::ReleaseCodec::decodeComments(stored.figures, *opened);
+    if (!*opened)
+        return std::optional<published::Comments>();
+    auto comments = published::ReleaseCodec::decodeComments(stored.figures, **opened);
     if (!comments)
         return comments.error();
     return std::optional(std::move(*comments));

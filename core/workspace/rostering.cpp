@@ -79,6 +79,8 @@ Result<void> storeUpdate(WorkspaceState &state, const CycleId &cycle, const exch
 
 Result<Rostering::CycleAdded> Rostering::addCycle(const CycleDraft &draft)
 {
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
     auto loaded = m_state.instrument(draft.instrument, draft.instrumentVersion);
     if (!loaded)
         return loaded.error();
@@ -123,6 +125,8 @@ Result<model::Cycle> Rostering::findCycle(const QString &name)
 
 Result<Rostering::RosterAdded> Rostering::addRoster(const CycleId &cycleId, QByteArrayView csv)
 {
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
     auto cycle = m_state.cycle(cycleId);
     if (!cycle)
         return cycle.error();

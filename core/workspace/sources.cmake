@@ -4,6 +4,7 @@ qt_add_resources(WORKSPACE_SOURCES ${CMAKE_SOURCE_DIR}/resources/workspace.qrc)
 list(APPEND WORKSPACE_SOURCES
   workspace/changes.cpp
   workspace/collecting.cpp
+  workspace/comment_readers.cpp
   workspace/import_traces.cpp
   workspace/instruments.cpp
   workspace/releasing.cpp
@@ -14,6 +15,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/sample_cohort.cpp
   workspace/sample_comments.cpp
   workspace/sample_vault.cpp
+  workspace/sharing.cpp
   workspace/vault_care.cpp
   workspace/workspace.cpp
   workspace/workspace_state.cpp

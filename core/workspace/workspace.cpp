@@ -77,6 +77,19 @@ bool Workspace::isReadOnly() const
     return m_state->vault().isReadOnly();
 }
 
+VaultKind Workspace::kind() const
+{
+    switch (m_state->vault().kind()) {
+    case sealed::VaultKind::Coach:
+        return VaultKind::Coach;
+    case sealed::VaultKind::Participant:
+        return VaultKind::Participant;
+    case sealed::VaultKind::Programme:
+        break;
+    }
+    return VaultKind::Programme;
+}
+
 Instruments &Workspace::instruments()
 {
     return m_state->instruments;
@@ -100,6 +113,11 @@ Releasing &Workspace::releasing()
 Reporting &Workspace::reporting()
 {
     return m_state->reporting;
+}
+
+Sharing &Workspace::sharing()
+{
+    return m_state->sharing;
 }
 
 VaultCare &Workspace::care()

@@ -20,6 +20,7 @@ class Instruments;
 class Releasing;
 class Reporting;
 class Rostering;
+class Sharing;
 class VaultCare;
 class WorkspaceState;
 
@@ -41,6 +42,9 @@ struct CheckReport {
     bool isSound() const { return damagedPages == 0 && findings.isEmpty(); }
 };
 
+/// Which kind of vault is open: the programme's with the answers, or one made from it for a coach or a participant.
+enum class VaultKind { Programme, Coach, Participant };
+
 /// One open vault. Lives on the thread that opened it. Use cases are grouped in families; each verb is one transaction.
 class Workspace {
 public:
@@ -61,12 +65,15 @@ public:
     /// True when this session holds the answers key: may release and read comments.
     bool isOwner() const;
     bool isReadOnly() const;
+    /// Verbs that do not fit the kind return WrongVaultKind.
+    VaultKind kind() const;
 
     Instruments &instruments();
     Rostering &rostering();
     Collecting &collecting();
     Releasing &releasing();
     Reporting &reporting();
+    Sharing &sharing();
     VaultCare &care();
 
     /// Reads every page and checks its seal.

@@ -39,6 +39,21 @@ Result<void> WorkspaceState::inTransaction(const std::function<Result<void>()> &
     return transaction->commit();
 }
 
+Result<void> WorkspaceState::requireProgramme() const
+{
+    return m_vault->kind() == sealed::VaultKind::Programme ? Result<void>() : failure(ErrorCode::WrongVaultKind);
+}
+
+Result<model::Participant> WorkspaceState::participant(const ParticipantId &id)
+{
+    auto found = sealed::RosterStore(connection()).participant(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return failure(ErrorCode::ParticipantNotFound, id.text());
+    return std::move((*found)->participant);
+}
+
 Result<model::Cycle> WorkspaceState::cycle(const CycleId &id)
 {
     auto cycles = sealed::RosterStore(connection()).cycles();

@@ -6,12 +6,14 @@
 #include "base/result.h"
 #include "model/cycle.h"
 #include "model/instrument.h"
+#include "model/roster.h"
 #include "workspace/collecting.h"
 #include "workspace/instruments.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
 #include "workspace/services.h"
+#include "workspace/sharing.h"
 #include "workspace/vault_care.h"
 
 #include <QByteArray>
@@ -49,6 +51,10 @@ public:
     /// Does the work of one verb in one transaction: all of it, or nothing when it returns an Error.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
+    /// WrongVaultKind in a coach's or a participant's file.
+    Result<void> requireProgramme() const;
+    /// The participant of any cycle. ParticipantNotFound.
+    Result<model::Participant> participant(const ParticipantId &id);
     /// CycleNotFound.
     Result<model::Cycle> cycle(const CycleId &id);
     /// InstrumentNotFound.
@@ -66,6 +72,7 @@ public:
     Collecting collecting{*this};
     Releasing releasing{*this};
     Reporting reporting{*this};
+    Sharing sharing{*this};
     VaultCare care{*this};
 
 private:

@@ -81,6 +81,13 @@ Result<QByteArray> AnswersCompartment::openFromAnswers(QByteArrayView sealed, QB
     return keys::openWith(*m_pair, sealed, associated);
 }
 
+Result<Secret> AnswersCompartment::keyOf(QByteArrayView sealed) const
+{
+    if (!m_pair)
+        return ownerKeyMissing();
+    return keys::sealedKeyWith(*m_pair, sealed);
+}
+
 Result<Batch> AnswersCompartment::newBatch(Connection &connection, const CycleId &cycle) const
 {
     if (m_publicKey.isEmpty())

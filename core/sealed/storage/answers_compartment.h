@@ -52,6 +52,8 @@ public:
     Result<QByteArray> sealToAnswers(QByteArrayView plaintext, QByteArrayView associated) const;
     /// OwnerKeyMissing, SealBroken.
     Result<QByteArray> openFromAnswers(QByteArrayView sealed, QByteArrayView associated) const;
+    /// The key under which sealToAnswers() sealed, for handing it to another reader. OwnerKeyMissing, SealBroken.
+    Result<Secret> keyOf(QByteArrayView sealed) const;
 
     /// A new batch for answers of this cycle, with its key sealed in batch_key. Needs no owner.
     Result<Batch> newBatch(Connection &connection, const CycleId &cycle) const;

@@ -76,6 +76,21 @@ Result<std::optional<StoredRelease>> ReleaseStore::latest(const CycleId &cycle, 
         .row(releaseIn);
 }
 
+Result<std::vector<StoredRelease>> ReleaseStore::ofParticipant(const ParticipantId &participant)
+{
+    return Query(m_connection, selectReleases(QStringLiteral("participant_id = ? ORDER BY wave_id, number")))
+        .bind(participant.text())
+        .rows(releaseIn);
+}
+
+Result<void> ReleaseStore::resealComments(const ReleaseId &id, const QByteArray &sealedComments)
+{
+    return Query(m_connection, QStringLiteral("UPDATE release SET comments_sealed = ? WHERE id = ?"))
+        .bind(sealedComments)
+        .bind(id.text())
+        .run();
+}
+
 Result<bool> ReleaseStore::hasAny(const CycleId &cycle)
 {
     auto found = Query(m_connection, QStringLiteral("SELECT 1 FROM release WHERE cycle_id = ? LIMIT 1"))

@@ -33,7 +33,8 @@ struct StoredRelease {
     QByteArray sealedCounted;
 };
 
-/// Releases; never changed once added. Writes need a transaction of the caller's.
+/// Releases; never changed once added, but for the seal around their comments. Writes need a transaction of the
+/// caller's.
 class ReleaseStore {
 public:
     explicit ReleaseStore(Connection &connection) : m_connection(connection) {}
@@ -45,7 +46,11 @@ public:
     /// The one with the highest number.
     Result<std::optional<StoredRelease>> latest(const CycleId &cycle, const WaveId &wave,
                                                 const ParticipantId &participant);
+    /// All releases of a participant, by wave and number.
+    Result<std::vector<StoredRelease>> ofParticipant(const ParticipantId &participant);
     Result<bool> hasAny(const CycleId &cycle);
+    /// Puts the same comments under another seal in their place.
+    Result<void> resealComments(const ReleaseId &id, const QByteArray &sealedComments);
 
 private:
     Connection &m_connection;

@@ -28,6 +28,11 @@ QString stored(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+model::Participant participantIn(const Row &row)
+{
+    return {ParticipantId(row.text(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+}
+
 QString kindName(model::WaveKind kind)
 {
     switch (kind) {
@@ -102,14 +107,10 @@ Result<std::vector<model::Cycle>> RosterStore::cycles()
 Result<model::Roster> RosterStore::roster(const CycleId &cycle)
 {
     model::Roster roster;
-    auto participants =
-        Query(m_connection, QStringLiteral("SELECT id, code, name, role, organisation, email FROM "
-                                           "participant WHERE cycle_id = ? ORDER BY code"))
-            .bind(cycle.text())
-            .rows([](const Row &row) {
-                return model::Participant{
-                    ParticipantId(row.text(0)), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
-            });
+    auto participants = Query(m_connection, QStringLiteral("SELECT id, code, name, role, organisation, email FROM "
+                                                           "participant WHERE cycle_id = ? ORDER BY code"))
+                            .bind(cycle.text())
+                            .rows(participantIn);
     if (!participants)
         return participants.error();
     auto raters = Query(m_connection, QStringLiteral("SELECT rater.id, participant_id, group_id, key FROM rater JOIN "
@@ -135,6 +136,16 @@ Result<model::Roster> RosterStore::roster(const CycleId &cycle)
     roster.participants = std::move(*participants);
     roster.raters = std::move(*raters);
     return roster;
+}
+
+Result<std::optional<PlacedParticipant>> RosterStore::participant(const ParticipantId &id)
+{
+    return Query(m_connection, QStringLiteral("SELECT id, code, name, role, organisation, email, cycle_id FROM "
+                                              "participant WHERE id = ?"))
+        .bind(id.text())
+        .row([](const Row &row) {
+            return PlacedParticipant{CycleId(row.text(6)), participantIn(row)};
+        });
 }
 
 Result<void> RosterStore::addParticipant(const CycleId &cycle, const model::Participant &participant)

@@ -7,11 +7,18 @@
 #include "model/cycle.h"
 #include "model/roster.h"
 
+#include <optional>
 #include <vector>
 
 namespace circumspect::sealed {
 
 class Connection;
+
+/// A participant and the cycle they take part in.
+struct PlacedParticipant {
+    CycleId cycle;
+    model::Participant participant;
+};
 
 /// Cycles, participants, raters and who has answered. Writes need a transaction of the caller's.
 class RosterStore {
@@ -24,6 +31,8 @@ public:
 
     /// Participants by code, raters by id.
     Result<model::Roster> roster(const CycleId &cycle);
+    /// Nothing where there is none of that id.
+    Result<std::optional<PlacedParticipant>> participant(const ParticipantId &id);
     Result<void> addParticipant(const CycleId &cycle, const model::Participant &participant);
     Result<void> updateParticipant(const model::Participant &participant);
     Result<void> addRater(const model::Rater &rater);

@@ -3,6 +3,7 @@
 list(APPEND SEALED_SOURCES
   sealed/storage/answer_batch.cpp
   sealed/storage/answers_compartment.cpp
+  sealed/storage/assignment_store.cpp
   sealed/storage/draft_file.cpp
   sealed/storage/import_store.cpp
   sealed/storage/instrument_store.cpp

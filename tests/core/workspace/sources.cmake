@@ -11,5 +11,6 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/sample_answers_test.cpp
   core/workspace/sample_vault_test.cpp
   core/workspace/secrecy_test.cpp
+  core/workspace/sharing_test.cpp
   core/workspace/workspace_test.cpp
 )

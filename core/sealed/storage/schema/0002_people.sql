@@ -11,3 +11,63 @@ CREATE TABLE exclusion (
     sealed BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX exclusion_by_wave ON exclusion (cycle_id, wave_id);
+
+-- Who is whose coach. Everybody who opens the vault may know it.
+CREATE TABLE assignment (
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+    PRIMARY KEY (participant_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX assignment_by_member ON assignment (member_id);
+
+-- The key of a release's comments, sealed to a person who may read them beside the owners.
+CREATE TABLE comment_reader (
+    release_id TEXT NOT NULL REFERENCES release (id) ON DELETE CASCADE,
+    member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (release_id, member_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX comment_reader_by_member ON comment_reader (member_id);
+
+-- Private notes. Whom a note is about and what it says lie inside the body, under a key only its writer has.
+CREATE TABLE coach_note (
+    id TEXT NOT NULL PRIMARY KEY,
+    member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+    key_version INTEGER NOT NULL,
+    body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX coach_note_by_member ON coach_note (member_id);
+
+-- Development plan, its progress, and whether the debrief was held; each part with the changes it has seen.
+CREATE TABLE debrief_part (
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    part TEXT NOT NULL,
+    json TEXT NOT NULL,
+    revision_json TEXT NOT NULL,
+    PRIMARY KEY (participant_id, part)
+) STRICT, WITHOUT ROWID;
+
+-- A version from a package that contradicts the vault's own, until a person chooses.
+CREATE TABLE debrief_conflict (
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    part TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    json TEXT NOT NULL,
+    revision_json TEXT NOT NULL,
+    PRIMARY KEY (participant_id, part, sender)
+) STRICT, WITHOUT ROWID;
+
+-- Files this vault exchanges packages with, by their public keys, and whom such packages may be about.
+CREATE TABLE correspondent (
+    id TEXT NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    public_key BLOB NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE correspondent_scope (
+    correspondent_id TEXT NOT NULL REFERENCES correspondent (id) ON DELETE CASCADE,
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    PRIMARY KEY (correspondent_id, participant_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX correspondent_scope_by_participant ON correspondent_scope (participant_id);

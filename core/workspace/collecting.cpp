@@ -9,6 +9,7 @@
 #include "sealed/storage/response_store.h"
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
+#include "workspace/exclusions.h"
 #include "workspace/import_traces.h"
 #include "workspace/workspace_state.h"
 
@@ -137,6 +138,8 @@ Result<void> ImportStorage::clearWave()
         auto removed = m_state.responses().remove(m_request.cycle, isWave, m_scene.instrument);
         if (!removed)
             return removed.error();
+        if (auto done = forgetOrphans(m_state, m_request.cycle, m_request.wave, m_scene.instrument); !done)
+            return done;
     }
     std::vector<RaterId> nameless;
     for (const model::Rater &rater : m_scene.roster.raters) {
@@ -353,6 +356,8 @@ Result<Changes> Collecting::withdraw(const ImportId &import)
         auto removed = m_state.responses().remove(receipt->cycle, isMeant, loaded->instrument);
         if (!removed)
             return removed.error();
+        if (auto forgotten = forgetOrphans(m_state, receipt->cycle, receipt->wave, loaded->instrument); !forgotten)
+            return forgotten;
         sealed::RosterStore roster(m_state.connection());
         if (auto undone = undoTraces(roster, *traces, receipt->wave); !undone)
             return undone;

@@ -11,6 +11,7 @@
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
 #include "workspace/comment_readers.h"
+#include "workspace/exclusions.h"
 #include "workspace/release_places.h"
 #include "workspace/workspace_state.h"
 
@@ -146,7 +147,10 @@ Result<WaveRelease::Inputs> readInputs(WorkspaceState &state, const CycleId &cyc
     auto roster = sealed::RosterStore(state.connection()).roster(cycleId);
     if (!roster)
         return roster.error();
-    auto answers = state.responses().read(cycleId, wave, loaded->instrument);
+    auto excluded = excludedResponses(state, cycleId, wave);
+    if (!excluded)
+        return excluded.error();
+    auto answers = state.responses().read(cycleId, wave, loaded->instrument, *excluded);
     if (!answers)
         return answers.error();
     return WaveRelease::Inputs{std::move(*cycle), wave, std::move(loaded->instrument), std::move(*roster),

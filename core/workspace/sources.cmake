@@ -5,8 +5,10 @@ list(APPEND WORKSPACE_SOURCES
   workspace/changes.cpp
   workspace/collecting.cpp
   workspace/comment_readers.cpp
+  workspace/exclusions.cpp
   workspace/import_traces.cpp
   workspace/instruments.cpp
+  workspace/quality.cpp
   workspace/releasing.cpp
   workspace/reporting.cpp
   workspace/resource_files.cpp

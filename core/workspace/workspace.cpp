@@ -105,6 +105,11 @@ Collecting &Workspace::collecting()
     return m_state->collecting;
 }
 
+Quality &Workspace::quality()
+{
+    return m_state->quality;
+}
+
 Releasing &Workspace::releasing()
 {
     return m_state->releasing;

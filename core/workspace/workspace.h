@@ -17,6 +17,7 @@ namespace circumspect::workspace {
 
 class Collecting;
 class Instruments;
+class Quality;
 class Releasing;
 class Reporting;
 class Rostering;
@@ -71,6 +72,7 @@ public:
     Instruments &instruments();
     Rostering &rostering();
     Collecting &collecting();
+    Quality &quality();
     Releasing &releasing();
     Reporting &reporting();
     Sharing &sharing();

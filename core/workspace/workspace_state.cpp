@@ -3,6 +3,7 @@
 #include "workspace/workspace_state.h"
 
 #include "exchange/instrument_file.h"
+#include "sealed/storage/exclusion_store.h"
 #include "sealed/storage/instrument_store.h"
 #include "sealed/storage/response_store.h"
 #include "sealed/storage/roster_store.h"
@@ -25,6 +26,11 @@ sealed::Connection &WorkspaceState::connection()
 }
 
 sealed::ResponseStore WorkspaceState::responses()
+{
+    return {m_vault->connection(), m_vault->answers(), m_vault->uuid(), random()};
+}
+
+sealed::ExclusionStore WorkspaceState::exclusions()
 {
     return {m_vault->connection(), m_vault->answers(), m_vault->uuid(), random()};
 }

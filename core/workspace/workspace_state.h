@@ -9,6 +9,7 @@
 #include "model/roster.h"
 #include "workspace/collecting.h"
 #include "workspace/instruments.h"
+#include "workspace/quality.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
@@ -24,6 +25,7 @@
 
 namespace circumspect::sealed {
 class Connection;
+class ExclusionStore;
 class ResponseStore;
 class Vault;
 }  // namespace circumspect::sealed
@@ -45,6 +47,7 @@ public:
     sealed::Vault &vault() { return *m_vault; }
     sealed::Connection &connection();
     sealed::ResponseStore responses();
+    sealed::ExclusionStore exclusions();
     const Clock &clock() const { return *m_services.clock; }
     RandomSource &random() { return *m_services.random; }
 
@@ -70,6 +73,7 @@ public:
     Instruments instruments{*this};
     Rostering rostering{*this};
     Collecting collecting{*this};
+    Quality quality{*this};
     Releasing releasing{*this};
     Reporting reporting{*this};
     Sharing sharing{*this};

@@ -85,4 +85,9 @@ bool isExtreme(double modifiedZ)
     return std::abs(modifiedZ) > kExtremeModifiedZ;
 }
 
+Statistic flaggedEffect(std::span<const double> allOthers, std::span<const double> unflagged)
+{
+    return difference(meanOf(allOthers), meanOf(unflagged)).map([](double shift) { return std::abs(shift); });
+}
+
 }  // namespace circumspect::sealed

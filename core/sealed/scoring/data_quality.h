@@ -33,4 +33,8 @@ Statistic modifiedZ(const Statistic &own, std::span<const double> allRaters);
 /// |modified z| above 3.5.
 bool isExtreme(double modifiedZ);
 
+/// Sensitivity: how far the mean of all others moves without the flagged raters, absolute, in scale points; NoData if
+/// either mean is missing. Owners get it in bands only, since by subtraction it tells one rater's score.
+Statistic flaggedEffect(std::span<const double> allOthers, std::span<const double> unflagged);
+
 }  // namespace circumspect::sealed

@@ -15,8 +15,8 @@ constexpr std::size_t kNowhere = ~std::size_t{0};
 /// Fills one wave's columns from batches, each with positions of its own.
 class WaveColumns {
 public:
-    WaveColumns(const WaveId &wave, const model::Instrument &instrument)
-        : m_wave(wave), m_lowest(instrument.scale.lowest()), m_itemCount(instrument.itemCount())
+    WaveColumns(const WaveId &wave, const model::Instrument &instrument, const std::set<std::uint64_t> &leftOut)
+        : m_wave(wave), m_lowest(instrument.scale.lowest()), m_itemCount(instrument.itemCount()), m_leftOut(leftOut)
     {
         for (const model::RaterGroup &group : instrument.groups)
             positionOf(m_groups, m_groupIndex, group.id);
@@ -40,7 +40,7 @@ public:
     Result<void> take(const BlobView &blob)
     {
         const BlobHead &head = blob.head();
-        if (head.wave != m_waveIndex)
+        if (head.wave != m_waveIndex || m_leftOut.contains(head.response))
             return {};
         const std::size_t width = static_cast<std::size_t>(m_itemCount);
         const std::size_t start = m_answers.size();
@@ -73,6 +73,7 @@ private:
     WaveId m_wave;
     int m_lowest;
     int m_itemCount;
+    const std::set<std::uint64_t> &m_leftOut;
     std::size_t m_waveIndex = kNowhere;
     std::vector<ParticipantId> m_participants;
     std::vector<GroupId> m_groups;
@@ -144,12 +145,13 @@ Result<void> ResponseStore::add(const Arrival &arrival, const model::Instrument 
     return AnswerBatch::write(place(), arrival.cycle, kept, arrival.comments, instrument, m_random);
 }
 
-Result<WaveAnswers> ResponseStore::read(const CycleId &cycle, const WaveId &wave, const model::Instrument &instrument)
+Result<WaveAnswers> ResponseStore::read(const CycleId &cycle, const WaveId &wave, const model::Instrument &instrument,
+                                        const std::set<std::uint64_t> &leftOut)
 {
     auto batches = AnswerBatch::openAll(place(), cycle);
     if (!batches)
         return batches.error();
-    WaveColumns columns(wave, instrument);
+    WaveColumns columns(wave, instrument, leftOut);
     std::vector<CommentAnswer> comments;
     for (const AnswerBatch &batch : *batches) {
         if (columns.begin(batch.directory())) {
@@ -166,6 +168,19 @@ Result<WaveAnswers> ResponseStore::read(const CycleId &cycle, const WaveId &wave
             return read.error();
     }
     return WaveAnswers{std::move(columns).finish(), std::move(comments)};
+}
+
+Result<std::vector<KeptResponse>> ResponseStore::responsesOf(const CycleId &cycle, const WaveId &wave,
+                                                             const model::Instrument &instrument)
+{
+    auto batches = AnswerBatch::openAll(place(), cycle);
+    if (!batches)
+        return batches.error();
+    auto contents = contentsOf(place(), *batches, instrument);
+    if (!contents)
+        return contents.error();
+    std::erase_if(contents->responses, [&](const KeptResponse &kept) { return kept.response.wave != wave; });
+    return std::move(contents->responses);
 }
 
 Result<int> ResponseStore::remove(const CycleId &cycle, const Choice &choice, const model::Instrument &instrument)

@@ -12,7 +12,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
+#include <set>
 #include <vector>
 
 namespace circumspect::sealed {
@@ -41,9 +43,13 @@ public:
 
     /// Seals everything under one new batch key.
     Result<void> add(const Arrival &arrival, const model::Instrument &instrument);
-    /// Reads the answers of one wave straight into columns. OwnerKeyMissing; SealBroken or VaultDamaged when a row was
-    /// tampered with.
-    Result<WaveAnswers> read(const CycleId &cycle, const WaveId &wave, const model::Instrument &instrument);
+    /// Reads the answers of one wave straight into columns, without the scores of the responses left out (comments have
+    /// no link to them and all come). OwnerKeyMissing; SealBroken or VaultDamaged when a row was tampered with.
+    Result<WaveAnswers> read(const CycleId &cycle, const WaveId &wave, const model::Instrument &instrument,
+                             const std::set<std::uint64_t> &leftOut = {});
+    /// The responses of one wave with their lasting ids, in no meaningful order; for looking at single ones.
+    Result<std::vector<KeptResponse>> responsesOf(const CycleId &cycle, const WaveId &wave,
+                                                  const model::Instrument &instrument);
 
     /// Which answers are meant, by wave and import.
     using Choice = std::function<bool(const WaveId &, const ImportId &)>;

@@ -5,6 +5,7 @@ list(APPEND SEALED_SOURCES
   sealed/storage/answers_compartment.cpp
   sealed/storage/assignment_store.cpp
   sealed/storage/draft_file.cpp
+  sealed/storage/exclusion_store.cpp
   sealed/storage/import_store.cpp
   sealed/storage/instrument_store.cpp
   sealed/storage/members.cpp

@@ -58,5 +58,15 @@ TEST(DataQuality, ModifiedZNeedsFiveRatersAndSpread)
     EXPECT_EQ(leaveOneOutDeviation(4.0, {}).reason(), NullReason::NoData);
 }
 
+TEST(DataQuality, FlaggedEffectIsTheShiftOfTheMeanWhicheverWay)
+{
+    const std::vector<double> all{4.0, 4.0, 1.0};
+    const std::vector<double> unflagged{4.0, 4.0};
+
+    EXPECT_NEAR(flaggedEffect(all, unflagged).value(), 1.0, 1e-9);
+    EXPECT_NEAR(flaggedEffect(unflagged, all).value(), 1.0, 1e-9);
+    EXPECT_EQ(flaggedEffect(all, {}).reason(), NullReason::NoData);
+}
+
 }  // namespace
 }  // namespace circumspect::sealed

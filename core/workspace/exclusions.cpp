@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/exclusions.h"
+
+#include "sealed/storage/exclusion_store.h"
+#include "sealed/storage/response_store.h"
+#include "workspace/workspace_state.h"
+
+namespace circumspect::workspace {
+
+Result<std::set<std::uint64_t>> excludedResponses(WorkspaceState &state, const CycleId &cycle, const WaveId &wave)
+{
+    auto exclusions = state.exclusions().ofWave(cycle, wave);
+    if (!exclusions)
+        return exclusions.error();
+    std::set<std::uint64_t> excluded;
+    for (const sealed::Exclusion &exclusion : *exclusions)
+        excluded.insert(exclusion.response);
+    return excluded;
+}
+
+Result<void> forgetOrphans(WorkspaceState &state, const CycleId &cycle, const WaveId &wave,
+                           const model::Instrument &instrument)
+{
+    auto excluded = excludedResponses(state, cycle, wave);
+    if (!excluded)
+        return excluded.error();
+    auto responses = state.responses().responsesOf(cycle, wave, instrument);
+    if (!responses)
+        return responses.error();
+    for (const sealed::KeptResponse &kept : *responses)
+        excluded->erase(kept.id);
+    for (const std::uint64_t orphan : *excluded)
+        if (auto removed = state.exclusions().remove(cycle, wave, orphan); !removed)
+            return removed;
+    return {};
+}
+
+}  // namespace circumspect::workspace

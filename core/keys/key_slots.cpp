@@ -45,6 +45,12 @@ Result<Secret> slotKey(const KeySlot &slot, const Secret &secret)
     return deriveFromKey(secret, context, slot.salt);
 }
 
+/// True when `role` is one of the hyphenated words of what a slot is for.
+bool includesRole(const QString &words, const QString &role)
+{
+    return words.split(u'-').contains(role);
+}
+
 auto placeOf(SlotTable &table, const SlotId &id)
 {
     return std::find_if(table.slots.begin(), table.slots.end(), [&](const KeySlot &slot) { return slot.id == id; });
@@ -146,7 +152,7 @@ Result<void> removeSlot(SlotTable &table, const SlotId &id, const QString &kept)
         return notFound(id);
     const auto lasts = [&](const KeySlot &slot) { return slot.id != id && slot.kind != SlotKind::Device; };
     const bool isRoleKept = std::any_of(table.slots.begin(), table.slots.end(), [&](const KeySlot &slot) {
-        return lasts(slot) && (place->role != kept || slot.role == kept);
+        return lasts(slot) && (!includesRole(place->role, kept) || includesRole(slot.role, kept));
     });
     if (!isRoleKept)
         return failure(ErrorCode::LastKeySlot, id.text());

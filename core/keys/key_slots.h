@@ -75,7 +75,7 @@ Result<void> addSlot(SlotTable &table, KeySlot slot);
 /// Puts the slot in the place of the one with the same id. KeySlotNotFound.
 Result<void> replaceSlot(SlotTable &table, KeySlot slot);
 /// KeySlotNotFound; LastKeySlot for the last slot that does not hang on one device, and for the last such slot of its
-/// role when that role is `kept`.
+/// role when that role, or one of several, is `kept`.
 Result<void> removeSlot(SlotTable &table, const SlotId &id, const QString &kept = {});
 
 }  // namespace circumspect::keys

@@ -7,6 +7,7 @@ list(APPEND CORE_SOURCES
   keys/padding.cpp
   keys/passphrase.cpp
   keys/recovery_code.cpp
+  keys/roles.cpp
   keys/seal.cpp
   keys/slot_link.cpp
   keys/vault_header.cpp

@@ -11,6 +11,7 @@ Changes &Changes::operator|=(const Changes &other)
     roster |= other.roster;
     responses |= other.responses;
     releases |= other.releases;
+    members |= other.members;
     return *this;
 }
 

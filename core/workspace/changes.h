@@ -11,9 +11,10 @@ struct Changes {
     bool roster = false;
     bool responses = false;
     bool releases = false;
+    bool members = false;
 
     Changes &operator|=(const Changes &other);
-    bool any() const { return instruments || cycles || roster || responses || releases; }
+    bool any() const { return instruments || cycles || roster || responses || releases || members; }
 };
 
 }  // namespace circumspect::workspace

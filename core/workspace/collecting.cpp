@@ -275,6 +275,8 @@ Result<Collecting::Imported> Collecting::import(const ImportRequest &request, co
 {
     if (auto fits = m_state.requireProgramme(); !fits)
         return fits.error();
+    if (auto allowed = m_state.require({keys::Role::Owner, keys::Role::Coordinator}); !allowed)
+        return allowed.error();
     auto scene = sceneOf(m_state, request);
     if (!scene)
         return scene.error();
@@ -334,6 +336,8 @@ Result<Changes> Collecting::withdraw(const ImportId &import)
 {
     if (auto fits = m_state.requireProgramme(); !fits)
         return fits.error();
+    if (auto allowed = m_state.require({keys::Role::Owner, keys::Role::Coordinator}); !allowed)
+        return allowed.error();
     auto receipt = withdrawableReceipt(m_state, import);
     if (!receipt)
         return receipt.error();

@@ -34,6 +34,8 @@ Result<Instruments::Added> Instruments::add(QByteArrayView json)
 {
     if (auto fits = m_state.requireProgramme(); !fits)
         return fits.error();
+    if (auto allowed = m_state.require({keys::Role::Owner, keys::Role::Coordinator}); !allowed)
+        return allowed.error();
     auto instrument = exchange::readInstrument(json);
     if (!instrument)
         return instrument.error();

@@ -81,6 +81,8 @@ Result<Rostering::CycleAdded> Rostering::addCycle(const CycleDraft &draft)
 {
     if (auto fits = m_state.requireProgramme(); !fits)
         return fits.error();
+    if (auto allowed = m_state.require({keys::Role::Owner, keys::Role::Coordinator}); !allowed)
+        return allowed.error();
     auto loaded = m_state.instrument(draft.instrument, draft.instrumentVersion);
     if (!loaded)
         return loaded.error();
@@ -127,6 +129,8 @@ Result<Rostering::RosterAdded> Rostering::addRoster(const CycleId &cycleId, QByt
 {
     if (auto fits = m_state.requireProgramme(); !fits)
         return fits.error();
+    if (auto allowed = m_state.require({keys::Role::Owner, keys::Role::Coordinator}); !allowed)
+        return allowed.error();
     auto cycle = m_state.cycle(cycleId);
     if (!cycle)
         return cycle.error();

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "keys/key_derivation.h"
 
 #include <atomic>
 #include <functional>
@@ -20,6 +21,9 @@ struct Services {
 
 /// What long work is at, where that takes time of its own.
 enum class Stage { Working, MakingCopy };
+
+/// What deriving a key from a new passphrase costs with these services.
+keys::KdfCost kdfCostOf(const Services &services);
 
 /// Long work reports here and stops when told to. Safe to cancel from another thread.
 class Progress {

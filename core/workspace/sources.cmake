@@ -8,6 +8,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/exclusions.cpp
   workspace/import_traces.cpp
   workspace/instruments.cpp
+  workspace/membership.cpp
   workspace/quality.cpp
   workspace/releasing.cpp
   workspace/reporting.cpp

@@ -7,29 +7,18 @@
 
 namespace circumspect::workspace {
 
-namespace {
-
-keys::KdfCost costFor(const Services &services)
-{
-    if (!services.quickKeys)
-        return {};
-    return {.operations = 1, .memory = std::uint64_t{8} << 20};
-}
-
-}  // namespace
-
 Workspace::Workspace(std::unique_ptr<WorkspaceState> state) : m_state(std::move(state)) {}
 
 Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Secret &passphrase,
-                                                     const Services &services)
+                                                     const Services &services, const Founder &founder)
 {
     auto vault = sealed::Vault::create(path, passphrase,
                                        {.kind = sealed::VaultKind::Programme,
-                                        .role = sealed::kOwnerRole,
-                                        .memberName = {},
-                                        .cost = costFor(services)});
+                                        .role = founder.roles.with(keys::Role::Owner).text(),
+                                        .memberName = founder.name,
+                                        .cost = kdfCostOf(services)});
     if (!vault)
         return vault.error();
     auto state = std::make_unique<WorkspaceState>(std::move(*vault), services);
@@ -39,8 +28,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Secret &passphrase,
                                                    const Services &services, const SlotId &slot)
 {
-    auto vault =
-        sealed::Vault::open(path, {.secret = passphrase.clone(), .kind = keys::SlotKind::Passphrase, .slot = slot});
+    return open(path, {passphrase.clone(), keys::SlotKind::Passphrase, slot}, services);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const VaultKey &key, const Services &services)
+{
+    auto vault = sealed::Vault::open(path, {.secret = key.secret.clone(), .kind = key.kind, .slot = key.slot});
     if (!vault)
         return vault.error();
     auto state = std::make_unique<WorkspaceState>(std::move(*vault), services);
@@ -70,6 +63,26 @@ QString Workspace::path() const
 bool Workspace::isOwner() const
 {
     return m_state->vault().isOwner();
+}
+
+keys::Roles Workspace::roles() const
+{
+    return m_state->roles();
+}
+
+keys::SlotKind Workspace::openedBy() const
+{
+    return m_state->openedBy();
+}
+
+QString Workspace::vaultId() const
+{
+    return m_state->vault().uuid();
+}
+
+SlotId Workspace::currentSlot() const
+{
+    return m_state->vault().currentSlot();
 }
 
 bool Workspace::isReadOnly() const
@@ -128,6 +141,11 @@ Sharing &Workspace::sharing()
 VaultCare &Workspace::care()
 {
     return m_state->care;
+}
+
+Membership &Workspace::membership()
+{
+    return m_state->membership;
 }
 
 Result<CheckReport> Workspace::check()

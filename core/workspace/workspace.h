@@ -5,6 +5,8 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "keys/key_slots.h"
+#include "keys/roles.h"
 #include "workspace/changes.h"
 #include "workspace/services.h"
 
@@ -17,6 +19,7 @@ namespace circumspect::workspace {
 
 class Collecting;
 class Instruments;
+class Membership;
 class Quality;
 class Releasing;
 class Reporting;
@@ -36,6 +39,20 @@ struct VaultFace {
     std::vector<Slot> slots;
 };
 
+/// What opens a vault: a passphrase (Secret::fromPassphrase), or the random key of a recovery sheet or of a computer.
+/// Without a slot every slot of that kind is tried, which takes half a second a passphrase.
+struct VaultKey {
+    Secret secret;
+    keys::SlotKind kind = keys::SlotKind::Passphrase;
+    SlotId slot{};
+};
+
+/// Who makes a vault: always an owner, and by default everything in one.
+struct Founder {
+    keys::Roles roles = keys::Roles::everything();
+    QString name{};
+};
+
 /// Findings of an integrity check; empty means sound.
 struct CheckReport {
     int damagedPages = 0;
@@ -51,11 +68,13 @@ class Workspace {
 public:
     /// Makes a new vault whose creator is owner. FileExists if the path is taken; nothing is left behind on failure.
     static Result<std::unique_ptr<Workspace>> create(const QString &path, const Secret &passphrase,
-                                                     const Services &services);
+                                                     const Services &services, const Founder &founder = {});
     /// NotAVault, VaultTruncated, VaultHeaderDamaged, VaultDamaged, VaultNewerThanProgram, VaultInUse, WrongPassphrase,
     /// NotEnoughMemory, FileNotFound ... each its own code.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const Secret &passphrase,
                                                    const Services &services, const SlotId &slot = {});
+    /// The same by any kind of key.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const VaultKey &key, const Services &services);
     static Result<VaultFace> inspect(const QString &path);
 
     ~Workspace();
@@ -68,6 +87,11 @@ public:
     bool isReadOnly() const;
     /// Verbs that do not fit the kind return WrongVaultKind.
     VaultKind kind() const;
+    /// What this session may do, and what it was opened by.
+    keys::Roles roles() const;
+    keys::SlotKind openedBy() const;
+    QString vaultId() const;
+    SlotId currentSlot() const;
 
     Instruments &instruments();
     Rostering &rostering();
@@ -77,6 +101,7 @@ public:
     Reporting &reporting();
     Sharing &sharing();
     VaultCare &care();
+    Membership &membership();
 
     /// Reads every page and checks its seal.
     Result<CheckReport> check();

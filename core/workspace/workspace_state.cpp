@@ -13,9 +13,22 @@
 
 namespace circumspect::workspace {
 
+keys::KdfCost kdfCostOf(const Services &services)
+{
+    if (!services.quickKeys)
+        return {};
+    return {.operations = 1, .memory = std::uint64_t{8} << 20};
+}
+
 WorkspaceState::WorkspaceState(std::unique_ptr<sealed::Vault> vault, const Services &services)
     : m_vault(std::move(vault)), m_services(services)
 {
+    const keys::KeySlot *slot = m_vault->slotTable().find(m_vault->currentSlot());
+    if (slot == nullptr)
+        return;
+    m_openedBy = slot->kind;
+    if (const auto roles = keys::Roles::parse(slot->role))
+        m_roles = *roles;
 }
 
 WorkspaceState::~WorkspaceState() = default;
@@ -33,6 +46,18 @@ sealed::ResponseStore WorkspaceState::responses()
 sealed::ExclusionStore WorkspaceState::exclusions()
 {
     return {m_vault->connection(), m_vault->answers(), m_vault->uuid(), random()};
+}
+
+Result<void> WorkspaceState::require(std::initializer_list<keys::Role> anyOf) const
+{
+    if (!m_roles.hasAny(anyOf))
+        return failure(ErrorCode::RoleMissing);
+    return {};
+}
+
+keys::KdfCost WorkspaceState::kdfCost() const
+{
+    return kdfCostOf(m_services);
 }
 
 Result<void> WorkspaceState::inTransaction(const std::function<Result<void>()> &work)

@@ -4,11 +4,14 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "keys/key_derivation.h"
+#include "keys/roles.h"
 #include "model/cycle.h"
 #include "model/instrument.h"
 #include "model/roster.h"
 #include "workspace/collecting.h"
 #include "workspace/instruments.h"
+#include "workspace/membership.h"
 #include "workspace/quality.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
@@ -21,6 +24,7 @@
 #include <QString>
 
 #include <functional>
+#include <initializer_list>
 #include <memory>
 
 namespace circumspect::sealed {
@@ -51,6 +55,14 @@ public:
     const Clock &clock() const { return *m_services.clock; }
     RandomSource &random() { return *m_services.random; }
 
+    /// What the slot of this session is for; its seal binds it.
+    keys::Roles roles() const { return m_roles; }
+    keys::SlotKind openedBy() const { return m_openedBy; }
+    /// RoleMissing unless this session has one of these roles.
+    Result<void> require(std::initializer_list<keys::Role> anyOf) const;
+    /// What deriving a key from a new passphrase costs.
+    keys::KdfCost kdfCost() const;
+
     /// Does the work of one verb in one transaction: all of it, or nothing when it returns an Error.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
@@ -78,10 +90,13 @@ public:
     Reporting reporting{*this};
     Sharing sharing{*this};
     VaultCare care{*this};
+    Membership membership{*this};
 
 private:
     std::unique_ptr<sealed::Vault> m_vault;
     Services m_services;
+    keys::Roles m_roles;
+    keys::SlotKind m_openedBy = keys::SlotKind::Passphrase;
 };
 
 }  // namespace circumspect::workspace

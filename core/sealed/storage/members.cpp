@@ -3,6 +3,7 @@
 #include "sealed/storage/members.h"
 
 #include "keys/passphrase.h"
+#include "keys/roles.h"
 #include "keys/seal.h"
 #include "sealed/storage/new_vault.h"
 #include "sealed/storage/sqlcipher/connection.h"
@@ -105,8 +106,8 @@ Result<MemberId> Members::add(const NewMember &member, const Secret &passphrase)
 {
     if (auto checked = keys::checkPassphrase(passphrase); !checked)
         return checked.error();
-    keys::KeyBundle bundle = newMemberBundle(m_vault.m_parts.bundle.vaultKey);
-    if (member.role == keptRole()) {
+    keys::KeyBundle bundle = newMemberBundle(m_vault.m_parts.bundle.vaultKey, member.role);
+    if (m_vault.kind() == VaultKind::Programme && keys::holdsRole(member.role, keys::Role::Owner)) {
         const Secret *answers = m_vault.m_parts.bundle.find(keys::BundlePart::AnswersKey);
         if (answers == nullptr)
             return failure(ErrorCode::OwnerKeyMissing);
@@ -139,7 +140,7 @@ Result<void> Members::remove(const MemberId &member)
     if (!slots)
         return slots.error();
     if (slots->empty())
-        return failure(ErrorCode::KeySlotNotFound, member.text());
+        return failure(ErrorCode::MemberNotFound, member.text());
     keys::SlotTable table = m_vault.slotTable();
     for (const SlotId &slot : *slots) {
         if (auto removed = keys::removeSlot(table, slot, keptRole()); !removed)
@@ -156,11 +157,30 @@ Result<void> Members::remove(const MemberId &member)
     return transaction->commit();
 }
 
+/// The slot of this session when it is one, else the one of its person.
+Result<SlotId> Members::ownPassphraseSlot()
+{
+    const auto isPassphrase = [this](const SlotId &id) {
+        const keys::KeySlot *slot = m_vault.slotTable().find(id);
+        return slot != nullptr && slot->kind == keys::SlotKind::Passphrase;
+    };
+    if (isPassphrase(m_vault.currentSlot()))
+        return m_vault.currentSlot();
+    const auto member = current();
+    if (!member)
+        return member.error();
+    const auto own = std::find_if(member->slots.begin(), member->slots.end(), isPassphrase);
+    if (own == member->slots.end())
+        return failure(ErrorCode::KeySlotNotFound, {}, QStringLiteral("no passphrase of this person"));
+    return *own;
+}
+
 Result<void> Members::changePassphrase(const Secret &current, const Secret &next, const keys::KdfCost &cost)
 {
-    const keys::KeySlot *present = m_vault.slotTable().find(m_vault.currentSlot());
-    if (present == nullptr || present->kind != keys::SlotKind::Passphrase)
-        return failure(ErrorCode::WrongUsage, {}, QStringLiteral("not opened by a passphrase"));
+    auto own = ownPassphraseSlot();
+    if (!own)
+        return own.error();
+    const keys::KeySlot *present = m_vault.slotTable().find(*own);
     if (auto checked = keys::checkPassphrase(next); !checked)
         return checked;
     if (auto opened = keys::openSlot(m_vault.uuid(), *present, current); !opened)

@@ -46,11 +46,11 @@ public:
     /// Adds a person with a passphrase. PassphraseTooShort, TooManyKeySlots; OwnerKeyMissing when an owner is to be
     /// added by somebody who is none.
     Result<MemberId> add(const NewMember &member, const Secret &passphrase);
-    /// Takes away a person and all their slots. KeySlotNotFound; LastKeySlot for the last person, or the last owner.
+    /// Takes away a person and all their slots. MemberNotFound; LastKeySlot for the last person, or the last owner.
     Result<void> remove(const MemberId &member);
 
-    /// Gives this session's passphrase slot another passphrase. WrongPassphrase when `current` is not the present one,
-    /// WrongUsage when the session was opened by other means.
+    /// Gives this person's passphrase slot another passphrase. WrongPassphrase when `current` is not the present one,
+    /// KeySlotNotFound when the person has no passphrase.
     Result<void> changePassphrase(const Secret &current, const Secret &next, const keys::KdfCost &cost);
     /// Gives this person a new passphrase after they came in by their recovery key. WrongUsage otherwise.
     Result<SlotId> resetPassphrase(const Secret &next, const keys::KdfCost &cost);
@@ -60,6 +60,7 @@ public:
     Result<void> removeSlot(const SlotId &slot);
 
 private:
+    Result<SlotId> ownPassphraseSlot();
     Result<SlotId> addOwnSlot(const keys::SlotPurpose &purpose, const Secret &secret);
     QString keptRole() const;
 

@@ -3,6 +3,7 @@
 #include "sealed/storage/new_vault.h"
 
 #include "keys/key_derivation.h"
+#include "keys/roles.h"
 #include "keys/seal.h"
 #include "sealed/storage/members.h"
 #include "sealed/storage/sqlcipher/connection.h"
@@ -98,18 +99,19 @@ QString newUuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-keys::KeyBundle newMemberBundle(const Secret &vaultKey)
+keys::KeyBundle newMemberBundle(const Secret &vaultKey, const QString &role)
 {
     keys::KeyBundle bundle{vaultKey.clone(), {}};
     bundle.parts.emplace(keys::BundlePart::MemberKey, std::move(keys::KeyPair::random().secretKey));
-    bundle.parts.emplace(keys::BundlePart::NotebookKey, Secret::random(keys::kKeySize));
+    if (keys::holdsRole(role, keys::Role::Coach) || keys::holdsRole(role, keys::Role::Participant))
+        bundle.parts.emplace(keys::BundlePart::NotebookKey, Secret::random(keys::kKeySize));
     return bundle;
 }
 
 Result<VaultKeys> newVaultKeys(const Secret &passphrase, const NewVault &made)
 {
-    VaultKeys keys{newMemberBundle(Secret::random(keys::kKeySize)), {newUuid(), 1, {}}};
-    if (made.kind == VaultKind::Programme && made.role == kOwnerRole)
+    VaultKeys keys{newMemberBundle(Secret::random(keys::kKeySize), made.role), {newUuid(), 1, {}}};
+    if (made.kind == VaultKind::Programme && keys::holdsRole(made.role, keys::Role::Owner))
         keys.bundle.parts.emplace(keys::BundlePart::AnswersKey, std::move(keys::KeyPair::random().secretKey));
     const keys::SlotPurpose purpose{keys::SlotKind::Passphrase, made.role, made.cost};
     auto slot = keys::sealSlot(keys.table.vault, SlotId(newUuid()), purpose, passphrase, keys.bundle);

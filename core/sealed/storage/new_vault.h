@@ -38,8 +38,8 @@ Result<VaultKeys> newVaultKeys(const Secret &passphrase, const NewVault &made);
 /// Writes header, schema, first member and answers compartment into a new file, and closes it.
 Result<void> writeNewVault(const QString &path, const VaultKeys &keys, const NewVault &made);
 
-/// The keys every person gets beside the vault key.
-keys::KeyBundle newMemberBundle(const Secret &vaultKey);
+/// The keys a person gets beside the vault key: their own pair, and for coaches and participants one for private notes.
+keys::KeyBundle newMemberBundle(const Secret &vaultKey, const QString &role);
 /// A random id for slots, members and vaults.
 QString newUuid();
 

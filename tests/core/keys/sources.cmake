@@ -4,6 +4,7 @@ list(APPEND CORE_TEST_SOURCES
   core/keys/key_derivation_test.cpp
   core/keys/key_slots_test.cpp
   core/keys/passphrase_test.cpp
+  core/keys/roles_test.cpp
   core/keys/seal_test.cpp
   core/keys/slot_link_test.cpp
 )

@@ -108,7 +108,7 @@ TEST_F(SharingTest, AssignsCoachesAndKnownParticipantsOnly)
     ASSERT_TRUE(pairs);
     ASSERT_EQ(pairs->size(), 1U);
     EXPECT_EQ(pairs->front().coach.name, QStringLiteral("Coretta"));
-    EXPECT_EQ(sharing.coaches()->size(), 2U);
+    EXPECT_EQ(sharing.coaches()->size(), 3U);
 }
 
 TEST_F(SharingTest, ShowsNoCommentToWhoeverReadsTheFileWithTheEmergencyKey)

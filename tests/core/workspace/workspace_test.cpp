@@ -35,7 +35,7 @@ TEST_F(WorkspaceTest, TellsTheSlotsWithoutASecret)
     ASSERT_TRUE(face);
     ASSERT_EQ(face->slots.size(), 1U);
     EXPECT_EQ(face->slots[0].kind, QStringLiteral("passphrase"));
-    EXPECT_EQ(face->slots[0].role, QStringLiteral("owner"));
+    EXPECT_EQ(face->slots[0].role, QStringLiteral("owner-coach-coordinator"));
 }
 
 TEST_F(WorkspaceTest, RefusesAWrongPassphrase)

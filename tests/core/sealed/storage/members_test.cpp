@@ -111,13 +111,39 @@ TEST_F(MembersTest, OnlyAnOwnerMakesAnOwner)
 TEST_F(MembersTest, EachHasKeysOfTheirOwn)
 {
     const QByteArray ownerPublic = m_vault->memberKeys()->publicKey;
-    const QByteArray ownerNotes = m_vault->notebookKey()->view().toByteArray();
 
     Vault &coordinator = reopenWith({otherPassphrase()});
 
     EXPECT_NE(coordinator.memberKeys()->publicKey, ownerPublic);
-    EXPECT_NE(coordinator.notebookKey()->view(), ownerNotes);
     EXPECT_EQ(Members(coordinator).current()->name, QStringLiteral("Bob"));
+}
+
+TEST_F(MembersTest, OnlyCoachesCarryANotebookKeyEachTheirOwn)
+{
+    const Secret third = passphraseOf(QStringLiteral("a third horse battery"));
+    const Secret fourth = passphraseOf(QStringLiteral("a fourth horse battery"));
+    ASSERT_TRUE(Members(*m_vault).add({kCoachRole, QStringLiteral("Cy"), kQuickCost}, third));
+    ASSERT_TRUE(Members(*m_vault).add({QStringLiteral("owner-coach"), QStringLiteral("Di"), kQuickCost}, fourth));
+    EXPECT_EQ(m_vault->notebookKey(), nullptr);
+
+    EXPECT_EQ(reopenWith({otherPassphrase()}).notebookKey(), nullptr);
+
+    const QByteArray first = reopenWith({third.clone()}).notebookKey()->view().toByteArray();
+    Vault &both = reopenWith({fourth.clone()});
+    EXPECT_NE(both.notebookKey()->view(), first);
+    EXPECT_TRUE(both.isOwner());
+}
+
+TEST_F(MembersTest, ALastOwnerAmongSeveralRolesStays)
+{
+    const Secret third = passphraseOf(QStringLiteral("a third horse battery"));
+    const MemberId first = Members(*m_vault).current()->id;
+    ASSERT_TRUE(Members(*m_vault).add({QStringLiteral("owner-coach"), QStringLiteral("Di"), kQuickCost}, third));
+    ASSERT_TRUE(Members(*m_vault).remove(first));
+
+    Vault &vault = reopenWith({third.clone()});
+
+    EXPECT_EQ(Members(vault).remove(Members(vault).current()->id).error().code, ErrorCode::LastKeySlot);
 }
 
 TEST_F(MembersTest, ANoteIsReadByItsPersonOnly)
@@ -145,7 +171,7 @@ TEST_F(MembersTest, NobodyUnknownCanBeRemoved)
 {
     const quint64 before = m_vault->slotTable().sequence;
 
-    EXPECT_EQ(Members(*m_vault).remove(MemberId(QStringLiteral("x"))).error().code, ErrorCode::KeySlotNotFound);
+    EXPECT_EQ(Members(*m_vault).remove(MemberId(QStringLiteral("x"))).error().code, ErrorCode::MemberNotFound);
     EXPECT_EQ(m_vault->slotTable().sequence, before);
 }
 
@@ -195,7 +221,8 @@ TEST_F(MembersTest, ComeInByADeviceKey)
 
     EXPECT_TRUE(vault.isOwner());
     EXPECT_EQ(Members(vault).current()->slots.size(), 2u);
-    EXPECT_EQ(Members(vault).changePassphrase(key, otherPassphrase(), kQuickCost).error().code, ErrorCode::WrongUsage);
+    EXPECT_EQ(Members(vault).changePassphrase(key, otherPassphrase(), kQuickCost).error().code,
+              ErrorCode::WrongPassphrase);
     EXPECT_EQ(Members(vault).resetPassphrase(otherPassphrase(), kQuickCost).error().code, ErrorCode::WrongUsage);
     EXPECT_TRUE(Members(vault).removeSlot(*slot));
 }

@@ -35,7 +35,6 @@ TEST(Vault, KeepsWhatIsPutIntoIt)
     EXPECT_EQ((*vault)->kind(), VaultKind::Programme);
     EXPECT_TRUE((*vault)->isOwner());
     EXPECT_FALSE((*vault)->isReadOnly());
-    EXPECT_NE((*vault)->notebookKey(), nullptr);
 }
 
 TEST(Vault, IsOpenOnceCreated)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every outside library, found once. Nothing is copied into the tree.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Charts Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Charts Svg DBus LinguistTools)
 find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(Boost 1.74 REQUIRED)

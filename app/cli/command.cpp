@@ -15,7 +15,7 @@ QString overview(const std::vector<Command> &commands)
 {
     QString text = CommandLine::tr("Usage: %1 COMMAND ...\n\nCommands:").arg(kProgram);
     for (const Command &command : commands)
-        text += u'\n' + QStringLiteral("  %1").arg(command.name, -18) + command.summary;
+        text += u'\n' + QStringLiteral("  %1").arg(command.name, -19) + command.summary;
     text += QStringLiteral("\n\n") +
             CommandLine::tr("“%1 COMMAND --help” explains a command. Exit code: 0 done, 1 failed, 2 wrong usage.")
                 .arg(kProgram);
@@ -76,9 +76,12 @@ ExitCode runCommand(const Command &command, const QStringList &rest, Console &co
 
 std::vector<Command> allCommands()
 {
-    return {createCommand(), instrumentCheckCommand(), instrumentAddCommand(), cycleAddCommand(), rosterAddCommand(),
-            importCommand(), withdrawCommand(),        statusCommand(),        releaseCommand(),  reportCommand(),
-            exportCommand(), sampleCommand(),          checkCommand()};
+    return {createCommand(),        instrumentCheckCommand(), instrumentAddCommand(), cycleAddCommand(),
+            rosterAddCommand(),     importCommand(),          withdrawCommand(),      statusCommand(),
+            releaseCommand(),       reportCommand(),          exportCommand(),        sampleCommand(),
+            checkCommand(),         membersListCommand(),     membersAddCommand(),    membersPassphraseCommand(),
+            membersRevokeCommand(), recoveryCommand(),        rotateCommand(),        backupCommand(),
+            emergencyKeyCommand()};
 }
 
 ExitCode runCommandLine(const QStringList &arguments, Console &console, const workspace::Services &services)

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "common/core_dumps.h"
 
 #include <QGuiApplication>
 #include <QTextStream>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 int main(int argc, char **argv)
 {
-    // A crash must not write keys or answers to a core file.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    circumspect::common::forbidCoreDumps();
     // No display is needed; the offscreen platform still gives fonts for the PDF.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

@@ -4,11 +4,13 @@ list(APPEND CLI_SOURCES
   cli/command.cpp
   cli/console.cpp
   cli/vault_options.cpp
+  cli/commands/care.cpp
   cli/commands/create.cpp
   cli/commands/cycle.cpp
   cli/commands/export.cpp
   cli/commands/import.cpp
   cli/commands/instrument.cpp
+  cli/commands/members.cpp
   cli/commands/release.cpp
   cli/commands/report.cpp
   cli/commands/status.cpp

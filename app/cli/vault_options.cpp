@@ -3,6 +3,8 @@
 #include "cli/vault_options.h"
 
 #include "cli/words.h"
+#include "common/files.h"
+#include "keys/recovery_code.h"
 #include "workspace/rostering.h"
 
 namespace circumspect::cli {
@@ -12,6 +14,47 @@ void declareVaultOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("passphrase-file"),
                       CommandLine::tr("Read the passphrase from the first line of FILE; - is standard input."),
                       QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("recovery-file"),
+                      CommandLine::tr("Open with the recovery code in FILE instead of a passphrase."),
+                      QStringLiteral("FILE")});
+}
+
+void declareRoleOption(QCommandLineParser &parser, const QString &description)
+{
+    parser.addOption({QStringLiteral("roles"), description, QStringLiteral("ROLES")});
+}
+
+Result<workspace::VaultKey> vaultKey(const Call &call)
+{
+    const QString recovery = call.options.value(QStringLiteral("recovery-file"));
+    if (!recovery.isEmpty()) {
+        const auto bytes = common::readFile(recovery, 4096);
+        if (!bytes)
+            return bytes.error();
+        auto key = keys::keyOfRecoveryCode(QString::fromUtf8(*bytes));
+        if (!key)
+            return key.error();
+        return workspace::VaultKey{std::move(*key), keys::SlotKind::Recovery};
+    }
+    auto passphrase =
+        call.console.passphrase(call.options.value(QStringLiteral("passphrase-file")), CommandLine::tr("Passphrase: "));
+    if (!passphrase)
+        return passphrase.error();
+    return workspace::VaultKey{std::move(*passphrase)};
+}
+
+Result<Secret> newPassphrase(const Call &call)
+{
+    const QString file = call.options.value(QStringLiteral("new-passphrase-file"));
+    auto passphrase = call.console.passphrase(file, CommandLine::tr("New passphrase: "));
+    if (!passphrase || !file.isEmpty())
+        return passphrase;
+    const auto again = call.console.passphrase({}, CommandLine::tr("Once more: "));
+    if (!again)
+        return again.error();
+    if (again->view() != passphrase->view())
+        return failure(ErrorCode::WrongUsage, {}, CommandLine::tr("The two passphrases differ; nothing was changed."));
+    return passphrase;
 }
 
 void declareCycleOptions(QCommandLineParser &parser)
@@ -25,11 +68,15 @@ void declareCycleOptions(QCommandLineParser &parser)
 
 Result<std::unique_ptr<workspace::Workspace>> openVault(const Call &call)
 {
-    const auto passphrase =
-        call.console.passphrase(call.options.value(QStringLiteral("passphrase-file")), CommandLine::tr("Passphrase: "));
-    if (!passphrase)
-        return passphrase.error();
-    return workspace::Workspace::open(call.arguments.first(), *passphrase, call.services);
+    const auto key = vaultKey(call);
+    if (!key)
+        return key.error();
+    return openVault(call, *key);
+}
+
+Result<std::unique_ptr<workspace::Workspace>> openVault(const Call &call, const workspace::VaultKey &key)
+{
+    return workspace::Workspace::open(call.arguments.first(), key, call.services);
 }
 
 Result<model::Cycle> chosenCycle(const Call &call, workspace::Workspace &vault)

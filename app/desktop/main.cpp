@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/core_dumps.h"
 #include "common/translators.h"
 #include "desktop/application.h"
 #include "render/fonts.h"
@@ -40,6 +41,7 @@ desktop::StartOptions readOptions(const QApplication &application)
 
 int main(int argc, char **argv)
 {
+    common::forbidCoreDumps();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Circumspect"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CIRCUMSPECT_VERSION));

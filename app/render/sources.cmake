@@ -32,6 +32,7 @@ list(APPEND RENDER_SOURCES
   render/pdf/text_map.cpp
   render/pdf_protection.cpp
   render/pdf_writer.cpp
+  render/recovery_page.cpp
   render/table_flow.cpp
   render/table_painter.cpp
   render/text_block.cpp

@@ -19,5 +19,13 @@ Command reportCommand();
 Command exportCommand();
 Command sampleCommand();
 Command checkCommand();
+Command membersListCommand();
+Command membersAddCommand();
+Command membersPassphraseCommand();
+Command membersRevokeCommand();
+Command recoveryCommand();
+Command rotateCommand();
+Command backupCommand();
+Command emergencyKeyCommand();
 
 }  // namespace circumspect::cli

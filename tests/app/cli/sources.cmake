@@ -5,4 +5,5 @@ list(APPEND CLI_TEST_SOURCES
   app/cli/cli_fixture.cpp
   app/cli/cli_main.cpp
   app/cli/main_job_test.cpp
+  app/cli/members_test.cpp
 )

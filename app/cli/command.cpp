@@ -76,11 +76,29 @@ ExitCode runCommand(const Command &command, const QStringList &rest, Console &co
 
 std::vector<Command> allCommands()
 {
-    return {createCommand(),        instrumentCheckCommand(), instrumentAddCommand(), cycleAddCommand(),
-            rosterAddCommand(),     importCommand(),          withdrawCommand(),      statusCommand(),
-            releaseCommand(),       reportCommand(),          exportCommand(),        sampleCommand(),
-            checkCommand(),         membersListCommand(),     membersAddCommand(),    membersPassphraseCommand(),
-            membersRevokeCommand(), recoveryCommand(),        rotateCommand(),        backupCommand(),
+    return {createCommand(),
+            instrumentCheckCommand(),
+            instrumentAddCommand(),
+            cycleAddCommand(),
+            rosterAddCommand(),
+            importCommand(),
+            withdrawCommand(),
+            statusCommand(),
+            qualityCommand(),
+            excludeCommand(),
+            includeCommand(),
+            releaseCommand(),
+            reportCommand(),
+            exportCommand(),
+            sampleCommand(),
+            checkCommand(),
+            membersListCommand(),
+            membersAddCommand(),
+            membersPassphraseCommand(),
+            membersRevokeCommand(),
+            recoveryCommand(),
+            rotateCommand(),
+            backupCommand(),
             emergencyKeyCommand()};
 }
 

@@ -11,6 +11,7 @@ list(APPEND CLI_SOURCES
   cli/commands/import.cpp
   cli/commands/instrument.cpp
   cli/commands/members.cpp
+  cli/commands/quality.cpp
   cli/commands/release.cpp
   cli/commands/report.cpp
   cli/commands/status.cpp

@@ -129,6 +129,29 @@ TEST_F(MainJob, ExportHoldsPublishedCellsOnly)
     EXPECT_FALSE(csv.contains("Keep the Monday stand-ups"));
 }
 
+TEST_F(MainJob, OwnersLeaveAResponseOutAndTakeItInAgain)
+{
+    makeCycle();
+    const QString file = write(QStringLiteral("uniform.csv"), wideCsv({QStringLiteral("L01,R1,peer,4")}).toUtf8());
+    ASSERT_EQ(runOn({QStringLiteral("import"), m_vault, file}).code, ExitCode::Done);
+    const Spoken listed = runOn({QStringLiteral("quality"), m_vault});
+    ASSERT_TRUE(listed.output.contains(QStringLiteral("uniform answers"))) << qPrintable(listed.output);
+    EXPECT_FALSE(listed.output.contains(QStringLiteral("R1")));
+    const QStringList that{m_vault, QStringLiteral("--response"), listed.output.left(16)};
+
+    const Spoken unreasoned = runOn(QStringList{QStringLiteral("exclude")} + that);
+    const Spoken excluded = runOn(QStringList{QStringLiteral("exclude")} + that +
+                                  QStringList{QStringLiteral("--reason"), QStringLiteral("a trial run")});
+    const Spoken listedAgain = runOn({QStringLiteral("quality"), m_vault});
+    const Spoken included = runOn(QStringList{QStringLiteral("include")} + that);
+
+    EXPECT_EQ(unreasoned.code, ExitCode::Failed);
+    EXPECT_EQ(excluded.code, ExitCode::Done) << qPrintable(excluded.errors);
+    EXPECT_TRUE(listedAgain.output.contains(QStringLiteral("excluded: a trial run")));
+    EXPECT_EQ(included.code, ExitCode::Done) << qPrintable(included.errors);
+    EXPECT_FALSE(runOn({QStringLiteral("quality"), m_vault}).output.contains(QStringLiteral("a trial run")));
+}
+
 TEST_F(MainJob, CheckFindsASoundVaultSound)
 {
     importSample();

@@ -15,6 +15,30 @@ std::vector<PhraseEntry> englishAppendixPhrases()
 
         {Phrase::MethodTitle, u"Appendix: how the figures were made"},
         {Phrase::MethodLead, u"Every figure can be traced to a rule; these are the rules in plain words."},
+        {Phrase::MethodTopic, u"%1: %2 Keep in mind: %3"},
+        {Phrase::MethodStatement, u"A statement's figure is the average of the answers to this one statement."},
+        {Phrase::TopicStatement, u"Single statement"},
+        {Phrase::TopicCount, u"Number of answers (n)"},
+        {Phrase::TopicBoxes, u"Four boxes"},
+        {Phrase::TopicSpread, u"Spread of answers"},
+        {Phrase::TopicCoded, u"“or more” and “or less”"},
+        {Phrase::TopicWithheld, u"Withheld"},
+        {Phrase::CautionAverage,
+         u"An average hides how far people are apart. A difference of one tenth means nothing."},
+        {Phrase::CautionAllOthers,
+         u"It joins people who meet you in different situations; look at the groups before you conclude."},
+        {Phrase::CautionCount, u"The fewer people, the more a single one of them moves the average."},
+        {Phrase::CautionGap, u"A gap does not tell who is right. It shows where talking is worth while."},
+        {Phrase::CautionBoxes,
+         u"They compare your competencies with each other, not you with anybody else. Close to a line, a single answer "
+         u"can change the box."},
+        {Phrase::CautionAgreement,
+         u"It says how much alike people answered, not whether they answered high or low, and with few people it is "
+         u"uncertain itself."},
+        {Phrase::CautionCoded, u"The figure stands for a range; a difference from it is at least so large."},
+        {Phrase::CautionWithheld,
+         u"It says nothing about what was answered. Please do not try to work it out; people answered on the promise "
+         u"that nobody would."},
         {Phrase::MethodAverages,
          u"A person's rating of a competency is the average of the statements that person answered. A group's figure "
          u"is the average of its people's ratings."},
@@ -38,8 +62,9 @@ std::vector<PhraseEntry> englishAppendixPhrases()
         {Phrase::MethodMinimum,
          u"No figure of a group rests on fewer than three people. Smaller groups are combined with others or not "
          u"shown, and figures from which an answer could be worked out by subtraction are withheld too."},
-        {Phrase::MethodSpread,
-         u"The spread of answers is shown only for at least five answers that are not all alike."},
+        {Phrase::MethodSpread, u"How many people chose each point of the scale; “apart” is the average distance of "
+                               u"answers from their mean. It "
+                               u"is shown only for at least five answers that are not all alike."},
         {Phrase::MethodCoded,
          u"Averages of groups above %1 or below %2 would tell what each person answered; they read “%3” and “%4”."},
         {Phrase::CautionTitle, u"What these figures cannot tell"},

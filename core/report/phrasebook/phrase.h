@@ -53,7 +53,9 @@ enum class Phrase {
     CommentsPooledWhy, CommentsOwn, CommentsNoneHere, CommentsAdvice,
     // appendix
     AppendixTitle, AppendixLead, AppendixTableCaption, AppendixRowHeading, AppendixItemsNote, MethodTitle,
-    MethodLead, MethodAverages, MethodValidRater, MethodNotObserved, MethodAllOthers, MethodRounding, MethodGap,
+    MethodLead, MethodTopic, MethodStatement, TopicStatement, TopicCount, TopicBoxes, TopicSpread, TopicCoded,
+    TopicWithheld, CautionAverage, CautionAllOthers, CautionCount, CautionGap, CautionBoxes, CautionAgreement,
+    CautionCoded, CautionWithheld, MethodAverages, MethodValidRater, MethodNotObserved, MethodAllOthers, MethodRounding, MethodGap,
     MethodBoxes, MethodAgreement, MethodMinimum, MethodSpread, MethodCoded, CautionTitle, CautionPerception,
     CautionNotForDecisions, CautionSmallNumbers, CautionInstrument, LedgerTitle, LedgerLead, LedgerLeadQuiet,
     LedgerShown, LedgerMerged, LedgerWithheld, LedgerWithheldBecause, LedgerCoded, LedgerOverall, LedgerEverything,

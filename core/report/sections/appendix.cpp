@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/explanation.h"
 #include "report/sections/charts.h"
 #include "report/sections/ledger_words.h"
 #include "report/sections/sections.h"
@@ -42,37 +43,14 @@ Section figuresSection(const ReportContext &context)
     return section;
 }
 
-/// The caps of coded means, 0.3 points inside the ends (product rule A9).
-constexpr double kCodingMargin = 0.3;
-
-QStringList capsOf(const ReportContext &context)
-{
-    const QString low = context.numbers().number(context.content().header.lowest + kCodingMargin, 1);
-    const QString high = context.numbers().number(context.content().header.highest - kCodingMargin, 1);
-    return {high, low, context.words().text(Phrase::OrMore, {high}), context.words().text(Phrase::OrLess, {low})};
-}
-
-/// Upper ends of the bands of agreement (psychometrics.md 4.5).
-QStringList bandLimits(const ReportContext &context)
-{
-    QStringList limits;
-    for (const double limit : {0.3, 0.5, 0.7, 0.9})
-        limits.append(context.numbers().number(limit, 2));
-    return limits;
-}
-
+/// What every figure of the report is and what it cannot tell.
 QStringList rulesOf(const ReportContext &context)
 {
-    const Phrasebook &words = context.words();
-    const auto &notObserved = context.instrument().scale.notObserved;
-    QStringList rules = {words.text(Phrase::MethodAverages), words.text(Phrase::MethodValidRater)};
-    if (notObserved)
-        rules.append(words.text(Phrase::MethodNotObserved, {context.localized(notObserved->label)}));
-    rules.append({words.text(Phrase::MethodAllOthers), words.text(Phrase::MethodRounding),
-                  words.text(Phrase::MethodGap, {context.numbers().distance(context.gapThreshold())}),
-                  words.text(Phrase::MethodBoxes), words.text(Phrase::MethodAgreement, bandLimits(context)),
-                  words.text(Phrase::MethodMinimum), words.text(Phrase::MethodSpread),
-                  words.text(Phrase::MethodCoded, capsOf(context))});
+    QStringList rules;
+    for (int topic = 0; topic < static_cast<int>(Topic::End); ++topic) {
+        const Explanation one = explanationOf(context, static_cast<Topic>(topic));
+        rules.append(context.words().text(Phrase::MethodTopic, {one.name, one.meaning, one.caution}));
+    }
     return rules;
 }
 

@@ -9,6 +9,7 @@ list(APPEND CORE_TEST_SOURCES
 list(APPEND REPORT_TEST_SOURCES
   core/report/builder_test.cpp
   core/report/every_report_test.cpp
+  core/report/explanation_test.cpp
   core/report/golden_test.cpp
   core/report/report_fixture.cpp
 )

@@ -166,14 +166,23 @@ model::OpenQuestion readQuestion(const JsonPlace &json)
             text.member("other").text()};
 }
 
+/// Authors may say it in one language, the default one of the questionnaire.
+model::LocalizedText readValidationStatus(const JsonPlace &json, const QString &defaultLanguage)
+{
+    if (!json.isString())
+        return json.text();
+    const QString status = json.string();
+    return status.isEmpty() ? model::LocalizedText() : model::LocalizedText({{defaultLanguage, status}});
+}
+
 void readTexts(const JsonPlace &json, model::Instrument &instrument)
 {
     instrument.id = InstrumentId(json.member("id").string());
     instrument.version = json.member("version").string();
     instrument.license = json.member("license").requiredString();
-    instrument.validationStatus = json.member("validation_status").string();
     instrument.languages = json.member("languages").strings();
     instrument.defaultLanguage = json.member("default_language").string();
+    instrument.validationStatus = readValidationStatus(json.member("validation_status"), instrument.defaultLanguage);
     instrument.title = json.member("title").text();
     instrument.description = json.member("description").text();
     instrument.selfInstructions = json.member("instructions").member("self").text();

@@ -133,7 +133,7 @@ QByteArray writeInstrument(const model::Instrument &instrument)
         if (isThere)
             json.insert(QLatin1StringView(name), value);
     };
-    insertIf(!instrument.validationStatus.isEmpty(), "validation_status", instrument.validationStatus);
+    insertIf(!instrument.validationStatus.isEmpty(), "validation_status", toJson(instrument.validationStatus));
     insertIf(!instrument.description.isEmpty(), "description", toJson(instrument.description));
     insertIf(!instrument.selfInstructions.isEmpty() || !instrument.otherInstructions.isEmpty(), "instructions",
              toJson(instrument.selfInstructions, instrument.otherInstructions));

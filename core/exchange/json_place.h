@@ -29,6 +29,7 @@ public:
     }
 
     const QString &place() const { return m_place; }
+    bool isString() const { return m_value.isString(); }
     bool isThere() const { return !m_value.isUndefined() && !m_value.isNull(); }
 
     JsonPlace member(const char *name) const;

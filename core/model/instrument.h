@@ -44,7 +44,7 @@ struct Instrument {
     InstrumentId id;
     QString version;
     QString license;
-    QString validationStatus;
+    LocalizedText validationStatus;  ///< how well it has been tried, in its authors' words
     QStringList languages;
     QString defaultLanguage;
     LocalizedText title;

@@ -6,7 +6,7 @@ namespace circumspect::model {
 
 QString LocalizedText::in(const QString &language, const QString &fallback) const
 {
-    for (const QString &candidate : {language, fallback, QStringLiteral("en")}) {
+    for (const QString &candidate : {language, language.section(u'-', 0, 0), fallback, QStringLiteral("en")}) {
         const auto found = m_texts.find(candidate);
         if (found != m_texts.end())
             return *found;

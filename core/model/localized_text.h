@@ -16,7 +16,8 @@ public:
     LocalizedText() = default;
     explicit LocalizedText(QMap<QString, QString> texts) : m_texts(std::move(texts)) {}
 
-    /// The text in `language`, else in `fallback`, else in English, else the first there is; empty if there is none.
+    /// The text in `language`, for "fr-CA" also in "fr", else in `fallback`, else in English, else the first there is;
+    /// empty if there is none.
     QString in(const QString &language, const QString &fallback = QStringLiteral("en")) const;
     bool has(const QString &language) const { return m_texts.contains(language); }
     bool isEmpty() const { return m_texts.isEmpty(); }

@@ -64,7 +64,7 @@ Section methodSection(const ReportContext &context)
     BulletList cautions{{words.text(Phrase::CautionPerception), words.text(Phrase::CautionNotForDecisions),
                          words.text(Phrase::CautionSmallNumbers)}};
     if (!context.instrument().validationStatus.isEmpty())
-        cautions.items.append(words.text(Phrase::CautionInstrument, {context.instrument().validationStatus}));
+        cautions.items.append(words.text(Phrase::CautionInstrument, {context.localized(context.instrument().validationStatus)}));
     section.blocks.push_back(std::move(cautions));
     return section;
 }

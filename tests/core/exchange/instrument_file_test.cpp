@@ -175,6 +175,21 @@ TEST(ReadInstrument, NamesLineAndColumnOfASyntaxError)
     EXPECT_TRUE(instrument.error().subject.startsWith(u"3:")) << instrument.error().subject.toStdString();
 }
 
+TEST(ValidationStatus, CanBeSaidInOneLanguageOrInEach)
+{
+    const auto localized = readInstrument(sample("city-leadership-360.json"));
+    QJsonObject json = QJsonDocument::fromJson(sample("city-leadership-360.json")).object();
+    json.insert(QStringLiteral("validation_status"), QStringLiteral("untested"));
+
+    const auto plain = readInstrument(QJsonDocument(json).toJson());
+
+    ASSERT_TRUE(localized);
+    EXPECT_TRUE(localized->validationStatus.has(QStringLiteral("fr")));
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->validationStatus.all(),
+              (QMap<QString, QString>{{QStringLiteral("en"), QStringLiteral("untested")}}));
+}
+
 TEST(CanonicalInstrument, KeepsUnknownPartsAndForgetsLayout)
 {
     const auto spread = canonicalInstrument("{ \"b\": 1,\n \"a\": {\"x-note\": \"kept\"} }");

@@ -3,4 +3,5 @@
 list(APPEND CORE_TEST_SOURCES
   core/model/group_lookup_test.cpp
   core/model/instrument_check_test.cpp
+  core/model/localized_text_test.cpp
 )

@@ -55,8 +55,8 @@ public:
         for (const DistributionModel::Row &row : bars.rows) {
             QStringList parts;
             for (std::size_t i = 0; i < row.counts.size(); ++i)
-                parts.append(bars.points.at(static_cast<qsizetype>(i)) + QStringLiteral(": ") +
-                             QString::number(row.counts[i]));
+                parts.append(m_words.text(Phrase::Labelled,
+                                          {bars.points.at(static_cast<qsizetype>(i)), QString::number(row.counts[i])}));
             if (row.counts.empty())
                 parts.append(row.reason);
             if (!row.answerCount.isEmpty())
@@ -92,9 +92,9 @@ public:
     }
 
 private:
-    static QString line(const QString &label, const QStringList &parts)
+    QString line(const QString &label, const QStringList &parts) const
     {
-        return kBullet + label + QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+        return kBullet + m_words.text(Phrase::Labelled, {label, parts.join(m_words.text(Phrase::PartsBetween))});
     }
 
     QString named(const QString &name, const ChartValue &value) const

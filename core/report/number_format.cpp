@@ -68,7 +68,7 @@ QString NumberFormat::distance(double points) const
         return m_words.text(Phrase::HalfAPoint);
     if (std::abs(points - 1) < kTolerance)
         return m_words.text(Phrase::OnePoint);
-    return m_words.text(Phrase::Points, {number(points, decimalsNeeded(points))});
+    return m_words.measured(Phrase::Points, points, {number(points, decimalsNeeded(points))});
 }
 
 QString NumberFormat::coded(const QString &number, Coding coding) const

@@ -12,7 +12,19 @@ list(APPEND CORE_SOURCES
   report/phrasebook/english_appendix.cpp
   report/phrasebook/english_guide.cpp
   report/phrasebook/english_pages.cpp
+  report/phrasebook/french.cpp
+  report/phrasebook/french_appendix.cpp
+  report/phrasebook/french_guide.cpp
+  report/phrasebook/french_pages.cpp
+  report/phrasebook/german.cpp
+  report/phrasebook/german_appendix.cpp
+  report/phrasebook/german_guide.cpp
+  report/phrasebook/german_pages.cpp
   report/phrasebook/phrasebook.cpp
+  report/phrasebook/spanish.cpp
+  report/phrasebook/spanish_appendix.cpp
+  report/phrasebook/spanish_guide.cpp
+  report/phrasebook/spanish_pages.cpp
   report/report_context.cpp
   report/sections/appendix.cpp
   report/sections/boxes.cpp

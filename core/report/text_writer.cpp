@@ -45,7 +45,7 @@ public:
     }
     QStringList operator()(const CommentList &list) const
     {
-        QStringList lines = {list.label + u':'};
+        QStringList lines = {m_words.text(Phrase::LabelOnly, {list.label})};
         for (const QString &comment : list.comments)
             lines.append(kBullet + comment);
         if (list.comments.isEmpty())
@@ -79,19 +79,19 @@ public:
 private:
     static inline const QString kBullet = QStringLiteral("- ");
 
-    static QString labelled(const QString &label, const QString &text)
+    QString labelled(const QString &label, const QString &text) const
     {
-        return text.isEmpty() ? label : label + QStringLiteral(": ") + text;
+        return text.isEmpty() ? label : m_words.text(Phrase::Labelled, {label, text});
     }
 
-    static QString rowInWords(const Table &table, const std::vector<TableCell> &row)
+    QString rowInWords(const Table &table, const std::vector<TableCell> &row) const
     {
         QStringList parts;
         for (std::size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
             const QString &text = row[i].spoken.isEmpty() ? row[i].text : row[i].spoken;
             parts.append(i == 0 ? text : table.columns[i].title + u' ' + text);
         }
-        return parts.join(QStringLiteral("; "));
+        return parts.join(m_words.text(Phrase::PartsBetween));
     }
 
     const Phrasebook &m_words;

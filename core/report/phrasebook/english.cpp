@@ -19,8 +19,13 @@ std::vector<PhraseEntry> englishCommonPhrases()
         {Phrase::Footer, u"For development only"},
         {Phrase::PageLabel, u"Page %1 of %2"},
         {Phrase::DateFormat, u"d MMMM yyyy"},
+        {Phrase::DateFormatFirst, u"d MMMM yyyy"},
         {Phrase::ListBetween, u", "},
         {Phrase::ListLast, u" and "},
+        {Phrase::ListLastBeforeI, u" and "},
+        {Phrase::PartsBetween, u"; "},
+        {Phrase::Labelled, u"%1: %2"},
+        {Phrase::LabelOnly, u"%1:"},
         {Phrase::Quoted, u"“%1”"},
 
         {Phrase::Self, u"Self"},
@@ -42,7 +47,7 @@ std::vector<PhraseEntry> englishCommonPhrases()
         {Phrase::NotTold, u"not told, to protect those who answered"},
         {Phrase::HalfAPoint, u"half a point"},
         {Phrase::OnePoint, u"one point"},
-        {Phrase::Points, u"%1 points"},
+        {Phrase::Points, u"%1 point", u"%1 points"},
         {Phrase::ReversedItem, u"%1 (reversed)"},
 
         {Phrase::BandLack, u"lacking"},

@@ -8,7 +8,8 @@ namespace circumspect::report {
 // clang-format off
 enum class Phrase {
     // words used everywhere
-    ReportTitle, Footer, PageLabel, DateFormat, ListBetween, ListLast, Quoted, Self, AllOthers, CombinedBetween,
+    ReportTitle, Footer, PageLabel, DateFormat, DateFormatFirst, ListBetween, ListLast, ListLastBeforeI,
+    PartsBetween, Labelled, LabelOnly, Quoted, Self, AllOthers, CombinedBetween,
     NeutralLeader, Withheld, WithheldBecause, TooFewAnswers, WouldLetAnswersBeWorkedOut, NoAnswerMark, NoAnswer,
     OrMore, OrLess, GapOrHigher, GapOrLower, AnswerCount, NotTold, HalfAPoint, OnePoint, Points, ReversedItem,
     BandLack, BandWeak, BandModerate, BandStrong, BandVeryStrong, ColumnGroup, ColumnInvited, ColumnAnswered,

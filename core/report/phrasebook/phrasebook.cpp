@@ -3,6 +3,13 @@
 #include "report/phrasebook/phrasebook.h"
 
 #include "report/phrasebook/english.h"
+#include "report/phrasebook/french.h"
+#include "report/phrasebook/german.h"
+#include "report/phrasebook/spanish.h"
+
+#include <QSet>
+
+#include <cmath>
 
 namespace circumspect::report {
 
@@ -33,18 +40,49 @@ QString baseOf(const QString &language)
     return language.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
 }
 
+struct Table {
+    QString language;
+    std::vector<PhraseEntry> (*entries)();
+};
+
+const std::vector<Table> &tables()
+{
+    static const std::vector<Table> kTables = {{QStringLiteral("en"), englishPhrases},
+                                               {QStringLiteral("fr"), frenchPhrases},
+                                               {QStringLiteral("es"), spanishPhrases},
+                                               {QStringLiteral("de"), germanPhrases}};
+    return kTables;
+}
+
+/// Whether a word begins with the sound before which Spanish says "e" for "y": "Iniciativa", "hijos", but "hielo".
+bool startsWithSoundI(const QString &text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && !text.at(start).isLetter())
+        ++start;
+    const QString word = text.mid(start, 3).toLower();
+    const bool hasSilentH = word.startsWith(u'h');
+    const QString sound = hasSilentH ? word.mid(1) : word;
+    static const QSet<QChar> kGliding = {u'a', u'e', u'o', u'u'};
+    if (sound.startsWith(u'í'))
+        return true;
+    return sound.startsWith(u'i') && !(sound.size() > 1 && kGliding.contains(sound.at(1)));
+}
+
 }  // namespace
 
-bool isSingular(const QString &language, int count)
+bool isSingular(const QString &language, double amount)
 {
-    return count == 1 || (count == 0 && baseOf(language) == u"fr");
+    if (baseOf(language) == u"fr")
+        return std::abs(amount) < 2;
+    return amount == 1;
 }
 
 Phrasebook::Phrasebook(const QString &language)
 {
     const QString base = baseOf(language);
     m_language = languages().contains(base) ? base : QStringLiteral("en");
-    take(englishPhrases());
+    take(entriesOf(QStringLiteral("en")));
     if (m_language != u"en")
         take(entriesOf(m_language));
 }
@@ -61,22 +99,36 @@ QString Phrasebook::counted(Phrase phrase, int count, const QStringList &argumen
     return withArguments(usesPlural ? forms.plural : forms.text, arguments, QString::number(count));
 }
 
+QString Phrasebook::measured(Phrase phrase, double amount, const QStringList &arguments) const
+{
+    const Forms &forms = formsOf(phrase);
+    const bool usesPlural = !isSingular(m_language, amount) && !forms.plural.isEmpty();
+    return withArguments(usesPlural ? forms.plural : forms.text, arguments, {});
+}
+
 QString Phrasebook::list(const QStringList &parts) const
 {
     if (parts.size() < 2)
         return parts.join(QString());
     const QString between = formsOf(Phrase::ListBetween).text;
-    return parts.mid(0, parts.size() - 1).join(between) + formsOf(Phrase::ListLast).text + parts.last();
+    const Phrase last = startsWithSoundI(parts.last()) ? Phrase::ListLastBeforeI : Phrase::ListLast;
+    return parts.mid(0, parts.size() - 1).join(between) + formsOf(last).text + parts.last();
 }
 
 QStringList Phrasebook::languages()
 {
-    return {QStringLiteral("en")};
+    QStringList languages;
+    for (const Table &table : tables())
+        languages.append(table.language);
+    return languages;
 }
 
 std::vector<PhraseEntry> Phrasebook::entriesOf(const QString &language)
 {
-    return language == u"en" ? englishPhrases() : std::vector<PhraseEntry>();
+    for (const Table &table : tables())
+        if (table.language == language)
+            return table.entries();
+    return {};
 }
 
 void Phrasebook::take(const std::vector<PhraseEntry> &entries)

@@ -31,6 +31,8 @@ public:
     QString text(Phrase phrase, const QStringList &arguments = {}) const;
     /// As text(), in the singular or plural that `count` asks for; %n becomes the count.
     QString counted(Phrase phrase, int count, const QStringList &arguments = {}) const;
+    /// As text(), in the singular or plural of an amount that need not be whole; `arguments` hold it as printed.
+    QString measured(Phrase phrase, double amount, const QStringList &arguments) const;
     /// "a", "a and b", "a, b and c".
     QString list(const QStringList &parts) const;
 
@@ -51,7 +53,7 @@ private:
     std::array<Forms, kPhraseCount> m_forms;
 };
 
-/// Whether a count takes the singular: 1 in most languages, also 0 in French.
-bool isSingular(const QString &language, int count);
+/// Whether an amount takes the singular: 1 in most languages, everything below 2 in French (CLDR plural rules).
+bool isSingular(const QString &language, double amount);
 
 }  // namespace circumspect::report

@@ -64,7 +64,8 @@ Section methodSection(const ReportContext &context)
     BulletList cautions{{words.text(Phrase::CautionPerception), words.text(Phrase::CautionNotForDecisions),
                          words.text(Phrase::CautionSmallNumbers)}};
     if (!context.instrument().validationStatus.isEmpty())
-        cautions.items.append(words.text(Phrase::CautionInstrument, {context.localized(context.instrument().validationStatus)}));
+        cautions.items.append(
+            words.text(Phrase::CautionInstrument, {context.localized(context.instrument().validationStatus)}));
     section.blocks.push_back(std::move(cautions));
     return section;
 }
@@ -81,6 +82,16 @@ Section ledgerSection(const ReportContext &context)
     if (!lines.isEmpty())
         section.blocks.push_back(BulletList{lines});
     return section;
+}
+
+/// Letters without accents and case, so that "Écart" stands before "Moyenne".
+QString sortKey(const QString &term)
+{
+    QString key;
+    for (const QChar letter : term.normalized(QString::NormalizationForm_D).toLower())
+        if (letter.category() != QChar::Mark_NonSpacing)
+            key += letter;
+    return key;
 }
 
 Section glossarySection(const ReportContext &context)
@@ -102,9 +113,8 @@ Section glossarySection(const ReportContext &context)
     add(Phrase::CoverRelease, Phrase::GlossaryReleaseMeaning);
     add(Phrase::ColumnGap, Phrase::GlossaryGapMeaning);
     add(Phrase::Withheld, Phrase::GlossaryWithheldMeaning);
-    std::sort(table.rows.begin(), table.rows.end(), [](const auto &a, const auto &b) {
-        return a.front().text.compare(b.front().text, Qt::CaseInsensitive) < 0;
-    });
+    std::sort(table.rows.begin(), table.rows.end(),
+              [](const auto &a, const auto &b) { return sortKey(a.front().text) < sortKey(b.front().text); });
     return {.id = QStringLiteral("appendix.glossary"),
             .title = words.text(Phrase::GlossaryTitle),
             .lead = words.text(Phrase::GlossaryLead),

@@ -33,7 +33,7 @@ QString boxesInWords(const ReportContext &context, const NamedRows &rows)
         NamedRows inside = rows;
         std::erase_if(inside, [&](const NamedRow &row) { return row.row->quadrant != box; });
         const QString title = words.text(boxPhrase(box));
-        const QString names = namesOf(inside).join(QStringLiteral("; "));
+        const QString names = namesOf(inside).join(words.text(Phrase::PartsBetween));
         sentences.append(inside.empty() ? words.text(Phrase::BoxEmpty, {title})
                                         : words.text(Phrase::BoxContents, {title, names}));
     }

@@ -21,7 +21,9 @@ QString roleAndOrganisation(const ReportContext &context)
 QString releaseDate(const ReportContext &context)
 {
     const QLocale locale(context.words().language());
-    return locale.toString(context.content().header.createdAt.toUTC().date(), context.words().text(Phrase::DateFormat));
+    const QDate date = context.content().header.createdAt.toUTC().date();
+    const Phrase format = date.day() == 1 ? Phrase::DateFormatFirst : Phrase::DateFormat;
+    return locale.toString(date, context.words().text(format));
 }
 
 std::vector<Cover::Fact> factsOf(const ReportContext &context)

@@ -103,7 +103,7 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
     const Phrasebook &words = context.words();
     const auto &[deed, columnId, reason] = key;
     const QString column = columnNameOf(context, columnId);
-    const QString joined = subjects.join(QStringLiteral("; "));
+    const QString joined = subjects.join(words.text(Phrase::PartsBetween));
     switch (deed) {
     case LedgerDeed::Shown:
         return words.text(Phrase::LedgerShown, {column});

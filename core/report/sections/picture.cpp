@@ -63,7 +63,7 @@ RadarModel radarOf(const ReportContext &context, const NamedRows &rows, const st
 }
 
 /// Leaves room for the cards below the radar: one page is what its title promises. Points.
-constexpr double kRadarHeight = 296;
+constexpr double kRadarHeight = 268;
 
 Chart pictureChart(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &lines)
 {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_fixture.h"
+#include "report/phrasebook/phrasebook.h"
 #include "report/text_writer.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -20,6 +22,12 @@ struct ReportCase {
     const char *name;
     ReportFixture (*make)();
 };
+
+ReportFixture inLanguage(ReportFixture fixture, const char *language)
+{
+    fixture.reportTemplate.language = QString::fromLatin1(language);
+    return fixture;
+}
 
 const ReportCase kCases[] = {
     {"full", [] { return test::fullFixture(); }},
@@ -297,6 +305,26 @@ TEST_P(EveryReport, SaysEverythingInWordsToo)
         EXPECT_TRUE(text.contains(textOf(chart.model).title));
         EXPECT_TRUE(text.contains(textOf(chart.model).altText));
     });
+}
+
+TEST_P(EveryReport, SpeaksTheLanguageAskedForThroughout)
+{
+    static const QRegularExpression kDecimalPoint(QStringLiteral("(?<![\\d.])\\d\\.\\d(?!\\.?\\d)"));
+    QSet<QString> english;
+    for (const PhraseEntry &entry : Phrasebook::entriesOf(QStringLiteral("en")))
+        if (const QString text = QString::fromUtf16(entry.text); text.contains(u' '))
+            english.insert(text);
+
+    for (const char *language : {"fr", "es", "de"}) {
+        for (const PhraseEntry &entry : Phrasebook::entriesOf(QString::fromLatin1(language)))
+            english.remove(QString::fromUtf16(entry.text));
+        for (const QString &text : test::textsOf(inLanguage(GetParam().make(), language).document())) {
+            EXPECT_FALSE(english.contains(text)) << text.toStdString();
+            EXPECT_FALSE(text.contains(QStringLiteral("  ")) || text.contains(QStringLiteral("..")))
+                << text.toStdString();
+            EXPECT_FALSE(text.contains(kDecimalPoint)) << text.toStdString();
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Documents, EveryReport, testing::ValuesIn(kCases),

@@ -39,8 +39,33 @@ ReportFixture fullOfFour()
     return test::fullFixture(4);
 }
 
+ReportFixture inLanguage(const char *language)
+{
+    ReportFixture fixture = test::fullFixture();
+    fixture.reportTemplate.language = QString::fromLatin1(language);
+    return fixture;
+}
+
+ReportFixture french()
+{
+    return inLanguage("fr");
+}
+
+ReportFixture spanish()
+{
+    return inLanguage("es");
+}
+
+ReportFixture german()
+{
+    return inLanguage("de");
+}
+
 const GoldenCase kCases[] = {
     {"full", full},
+    {"full_fr", french},
+    {"full_es", spanish},
+    {"full_de", german},
     {"merged", test::mergedFixture},
     {"without_self", test::withoutSelf},
     {"only_self", test::onlySelf},

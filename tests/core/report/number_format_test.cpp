@@ -74,6 +74,22 @@ TEST(NumberFormat, SpellsDistancesOut)
     EXPECT_EQ(numbers.distance(2), u"2 points");
 }
 
+TEST(NumberFormat, WritesNumbersAsEachLanguageDoes)
+{
+    const Phrasebook french(QStringLiteral("fr"));
+    const Phrasebook spanish(QStringLiteral("es"));
+    const Phrasebook german(QStringLiteral("de"));
+
+    EXPECT_EQ(NumberFormat(french).gap(-1.1, 1, Coding::OrLess), u"\u22121,1 ou inférieur");
+    EXPECT_EQ(NumberFormat(spanish).number(3.8, 1), u"3,8");
+    EXPECT_EQ(NumberFormat(german).signedNumber(0.4, 1), u"+0,4");
+    EXPECT_EQ(NumberFormat(french).distance(0.75), u"0,75\u00a0point");
+    EXPECT_EQ(NumberFormat(french).distance(1.5), u"1,5\u00a0point");
+    EXPECT_EQ(NumberFormat(french).distance(2), u"2\u00a0points");
+    EXPECT_EQ(NumberFormat(spanish).distance(1.5), u"1,5\u00a0puntos");
+    EXPECT_EQ(NumberFormat(german).distance(0.5), u"einen halben Punkt");
+}
+
 TEST(NumberFormat, GivesWithheldCellsAReasonAndNoNumber)
 {
     const NumberFormat numbers(english());

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/phrasebook/phrasebook.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace circumspect::report {
 
@@ -19,6 +22,34 @@ QSet<QString> placeholdersIn(const char16_t *text)
     while (matches.hasNext())
         found.insert(matches.next().captured());
     return found;
+}
+
+std::string shown(const char16_t *text)
+{
+    return QString::fromUtf16(text).toStdString();
+}
+
+QHash<int, PhraseEntry> entriesByPhrase(const QString &language)
+{
+    QHash<int, PhraseEntry> entries;
+    for (const PhraseEntry &entry : Phrasebook::entriesOf(language))
+        entries.insert(static_cast<int>(entry.phrase), entry);
+    return entries;
+}
+
+/// Marks without words, and the words that a language shares with English.
+bool mayEqualEnglish(const QString &language, Phrase phrase)
+{
+    static const std::set<Phrase> kMarks = {
+        Phrase::DateFormat,     Phrase::ListBetween,     Phrase::PartsBetween,   Phrase::Labelled,
+        Phrase::LabelOnly,      Phrase::CombinedBetween, Phrase::NoAnswerMark,   Phrase::AnswerCount,
+        Phrase::ColumnCount,    Phrase::SpokenWithheld,  Phrase::SpokenBoxPoint, Phrase::CoverRoleAndOrganisation,
+        Phrase::GroupAndFigure, Phrase::BoxContents,
+    };
+    static const QHash<QString, std::set<Phrase>> kShared = {
+        {QStringLiteral("fr"), {Phrase::ColumnPoint, Phrase::CoverCycle, Phrase::CoverInstrument}},
+    };
+    return kMarks.count(phrase) + kShared.value(language).count(phrase) > 0;
 }
 
 std::vector<QString> allLanguages()
@@ -49,30 +80,77 @@ TEST_P(PhrasebookTable, HasWordsForEveryPhrase)
         EXPECT_FALSE(QString::fromUtf16(entry.text).isEmpty()) << static_cast<int>(entry.phrase);
 }
 
-TEST_P(PhrasebookTable, UsesNoPlaceholderThatEnglishDoesNotFill)
+TEST_P(PhrasebookTable, HasThePlaceholdersOfEnglish)
 {
-    QHash<int, QSet<QString>> english;
-    for (const PhraseEntry &entry : Phrasebook::entriesOf(QStringLiteral("en"))) {
-        QSet<QString> both = placeholdersIn(entry.text);
-        if (entry.plural)
-            both.unite(placeholdersIn(entry.plural));
-        english.insert(static_cast<int>(entry.phrase), both);
-    }
+    const QHash<int, PhraseEntry> english = entriesByPhrase(QStringLiteral("en"));
 
     for (const PhraseEntry &entry : Phrasebook::entriesOf(GetParam())) {
-        const QSet<QString> &known = english[static_cast<int>(entry.phrase)];
-        EXPECT_TRUE(known.contains(placeholdersIn(entry.text))) << QString::fromUtf16(entry.text).toStdString();
-        if (entry.plural) {
-            EXPECT_TRUE(known.contains(placeholdersIn(entry.plural)));
+        const PhraseEntry known = english[static_cast<int>(entry.phrase)];
+        EXPECT_EQ(placeholdersIn(entry.text), placeholdersIn(known.text)) << shown(entry.text);
+        if (entry.plural && known.plural) {
+            EXPECT_EQ(placeholdersIn(entry.plural), placeholdersIn(known.plural)) << shown(entry.plural);
         }
     }
+}
+
+TEST_P(PhrasebookTable, HasAPluralWhereverEnglishHasOne)
+{
+    const QHash<int, PhraseEntry> english = entriesByPhrase(QStringLiteral("en"));
+
+    for (const PhraseEntry &entry : Phrasebook::entriesOf(GetParam()))
+        EXPECT_EQ(entry.plural != nullptr, english[static_cast<int>(entry.phrase)].plural != nullptr)
+            << shown(entry.text);
 }
 
 TEST_P(PhrasebookTable, HasAPluralWhereverItCounts)
 {
     for (const PhraseEntry &entry : Phrasebook::entriesOf(GetParam()))
         if (placeholdersIn(entry.text).contains(QStringLiteral("%n"))) {
-            EXPECT_NE(entry.plural, nullptr) << QString::fromUtf16(entry.text).toStdString();
+            EXPECT_NE(entry.plural, nullptr) << shown(entry.text);
+        }
+}
+
+TEST_P(PhrasebookTable, IsNotEnglishExceptWhereTheWordIsTheSame)
+{
+    const QHash<int, PhraseEntry> english = entriesByPhrase(QStringLiteral("en"));
+
+    for (const PhraseEntry &entry : Phrasebook::entriesOf(GetParam())) {
+        const QString text = QString::fromUtf16(entry.text);
+        const bool isSame = text == QString::fromUtf16(english[static_cast<int>(entry.phrase)].text);
+        EXPECT_FALSE(GetParam() != u"en" && isSame && !mayEqualEnglish(GetParam(), entry.phrase)) << text.toStdString();
+    }
+}
+
+TEST_P(PhrasebookTable, QuotesTheWordsThatTheReportPrints)
+{
+    const Phrasebook words(GetParam());
+    const auto quoted = [&](Phrase phrase) { return words.text(Phrase::Quoted, {words.text(phrase)}); };
+    const auto suffix = [&](Phrase phrase) {
+        return words.text(Phrase::Quoted, {words.text(phrase).section(QStringLiteral("%1 "), 1)});
+    };
+
+    EXPECT_TRUE(words.text(Phrase::GuideWhyWithheld).contains(quoted(Phrase::Withheld)));
+    EXPECT_TRUE(words.text(Phrase::GuideLead).contains(quoted(Phrase::AllOthers)));
+    EXPECT_TRUE(words.text(Phrase::MethodAllOthers).contains(quoted(Phrase::AllOthers)));
+    EXPECT_TRUE(words.text(Phrase::GroupsRule).contains(quoted(Phrase::ColumnDifference)));
+    for (const Phrase phrase : {Phrase::LedgerCoded, Phrase::GapsRule}) {
+        EXPECT_TRUE(words.text(phrase).contains(suffix(Phrase::OrMore)));
+        EXPECT_TRUE(words.text(phrase).contains(suffix(Phrase::OrLess)));
+    }
+    EXPECT_TRUE(words.text(Phrase::GapsRule).contains(suffix(Phrase::GapOrHigher)));
+    EXPECT_TRUE(words.text(Phrase::GapsRule).contains(suffix(Phrase::GapOrLower)));
+    EXPECT_TRUE(words.text(Phrase::ReversedItem).endsWith(words.text(Phrase::GuideSignReversed)));
+}
+
+TEST_P(PhrasebookTable, HasNoTypewriterMarks)
+{
+    for (const PhraseEntry &entry : Phrasebook::entriesOf(GetParam()))
+        for (const char16_t *form : {entry.text, entry.plural}) {
+            const QString text = form ? QString::fromUtf16(form) : QString();
+            const bool isDate = entry.phrase == Phrase::DateFormat || entry.phrase == Phrase::DateFormatFirst;
+            EXPECT_FALSE(text.contains(u'"') || (text.contains(u'\'') && GetParam() != u"en" && !isDate))
+                << text.toStdString();
+            EXPECT_FALSE(text.contains(QStringLiteral("  ")) || text.contains(QStringLiteral("..."))) << shown(form);
         }
 }
 
@@ -95,6 +173,9 @@ TEST(Phrasebook, TakesZeroAsSingularInFrenchOnly)
     EXPECT_FALSE(isSingular(QStringLiteral("en"), 0));
     EXPECT_FALSE(isSingular(QStringLiteral("de"), 0));
     EXPECT_FALSE(isSingular(QStringLiteral("es"), 2));
+    EXPECT_TRUE(isSingular(QStringLiteral("fr"), 1.5));
+    EXPECT_FALSE(isSingular(QStringLiteral("fr"), 2));
+    EXPECT_FALSE(isSingular(QStringLiteral("es"), 1.5));
 }
 
 TEST(Phrasebook, LeavesPlaceholdersInsideArgumentsAlone)
@@ -122,6 +203,56 @@ TEST(Phrasebook, JoinsListsAsPeopleWriteThem)
     EXPECT_EQ(words.list({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}), u"a, b and c");
 }
 
+TEST(Phrasebook, JoinsListsAsEachLanguageDoes)
+{
+    const QStringList three = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+
+    EXPECT_EQ(Phrasebook(QStringLiteral("fr")).list(three), u"a, b et c");
+    EXPECT_EQ(Phrasebook(QStringLiteral("es")).list(three), u"a, b y c");
+    EXPECT_EQ(Phrasebook(QStringLiteral("de")).list(three), u"a, b und c");
+}
+
+TEST(Phrasebook, SaysEForYBeforeTheSoundI)
+{
+    const Phrasebook words(QStringLiteral("es"));
+    const auto joined = [&](const char16_t *last) {
+        return words.list({QStringLiteral("a"), QString::fromUtf16(last)});
+    };
+
+    EXPECT_EQ(joined(u"Innovación"), u"a e Innovación");
+    EXPECT_EQ(joined(u"«Integridad»"), u"a e «Integridad»");
+    EXPECT_EQ(joined(u"hijos"), u"a e hijos");
+    EXPECT_EQ(joined(u"hielo"), u"a y hielo");
+    EXPECT_EQ(joined(u"ionización"), u"a y ionización");
+    EXPECT_EQ(joined(u"Ejecución"), u"a y Ejecución");
+}
+
+TEST(Phrasebook, CountsInEachLanguage)
+{
+    const auto counted = [](const char *language, int count) {
+        return Phrasebook(QString::fromLatin1(language)).counted(Phrase::GapsNotCompared, count);
+    };
+
+    EXPECT_EQ(counted("fr", 0), u"0\u00a0compétence ne peut pas être comparée.");
+    EXPECT_EQ(counted("fr", 2), u"2\u00a0compétences ne peuvent pas être comparées.");
+    EXPECT_EQ(counted("es", 0), u"0\u00a0competencias no se pueden comparar.");
+    EXPECT_EQ(counted("es", 1), u"1\u00a0competencia no se puede comparar.");
+    EXPECT_EQ(counted("de", 1), u"1\u00a0Kompetenz lässt sich nicht vergleichen.");
+    EXPECT_EQ(counted("de", 3), u"3\u00a0Kompetenzen lassen sich nicht vergleichen.");
+}
+
+TEST(Phrasebook, SpacesFrenchMarksWithoutLettingThemWrap)
+{
+    static const QRegularExpression kLooseMark(
+        QStringLiteral("[ ][;:!?»]|«[ ]|[^\\x{202f}\\x{00a0}\\s][;!?»]|[^\\x{00a0}]:"));
+
+    for (const PhraseEntry &entry : Phrasebook::entriesOf(QStringLiteral("fr")))
+        for (const char16_t *form : {entry.text, entry.plural}) {
+            const QString text = form ? QString::fromUtf16(form) : QString();
+            EXPECT_FALSE(text.contains(kLooseMark)) << text.toStdString();
+        }
+}
+
 TEST(Phrasebook, SpeaksEnglishWhereALanguageHasNoWordsYet)
 {
     const Phrasebook words(QStringLiteral("pt-BR"));
@@ -133,6 +264,8 @@ TEST(Phrasebook, SpeaksEnglishWhereALanguageHasNoWordsYet)
 TEST(Phrasebook, FindsALanguageByItsRegion)
 {
     EXPECT_EQ(Phrasebook(QStringLiteral("en-GB")).language(), u"en");
+    EXPECT_EQ(Phrasebook(QStringLiteral("fr-CA")).language(), u"fr");
+    EXPECT_EQ(Phrasebook(QStringLiteral("de_AT")).language(), u"de");
 }
 
 }  // namespace circumspect::report

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/phrasebook/phrasebook.h"
+
+#include <vector>
+
+namespace circumspect::report {
+
+/// Every phrase in French, in the polite form.
+std::vector<PhraseEntry> frenchPhrases();
+
+/// The parts frenchPhrases() is made of: words used everywhere, the reading guide, the pages, the appendix.
+std::vector<PhraseEntry> frenchCommonPhrases();
+std::vector<PhraseEntry> frenchGuidePhrases();
+std::vector<PhraseEntry> frenchPagePhrases();
+std::vector<PhraseEntry> frenchAppendixPhrases();
+
+}  // namespace circumspect::report

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/phrasebook/phrasebook.h"
+
+#include <vector>
+
+namespace circumspect::report {
+
+/// Every phrase in German, in the polite form.
+std::vector<PhraseEntry> germanPhrases();
+
+/// The parts germanPhrases() is made of: words used everywhere, the reading guide, the pages, the appendix.
+std::vector<PhraseEntry> germanCommonPhrases();
+std::vector<PhraseEntry> germanGuidePhrases();
+std::vector<PhraseEntry> germanPagePhrases();
+std::vector<PhraseEntry> germanAppendixPhrases();
+
+}  // namespace circumspect::report

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/phrasebook/phrasebook.h"
+
+#include <vector>
+
+namespace circumspect::report {
+
+/// Every phrase in Spanish, in the polite form.
+std::vector<PhraseEntry> spanishPhrases();
+
+/// The parts spanishPhrases() is made of: words used everywhere, the reading guide, the pages, the appendix.
+std::vector<PhraseEntry> spanishCommonPhrases();
+std::vector<PhraseEntry> spanishGuidePhrases();
+std::vector<PhraseEntry> spanishPagePhrases();
+std::vector<PhraseEntry> spanishAppendixPhrases();
+
+}  // namespace circumspect::report

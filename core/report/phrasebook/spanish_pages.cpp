@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/phrasebook/spanish.h"
+
+namespace circumspect::report {
+
+std::vector<PhraseEntry> spanishPagePhrases()
+{
+    return {
+        {Phrase::PictureTitle, u"Su retrato en una página"},
+        {Phrase::PictureLead, u"Los demás le dan la valoración más alta en %1 y la más baja en %2."},
+        {Phrase::PictureLeadLevel,
+         u"Los demás le valoran de forma muy parecida en todas las competencias, entre %1 y %2."},
+        {Phrase::PictureLeadSame, u"Los demás le dan un %1 en todas las competencias."},
+        {Phrase::PictureLeadOne, u"Los demás le dan un %2 en %1."},
+        {Phrase::PictureLeadSelf, u"Sus propias valoraciones van de %1 (%2) a %3 (%4)."},
+        {Phrase::PictureLeadSelfSame, u"Usted se da un %1 en todas las competencias."},
+        {Phrase::PictureLeadGroups,
+         u"Los grupos que se pueden mostrar, uno al lado del otro; no se puede mostrar una media de todos los demás."},
+        {Phrase::PictureRadarTitle, u"Sus resultados en toda la escala, de %1 a %2"},
+        {Phrase::PictureRadarAlt, u"Radar de %n\u00a0competencia. %1", u"Radar de %n\u00a0competencias. %1"},
+        {Phrase::PictureDotsTitle, u"Sus resultados en la escala de %1 a %2"},
+        {Phrase::PictureDotsAlt, u"Fila de puntos para %n\u00a0competencia. %1",
+         u"Filas de puntos para %n\u00a0competencias. %1"},
+        {Phrase::SeriesRange, u"%1: de %2 (%3) a %4 (%5)."},
+        {Phrase::SeriesSpan, u"%1: de %2 a %3."},
+        {Phrase::SeriesLevel, u"%1: %2 en todo."},
+        {Phrase::SeriesWithheld, u"%1: no mostrado."},
+        {Phrase::HollowNote, u"Marca hueca: no mostrado. Está en el borde y no indica ningún valor."},
+        {Phrase::FewerLines, u"En las tablas, pero no dibujados aquí: %1."},
+        {Phrase::PictureFiguresThere, u"Las cifras de este gráfico están en la tabla de %1."},
+        {Phrase::PictureFiguresInTables, u"Las cifras de este gráfico están en las tablas de %1."},
+        {Phrase::PictureTableCaption, u"Las cifras del gráfico"},
+        {Phrase::PictureStrengths, u"Fortalezas"},
+        {Phrase::PictureStrengthsText, u"Las medias más altas de todos los demás"},
+        {Phrase::PictureStrengthsNone, u"No se puede nombrar ninguna a partir de las cifras que se pueden mostrar."},
+        {Phrase::PictureGrowth, u"Áreas de mejora"},
+        {Phrase::PictureGrowthText, u"Las medias más bajas de todos los demás"},
+        {Phrase::PictureGrowthNone, u"Ninguna aparte de las nombradas como fortalezas."},
+        {Phrase::PictureBlindSpots, u"Puntos ciegos"},
+        {Phrase::PictureBlindSpotsText, u"Su valoración es más alta en más de %1"},
+        {Phrase::PictureBlindSpotsNone, u"Ninguno: en ningún caso su propia valoración es tan superior."},
+        {Phrase::PictureHiddenStrengths, u"Fortalezas ocultas"},
+        {Phrase::PictureHiddenStrengthsText, u"Su valoración es más baja en más de %1"},
+        {Phrase::PictureHiddenStrengthsNone, u"Ninguna: en ningún caso la valoración de los demás es tan superior."},
+        {Phrase::PictureAllEqual, u"Nada destaca: todas las medias de todos los demás son iguales."},
+        {Phrase::PictureNoneLeft, u"Nada más, aparte de lo que ya se nombra aquí."},
+        {Phrase::PictureNeedsBoth, u"No se puede saber sin una autoevaluación."},
+        {Phrase::PictureAgreement, u"Hasta qué punto coinciden las personas"},
+        {Phrase::AgreementCannotBeShown, u"No se puede mostrar hasta qué punto coinciden las personas; para ello hacen "
+                                         u"falta al menos cinco respuestas que no sean todas iguales."},
+        {Phrase::AgreementAllStrong,
+         u"Las personas le ven de forma parecida: en %n\u00a0competencia en la que se puede mostrar el acuerdo, este "
+         u"es fuerte o muy fuerte.",
+         u"Las personas le ven de forma parecida: el acuerdo es fuerte o muy fuerte en las %n\u00a0competencias en las "
+         u"que se puede mostrar."},
+        {Phrase::AgreementSomeStrong,
+         u"En %n\u00a0competencia en la que se puede mostrar el acuerdo, este no llega a ser fuerte.",
+         u"El acuerdo es fuerte o muy fuerte en %1 de las %n\u00a0competencias en las que se puede mostrar; donde más "
+         u"difieren las personas es en %2."},
+
+        {Phrase::OverviewTitle, u"Vista general de las competencias"},
+        {Phrase::OverviewLead, u"Las medias de todos los demás van de %1 (%2) a %3 (%4)."},
+        {Phrase::OverviewLeadClose,
+         u"Las medias de todos los demás están muy próximas, entre %1 y %2; su orden significa poco."},
+        {Phrase::OverviewLeadSame, u"Las medias de todos los demás son %1 en todos los casos."},
+        {Phrase::OverviewLeadOne, u"Solo se puede mostrar una competencia: todos los demás le dan un %2 en %1."},
+        {Phrase::OverviewChartTitle, u"Valoraciones de todos los demás, de la más alta a la más baja"},
+        {Phrase::OverviewAlt, u"Barra para %n\u00a0competencia. %1", u"Barras para %n\u00a0competencias. %1"},
+        {Phrase::OverviewTableCaption, u"Las cifras del gráfico, primero la media más alta de todos los demás"},
+        {Phrase::SortRule, u"Ordenado por la media de todos los demás tal como está impresa; las medias iguales siguen "
+                           u"el orden del cuestionario, de modo que una lista puede terminar en medio de un empate."},
+
+        {Phrase::GroupsTitle, u"Cómo le ven los grupos"},
+        {Phrase::GroupsLeadAlike, u"Los grupos le ven de forma parecida: en ningún caso las cifras impresas de dos de "
+                                  u"ellos están separadas por más de %1."},
+        {Phrase::GroupsLeadDiffer, u"Los grupos difieren: a dos de ellos los separa más de %2 en %3 (%4; %5).",
+         u"En %1 de las %n\u00a0competencias, a dos grupos los separa más de %2; la mayor distancia está en %3 (%4; "
+         u"%5)."},
+        {Phrase::GroupsChartTitle, u"Cada competencia según la valora cada grupo"},
+        {Phrase::GroupsAlt, u"Fila de puntos para %n\u00a0competencia. %1",
+         u"Filas de puntos para %n\u00a0competencias. %1"},
+        {Phrase::GroupsTableCaption, u"Las cifras del gráfico"},
+        {Phrase::GroupsRule,
+         u"La «Diferencia» es la distancia entre el grupo más alto y el más bajo, sin contar su autoevaluación; se "
+         u"señala cuando es de más de %1. Las medias de grupos pequeños se mueven con facilidad: una fila señalada es "
+         u"una pregunta que vale la pena hacer, todavía no un hallazgo."},
+        {Phrase::GroupAndFigure, u"%1 %2"},
+
+        {Phrase::GapsTitle, u"Usted y los demás"},
+        {Phrase::GapsAgree,
+         u"Usted y todos los demás coinciden en %n\u00a0competencia: a las valoraciones impresas no las separa más de "
+         u"%2.",
+         u"Usted y todos los demás tienen una visión muy parecida: en %1 de las %n\u00a0competencias, a las "
+         u"valoraciones impresas no las separa más de %2."},
+        {Phrase::GapsOthersHigher, u"Los demás le valoran más alto que usted en %n\u00a0competencia, en más de %2.",
+         u"Los demás le valoran más alto que usted en %1 de las %n\u00a0competencias, en más de %2."},
+        {Phrase::GapsSelfHigher, u"Usted se valora más alto que los demás en %n\u00a0competencia, en más de %2.",
+         u"Usted se valora más alto que los demás en %1 de las %n\u00a0competencias, en más de %2."},
+        {Phrase::GapsBothWays,
+         u"De %n\u00a0competencia, usted se valora más alto en %1 y los demás le valoran más alto en %2, en más de %3.",
+         u"De %n\u00a0competencias, usted se valora más alto en %1 y los demás le valoran más alto en %2, en más de "
+         u"%3."},
+        {Phrase::GapsNotCompared, u"%n\u00a0competencia no se puede comparar.",
+         u"%n\u00a0competencias no se pueden comparar."},
+        {Phrase::GapsChartTitle, u"De donde usted se valora más alto a donde lo hacen los demás"},
+        {Phrase::GapsAlt, u"Fila para %n\u00a0competencia con su valoración y la de todos los demás. %1",
+         u"Filas para %n\u00a0competencias con su valoración y la de todos los demás. %1"},
+        {Phrase::GapsAltExtremes, u"La brecha va de %1 (%2) a %3 (%4)."},
+        {Phrase::GapsAltOne, u"La brecha es de %1."},
+        {Phrase::GapsTableCaption, u"Las cifras del gráfico"},
+        {Phrase::GapsRule,
+         u"Una brecha se muestra en color cuando es de más de %1. Donde la media de todos los demás lleva «o más» u «o "
+         u"menos», la brecha real puede estar más lejos hacia un lado: «o inferior» u «o superior»."},
+        {Phrase::GapsRuleExact, u"Una brecha se muestra en color cuando es de más de %1."},
+        {Phrase::BoxesPageTitle, u"Lo alto y lo bajo para usted"},
+        {Phrase::BoxesLead, u"De %n\u00a0competencia, usted y los demás sitúan %1 al mismo lado de sus medias.",
+         u"Usted y los demás sitúan %1 de las %n\u00a0competencias al mismo lado de sus medias."},
+        {Phrase::BoxesTitle, u"Dónde está cada competencia para usted y para los demás"},
+        {Phrase::BoxesAlt, u"Cuatro cuadrantes, divididos por sus propias medias. %1"},
+        {Phrase::BoxesTableCaption, u"Las cifras del gráfico"},
+        {Phrase::BoxesSelfAxis, u"Su propia valoración"},
+        {Phrase::BoxesOthersAxis, u"Valoración de todos los demás"},
+        {Phrase::BoxConfirmedStrength, u"Fortaleza confirmada"},
+        {Phrase::BoxHiddenStrength, u"Fortaleza oculta"},
+        {Phrase::BoxBlindSpot, u"Punto ciego"},
+        {Phrase::BoxConfirmedGrowthArea, u"Área de mejora confirmada"},
+        {Phrase::BoxContents, u"%1: %2."},
+        {Phrase::BoxEmpty, u"%1: ninguna competencia."},
+        {Phrase::BoxesCutTitle, u"Por dónde pasan los límites de los cuadrantes"},
+        {Phrase::BoxesCut, u"Por sus propias medias: %1 en sus valoraciones y %2 en las de todos los demás. Los "
+                           u"cuadrantes muestran lo que es alto o bajo para usted; no le comparan con nadie."},
+        {Phrase::BoxesAndCards,
+         u"Una competencia puede estar en el cuadrante «%1» o «%2» y, sin embargo, no figurar así en el retrato de una "
+         u"página: el cuadrante atiende al lado de sus medias; el retrato, a las diferencias de más de %3."},
+
+        {Phrase::ExtremesTitle, u"Enunciados más altos y más bajos"},
+        {Phrase::ExtremesLead, u"El más alto: «%1» (%2). El más bajo: «%3» (%4)."},
+        {Phrase::ExtremesHighest, u"El enunciado más alto", u"Los %n\u00a0enunciados más altos"},
+        {Phrase::ExtremesLowest, u"El enunciado más bajo", u"Los %n\u00a0enunciados más bajos"},
+        {Phrase::ExtremesLeftOut, u"%n\u00a0enunciado queda fuera, porque su media no se muestra.",
+         u"%n\u00a0enunciados quedan fuera, porque sus medias no se muestran."},
+        {Phrase::ExtremesCaution,
+         u"Un solo enunciado es menos seguro que una competencia. Busque un hilo que recorra varios."},
+
+        {Phrase::DisagreementTitle, u"Dónde difieren las personas"},
+        {Phrase::DisagreementLead,
+         u"Las personas difieren claramente en el único enunciado en el que se puede mostrar.",
+         u"Las personas difieren claramente en %1 de los %n\u00a0enunciados en los que se puede mostrar, sobre todo en "
+         u"«%2»."},
+        {Phrase::DisagreementLeadNone,
+         u"En %n\u00a0enunciado en el que se puede mostrar, las personas no difieren claramente.",
+         u"En ninguno de los %n\u00a0enunciados en los que se puede mostrar difieren claramente las personas."},
+        {Phrase::DisagreementRule, u"Se enumeran los enunciados en los que el acuerdo de todos los demás es ausente o "
+                                   u"débil, primero las mayores diferencias, %1 como máximo. La «distancia» es la "
+                                   u"separación media de las respuestas respecto a su media, en puntos."},
+        {Phrase::DisagreementMore, u"%n\u00a0enunciado más cumple esta condición.",
+         u"%n\u00a0enunciados más cumplen esta condición."},
+        {Phrase::DisagreementChartTitle,
+         u"Cómo se reparten las respuestas en los enunciados que se ven de forma más distinta"},
+        {Phrase::DisagreementAlt, u"Barra de respuestas para %n\u00a0enunciado, contadas de «%2» a «%3». %1",
+         u"Barras de respuestas para %n\u00a0enunciados, contadas de «%2» a «%3». %1"},
+        {Phrase::SpreadAltRow, u"«%1»: %2 (%3)."},
+        {Phrase::SpreadNote, u"n = %1; distancia %2"},
+        {Phrase::DisagreementInvitation, u"Las respuestas distintas no son errores. Las personas le encuentran en "
+                                         u"situaciones distintas; pregunte cuándo y dónde."},
+
+        {Phrase::CompetencyLeadAlike, u"Usted se da un %1 y todos los demás le dan un %2: no los separa más de %3."},
+        {Phrase::CompetencyLeadBoth, u"Usted se da un %1 y todos los demás le dan un %2."},
+        {Phrase::CompetencyLeadSelfHigher,
+         u"Usted se da un %1 y todos los demás le dan un %2: usted lo ve más que ellos."},
+        {Phrase::CompetencyLeadOthersHigher,
+         u"Usted se da un %1 y todos los demás le dan un %2: ellos lo ven más que usted."},
+        {Phrase::CompetencyLeadNoSelf, u"Todos los demás le dan un %1; no hay autoevaluación de esta competencia."},
+        {Phrase::CompetencyLeadNoOthers, u"Usted se da un %1; no hay media de todos los demás."},
+        {Phrase::CompetencyLeadOthersWithheld, u"Usted se da un %1; la media de todos los demás no se muestra (%2)."},
+        {Phrase::CompetencyLeadNothing, u"No hay ni autoevaluación ni media de todos los demás que mostrar."},
+        {Phrase::CompetencyLeadNothingWithheld,
+         u"La media de todos los demás no se muestra (%1), y no hay autoevaluación."},
+        {Phrase::CompetencyWhole, u"La competencia en su conjunto"},
+        {Phrase::CompetencyChartTitle, u"Cada enunciado y cómo lo valoró cada cual"},
+        {Phrase::CompetencyAlt, u"Filas de puntos para la competencia y su enunciado (%n). %1",
+         u"Filas de puntos para la competencia y sus %n\u00a0enunciados. %1"},
+        {Phrase::CompetencyFiguresThere, u"Las cifras de este gráfico están en «%1»."},
+        {Phrase::CompetencyTableCaption, u"Las cifras del gráfico"},
+        {Phrase::CompetencySpreadTitle, u"Cómo se reparten las respuestas de todos los demás"},
+        {Phrase::CompetencySpreadAlt, u"Barra de respuestas para %n\u00a0enunciado, contadas de «%2» a «%3». %1",
+         u"Barras de respuestas para %n\u00a0enunciados, contadas de «%2» a «%3». %1"},
+        {Phrase::CompetencySpreadLeftOut, u"Para %n\u00a0enunciado, el reparto de las respuestas no se muestra.",
+         u"Para %n\u00a0enunciados, el reparto de las respuestas no se muestra."},
+        {Phrase::CompetencySpreadNone, u"Aquí no se puede mostrar cómo se reparten las respuestas; para ello hacen "
+                                       u"falta al menos cinco respuestas que no sean todas iguales."},
+        {Phrase::CompetencyAgreement, u"Acuerdo de todos los demás en esta competencia: %1."},
+        {Phrase::CompetencyNotes, u"Mis notas"},
+
+        {Phrase::CommentsTitle, u"Con sus propias palabras"},
+        {Phrase::CommentsLead, u"Cada comentario figura tal como se escribió, en orden aleatorio y sin fecha."},
+        {Phrase::CommentsLeadOwnOnly, u"Solo se pueden imprimir sus propios comentarios."},
+        {Phrase::CommentsLeadNone, u"Nadie escribió comentarios."},
+        {Phrase::CommentsLeadWithheld, u"Los comentarios de quienes respondieron sobre usted no se muestran."},
+        {Phrase::CommentsWithheldTitle, u"Comentarios no mostrados"},
+        {Phrase::CommentsWithheld, u"Algunas personas escribieron comentarios que no se pueden imprimir, porque se "
+                                   u"podría reconocer a quienes los escribieron."},
+        {Phrase::CommentsStart, u"Empezar"},
+        {Phrase::CommentsStop, u"Dejar de hacer"},
+        {Phrase::CommentsContinue, u"Continuar"},
+        {Phrase::CommentsPooled, u"Todos los grupos juntos"},
+        {Phrase::CommentsPooledWhy, u"Los comentarios figuran bajo el nombre de un grupo solo si escribieron alguno "
+                                    u"suficientes de sus miembros; en caso contrario, se reúnen."},
+        {Phrase::CommentsOwn, u"Sus palabras"},
+        {Phrase::CommentsNoneHere, u"Ningún comentario que se pueda imprimir."},
+        {Phrase::CommentsAdvice,
+         u"Léalo todo una vez y vuelva después a lo que dicen varias personas. Una frase dura es solo una frase."},
+    };
+}
+
+}  // namespace circumspect::report

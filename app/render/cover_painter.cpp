@@ -134,7 +134,7 @@ private:
         for (const report::Cover::Fact &fact : m_cover.facts) {
             const QRectF labelBox(m_left, y, kFactsWidth, kFactLabel.leading);
             const TagContent content(m_canvas.tags,
-                                     element(TagRole::Paragraph, fact.label + QStringLiteral(": ") + fact.value));
+                                     element(TagRole::Paragraph, labelled(m_canvas, fact.label, fact.value)));
             paintText(m_painter, labelBox, fact.label, kFactLabel, m_palette.muted);
             TextBlock(fact.value, type::kStrong, kFactsWidth)
                 .paint(m_painter, {m_left, labelBox.bottom()}, m_palette.ink);

@@ -5,6 +5,7 @@
 #include "render/block_metrics.h"
 #include "render/charts/chart_painter.h"
 #include "render/marker.h"
+#include "report/phrasebook/phrasebook.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -128,7 +129,7 @@ public:
         double left = m_rect.left();
         TagElement item = element(TagRole::ListItem, {});
         for (const LegendEntryPart &entry : part.entries) {
-            item.text = entry.entry->name + QStringLiteral(": ") + entry.entry->description;
+            item.text = labelled(m_canvas, entry.entry->name, entry.entry->description);
             const TagContent content(m_canvas.tags, item);
             const MarkerForm form = entry.entry->isHollow ? MarkerForm::Hollow : MarkerForm::Solid;
             paintSample(m_painter, QRectF(left, m_rect.top(), 26, entry.name.leading()),
@@ -229,6 +230,12 @@ private:
 };
 
 }  // namespace
+
+QString labelled(const PartCanvas &canvas, const QString &label, const QString &text)
+{
+    const report::Phrasebook words(canvas.document.document->language);
+    return words.text(report::Phrase::Labelled, {label, text});
+}
 
 QColor inkOf(InkRole role, const Palette &palette)
 {

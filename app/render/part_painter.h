@@ -27,6 +27,9 @@ void paintCover(const PartCanvas &canvas, const PlacedPart &part, const report::
 /// One row of a table; a repeated header is decoration.
 void paintTableRow(const PartCanvas &canvas, const QRectF &rect, TagKey key, const TableRowPart &row);
 
+/// "Cycle: Spring", punctuated as the document's language does; for readers of the structure.
+QString labelled(const PartCanvas &canvas, const QString &label, const QString &text);
+
 QColor inkOf(InkRole role, const Palette &palette);
 
 }  // namespace circumspect::render

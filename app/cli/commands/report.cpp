@@ -7,6 +7,7 @@
 #include "common/files.h"
 #include "render/fonts.h"
 #include "render/pdf_writer.h"
+#include "report/phrasebook/phrasebook.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
@@ -32,6 +33,9 @@ void declareReportOptions(QCommandLineParser &parser)
         {QStringLiteral("out"), CommandLine::tr("The file to write, with --participant."), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("out-dir"), CommandLine::tr("The folder to write into, with --all."),
                       QStringLiteral("FOLDER")});
+    parser.addOption({QStringLiteral("language"),
+                      CommandLine::tr("en, fr, es or de; the language of the cycle if left out."),
+                      QStringLiteral("LANGUAGE")});
     parser.addOption({QStringLiteral("without-name"), CommandLine::tr("Print the code instead of the name.")});
     parser.addOption({QStringLiteral("letter"), CommandLine::tr("US Letter instead of A4.")});
 }
@@ -44,10 +48,19 @@ QString usageProblem(const QCommandLineParser &options)
         return CommandLine::tr("Say either --participant CODE or --all.");
     if (!kFormats.contains(options.value(QStringLiteral("format"))))
         return CommandLine::tr("The format is pdf, json or text.");
+    if (options.isSet(QStringLiteral("language")) &&
+        !report::Phrasebook::languages().contains(options.value(QStringLiteral("language"))))
+        return CommandLine::tr("The language is one of %1.").arg(report::Phrasebook::languages().join(u", "));
     if (options.value(isAll ? QStringLiteral("out-dir") : QStringLiteral("out")).isEmpty())
         return isAll ? CommandLine::tr("Say where to write: --out-dir FOLDER.")
                      : CommandLine::tr("Say where to write: --out FILE.");
     return {};
+}
+
+QString languageOf(const Call &call, const model::Cycle &cycle)
+{
+    const QString asked = call.options.value(QStringLiteral("language"));
+    return asked.isEmpty() ? cycle.language : asked;
 }
 
 Result<QByteArray> reportBytes(const Call &call, workspace::Workspace &vault, const ReleaseId &release,
@@ -103,7 +116,7 @@ ExitCode reportOne(const Call &call, workspace::Workspace &vault, const model::C
         return call.console.complain(error);
     }
     const QString path = call.options.value(QStringLiteral("out"));
-    const auto written = writeOne(call, vault, *release, cycle.language, path);
+    const auto written = writeOne(call, vault, *release, languageOf(call, cycle), path);
     if (!written)
         return call.console.complain(written.error());
     call.console.say(CommandLine::tr("Wrote %1.").arg(path));
@@ -142,7 +155,7 @@ ExitCode reportAll(const Call &call, workspace::Workspace &vault, const model::C
     int done = 0;
     for (const workspace::ReleaseSummary &release : *releases) {
         const QString name = fileNameFor(release, call.options.value(QStringLiteral("format")));
-        const auto written = writeOne(call, vault, release, cycle.language, QDir(folder).filePath(name));
+        const auto written = writeOne(call, vault, release, languageOf(call, cycle), QDir(folder).filePath(name));
         if (written)
             ++done;
         else

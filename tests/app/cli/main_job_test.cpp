@@ -84,6 +84,34 @@ TEST_F(MainJob, OwnSurveyBecomesAReportInThreeFormats)
     EXPECT_TRUE(QJsonDocument::fromJson(read(path(QStringLiteral("report.json")))).isObject());
 }
 
+TEST_F(MainJob, AReportSpeaksTheLanguageAskedFor)
+{
+    importSample();
+    ASSERT_EQ(runOn({QStringLiteral("release"), m_vault, QStringLiteral("--all")}).code, ExitCode::Done);
+    const auto written = [&](const QString &language) {
+        const QString file = path(QStringLiteral("report.txt"));
+        runOn({QStringLiteral("report"), m_vault, QStringLiteral("--participant"), QStringLiteral("L01"),
+               QStringLiteral("--format"), QStringLiteral("text"), QStringLiteral("--language"), language,
+               QStringLiteral("--out"), file});
+        return QString::fromUtf8(read(file));
+    };
+
+    EXPECT_TRUE(written(QStringLiteral("de")).startsWith(QStringLiteral("360-Grad-Feedback-Bericht\n")));
+    EXPECT_TRUE(written(QStringLiteral("fr")).contains(QStringLiteral("Collaborateurs directs")));
+}
+
+TEST_F(MainJob, ALanguageWithoutWordsIsRefused)
+{
+    importSample();
+
+    const Spoken report =
+        runOn({QStringLiteral("report"), m_vault, QStringLiteral("--all"), QStringLiteral("--language"),
+               QStringLiteral("pt"), QStringLiteral("--out-dir"), path(QStringLiteral("reports"))});
+
+    EXPECT_NE(report.code, ExitCode::Done);
+    EXPECT_TRUE(report.errors.contains(QStringLiteral("en, fr, es, de"))) << qPrintable(report.errors);
+}
+
 TEST_F(MainJob, SameReleaseGivesTheSameBytes)
 {
     importSample();

@@ -5,6 +5,7 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/foreign_answers_test.cpp
   core/workspace/instruments_test.cpp
   core/workspace/membership_test.cpp
+  core/workspace/outside_look_test.cpp
   core/workspace/own_samples_test.cpp
   core/workspace/quality_test.cpp
   core/workspace/releasing_test.cpp

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_fixture.h"
+
+#include "workspace/instruments.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace circumspect::cli {
+namespace {
+
+/// What must be nowhere but in the vault, sealed, and in the files somebody asked for.
+const QByteArray kName = "Xylograph-Name-7301";
+const QByteArray kComment = "Xylograph-Comment-7301";
+const QByteArray kRater = "Xylograph-Rater-7301";
+const QByteArray kPassphrase = "Xylograph-Passphrase-7301";
+/// One person's answers, as they stand in the file and as they are kept.
+const QByteArray kAnswers = "5,1,4,2,5,5,3,1,2,4,5,1,1,3,2,5,4,4,1,2,3,5,2,1,5";
+const QByteArray kKeptAnswers = "4031442013400214330124104";
+
+/// The real program, with every folder it knows put into one that is watched.
+class WatchedRun : public CommandLineTest {
+protected:
+    void SetUp() override
+    {
+        for (const char *folder : {"home", "tmp", "config", "data", "cache", "state", "run", "work", "asked"})
+            ASSERT_TRUE(QDir(m_root.path()).mkdir(QString::fromLatin1(folder)));
+        ASSERT_TRUE(QFile::setPermissions(in("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        m_secret = put("passphrase.txt", kPassphrase + '\n');
+        m_roster = put("roster.csv", "code,name\nL01," + kName + "\n");
+        m_answers = put("answers.csv", answers());
+        m_broken = put("broken.csv", answers().replace("5,1,4,2,5", QByteArray(kComment + ",1,4,2,5")));
+        m_vault = in("work/programme.circ");
+    }
+
+    QString in(const char *name) const { return m_root.filePath(QString::fromLatin1(name)); }
+
+    /// Everything there is to do from the command line, in the order of a programme.
+    QList<QStringList> everyCommand() const
+    {
+        QList<QStringList> commands;
+        for (const char *line :
+             {"create VAULT", "instrument check city-leadership-360", "instrument add VAULT city-leadership-360",
+              "cycle add VAULT --name Spring --instrument city-leadership-360", "roster add VAULT ROSTER",
+              "import VAULT BROKEN", "import VAULT ANSWERS --dry-run --save-mapping ASKED/mapping.json",
+              "import VAULT ANSWERS", "status VAULT", "check VAULT", "release VAULT --all",
+              "report VAULT --participant L01 --format pdf --out ASKED/asked.pdf",
+              "report VAULT --participant L01 --format json --out ASKED/asked.json",
+              "report VAULT --all --format text --out-dir ASKED/asked",
+              "export VAULT --format csv --out ASKED/results.csv",
+              "export VAULT --format json --out ASKED/results.json", "sample SAMPLE"}) {
+            QString filled = QString::fromLatin1(line);
+            filled.replace(QStringLiteral("VAULT"), m_vault)
+                .replace(QStringLiteral("ROSTER"), m_roster)
+                .replace(QStringLiteral("ANSWERS"), m_answers)
+                .replace(QStringLiteral("BROKEN"), m_broken)
+                .replace(QStringLiteral("ASKED"), in("asked"))
+                .replace(QStringLiteral("SAMPLE"), in("work/sample.circ"));
+            commands << filled.split(u' ');
+        }
+        return commands;
+    }
+
+    /// Runs all commands under `tracer`, and keeps what they say on standard error.
+    void runEverything(const QStringList &tracer)
+    {
+        for (const QStringList &command : everyCommand()) {
+            QStringList line = tracer + QStringList{QStringLiteral(CIRCUMSPECT_PROGRAMS "/circumspect-cli")} + command;
+            if (command.contains(m_vault))
+                line += {QStringLiteral("--passphrase-file"), m_secret};
+            QProcess process;
+            process.setProcessEnvironment(watchedEnvironment());
+            process.setWorkingDirectory(in("work"));
+            process.start(line.takeFirst(), line);
+            ASSERT_TRUE(process.waitForFinished(120000)) << qPrintable(command.join(u' '));
+            const QByteArray errors = process.readAllStandardError();
+            const bool isToFail = command.contains(m_broken);
+            EXPECT_EQ(process.exitCode(), isToFail ? 1 : 0) << qPrintable(command.join(u' ')) << errors.constData();
+            m_errors += errors;
+        }
+    }
+
+    static bool hasMarker(const QByteArray &bytes)
+    {
+        for (const QByteArray &marker : {kName, kComment, kRater, kPassphrase, kAnswers, kKeptAnswers})
+            if (bytes.contains(marker))
+                return true;
+        return false;
+    }
+
+    /// Reports and nothing else may name people and quote them. They are drafted beside their place in a file without a
+    /// name, which the system shows as a number.
+    static bool wasAskedFor(const QString &path)
+    {
+        return path.contains(u"/asked/asked") || path.contains(u"/asked/#");
+    }
+
+    QTemporaryDir m_root;
+    QString m_secret, m_roster, m_answers, m_broken;
+    QByteArray m_errors;
+
+private:
+    QString put(const char *name, const QByteArray &bytes) { return write(QString::fromLatin1(name), bytes); }
+
+    /// Six peers about one person; every rater and comment holds a marker.
+    static QByteArray answers()
+    {
+        const auto bytes = workspace::Instruments::shippedFile(InstrumentId(QStringLiteral("city-leadership-360")));
+        const auto instrument = workspace::Instruments::read(*bytes);
+        QByteArray csv = "leader,rater,relationship";
+        for (const model::Item *item : instrument->items())
+            csv += ',' + item->id.text().toUtf8();
+        csv += ',' + instrument->openQuestions.front().id.text().toUtf8() + '\n';
+        for (int i = 0; i < 6; ++i)
+            csv += "L01," + kRater + QByteArray::number(i) + ",peer," + kAnswers +
+                   QByteArray(",4").repeated(instrument->itemCount() - 25) + ',' + kComment + '\n';
+        return csv;
+    }
+
+    QProcessEnvironment watchedEnvironment() const
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+        environment.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+        const std::pair<const char *, const char *> folders[] = {{"HOME", "home"},
+                                                                 {"TMPDIR", "tmp"},
+                                                                 {"SQLITE_TMPDIR", "tmp"},
+                                                                 {"XDG_CONFIG_HOME", "config"},
+                                                                 {"XDG_DATA_HOME", "data"},
+                                                                 {"XDG_CACHE_HOME", "cache"},
+                                                                 {"XDG_STATE_HOME", "state"},
+                                                                 {"XDG_RUNTIME_DIR", "run"}};
+        for (const auto &[name, folder] : folders)
+            environment.insert(QString::fromLatin1(name), in(folder));
+        return environment;
+    }
+};
+
+TEST_F(WatchedRun, LeavesNamesAndAnswersInNoFileButTheReports)
+{
+    ASSERT_NO_FATAL_FAILURE(runEverything({}));
+
+    QDirIterator files(m_root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int asked = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        asked += wasAskedFor(file.fileName()) ? 1 : 0;
+        EXPECT_TRUE(wasAskedFor(file.fileName()) || !hasMarker(file.readAll())) << qPrintable(file.fileName());
+        EXPECT_FALSE(hasMarker(file.fileName().toUtf8()));
+    }
+    EXPECT_EQ(asked, 3);
+    EXPECT_TRUE(hasMarker(read(in("asked/asked.json"))));
+    EXPECT_FALSE(hasMarker(m_errors)) << m_errors.constData();
+    for (const char *folder : {"home", "tmp", "config", "data", "state"})
+        EXPECT_TRUE(QDir(in(folder)).isEmpty()) << folder;
+}
+
+TEST_F(WatchedRun, WritesNamesAndAnswersNowhereOnTheWay)
+{
+    const QString strace = QStandardPaths::findExecutable(QStringLiteral("strace"));
+    if (strace.isEmpty() || QProcess::execute(strace, {QStringLiteral("-qq"), QStringLiteral("-o"),
+                                                       QStringLiteral("/dev/null"), QStringLiteral("true")}) != 0)
+        GTEST_SKIP() << "strace is not installed or may not trace here";
+    const QString trace = path(QStringLiteral("trace.txt"));
+    ASSERT_NO_FATAL_FAILURE(runEverything(
+        {strace, QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-y"), QStringLiteral("-A"),
+         QStringLiteral("-s"), QStringLiteral("10000000"), QStringLiteral("-o"), trace, QStringLiteral("-e"),
+         QStringLiteral("trace=openat,creat,mkdir,rename,renameat,renameat2,link,linkat,symlink,write,pwrite64,writev,"
+                        "pwritev,pwritev2,sendto,sendmsg,memfd_create")}));
+
+    int writes = 0;
+    int asked = 0;
+    QFile lines(trace);
+    ASSERT_TRUE(lines.open(QIODevice::ReadOnly));
+    while (!lines.atEnd()) {
+        const QByteArray line = lines.readLine();
+        writes += line.contains("write") ? 1 : 0;
+        if (!hasMarker(line))
+            continue;
+        const bool isTerminal = line.contains(" write(1<pipe:");
+        const bool isAsked = wasAskedFor(QString::fromUtf8(line.left(line.indexOf('"'))));
+        asked += isAsked ? 1 : 0;
+        EXPECT_TRUE(isTerminal || isAsked) << line.left(200).constData();
+    }
+    EXPECT_GT(writes, 100);
+    EXPECT_GT(asked, 0);
+}
+
+}  // namespace
+}  // namespace circumspect::cli

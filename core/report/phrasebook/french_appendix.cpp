@@ -16,6 +16,29 @@ std::vector<PhraseEntry> frenchAppendixPhrases()
 
         {Phrase::MethodTitle, u"Annexe\u00a0: comment les chiffres ont été établis"},
         {Phrase::MethodLead, u"Chaque chiffre découle d’une règle\u202f; voici ces règles en mots simples."},
+        {Phrase::MethodTopic, u"%1\u00a0: %2 À garder à l’esprit\u00a0: %3"},
+        {Phrase::MethodStatement, u"La valeur d’un énoncé est la moyenne des réponses à ce seul énoncé."},
+        {Phrase::TopicStatement, u"Énoncé isolé"},
+        {Phrase::TopicCount, u"Nombre de réponses (n)"},
+        {Phrase::TopicBoxes, u"Quatre quadrants"},
+        {Phrase::TopicSpread, u"Répartition des réponses"},
+        {Phrase::TopicCoded, u"«\u202fou plus\u202f» et «\u202fou moins\u202f»"},
+        {Phrase::TopicWithheld, u"Non affiché"},
+        {Phrase::CautionAverage,
+         u"Une moyenne cache à quel point les avis sont éloignés. Une différence d’un dixième ne signifie rien."},
+        {Phrase::CautionAllOthers, u"Elle réunit des personnes qui vous rencontrent dans des situations "
+                                   u"différentes\u202f; regardez les groupes avant de conclure."},
+        {Phrase::CautionCount, u"Moins il y a de personnes, plus une seule d’entre elles fait bouger la moyenne."},
+        {Phrase::CautionGap, u"Un écart ne dit pas qui a raison. Il montre où il vaut la peine d’en parler."},
+        {Phrase::CautionBoxes, u"Ils comparent vos compétences entre elles, et non vous à quelqu’un d’autre. Près "
+                               u"d’une limite, une seule réponse peut changer le quadrant."},
+        {Phrase::CautionAgreement, u"Il dit à quel point les réponses se ressemblent, non si elles sont hautes ou "
+                                   u"basses\u202f; avec peu de personnes, il est lui-même incertain."},
+        {Phrase::CautionCoded,
+         u"La valeur représente une plage\u202f; une différence avec elle est au moins aussi grande."},
+        {Phrase::CautionWithheld,
+         u"Cela ne dit rien de ce qui a été répondu. Merci de ne pas chercher à le deviner\u202f; les personnes ont "
+         u"répondu sur la promesse que personne ne le ferait."},
         {Phrase::MethodAverages,
          u"L’évaluation d’une compétence par une personne est la moyenne des énoncés auxquels cette personne a "
          u"répondu. La valeur d’un groupe est la moyenne des évaluations de ses membres."},
@@ -40,8 +63,9 @@ std::vector<PhraseEntry> frenchAppendixPhrases()
         {Phrase::MethodMinimum, u"Aucune valeur d’un groupe ne repose sur moins de trois personnes. Les groupes plus "
                                 u"petits sont réunis à d’autres ou ne sont pas affichés, et les valeurs dont on "
                                 u"pourrait déduire une réponse par soustraction ne sont pas affichées non plus."},
-        {Phrase::MethodSpread, u"La répartition des réponses n’est affichée qu’à partir de cinq réponses qui ne soient "
-                               u"pas toutes identiques."},
+        {Phrase::MethodSpread, u"Combien de personnes ont choisi chaque point de l’échelle\u202f; la "
+                               u"«\u202fdistance\u202f» est l’écart moyen des réponses à leur moyenne. Elle n’est "
+                               u"affichée qu’à partir de cinq réponses qui ne soient pas toutes identiques."},
         {Phrase::MethodCoded,
          u"Les moyennes de groupes supérieures à %1 ou inférieures à %2 révéleraient ce que chaque personne a "
          u"répondu\u202f; elles se lisent «\u202f%3\u202f» et «\u202f%4\u202f»."},

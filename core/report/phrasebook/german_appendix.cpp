@@ -16,6 +16,30 @@ std::vector<PhraseEntry> germanAppendixPhrases()
         {Phrase::MethodTitle, u"Anhang: wie die Zahlen entstanden sind"},
         {Phrase::MethodLead,
          u"Jede Zahl lässt sich auf eine Regel zurückführen; dies sind die Regeln in einfachen Worten."},
+        {Phrase::MethodTopic, u"%1: %2 Bitte beachten: %3"},
+        {Phrase::MethodStatement, u"Der Wert einer Aussage ist der Mittelwert der Antworten auf diese eine Aussage."},
+        {Phrase::TopicStatement, u"Einzelne Aussage"},
+        {Phrase::TopicCount, u"Zahl der Antworten (n)"},
+        {Phrase::TopicBoxes, u"Vier Felder"},
+        {Phrase::TopicSpread, u"Verteilung der Antworten"},
+        {Phrase::TopicCoded, u"„oder mehr“ und „oder weniger“"},
+        {Phrase::TopicWithheld, u"Nicht gezeigt"},
+        {Phrase::CautionAverage, u"Ein Mittelwert verdeckt, wie weit die Einschätzungen auseinandergehen. Ein "
+                                 u"Unterschied von einem Zehntel bedeutet nichts."},
+        {Phrase::CautionAllOthers, u"Hier sind Menschen zusammengefasst, die Sie in unterschiedlichen Situationen "
+                                   u"erleben; sehen Sie sich die Gruppen an, bevor Sie Schlüsse ziehen."},
+        {Phrase::CautionCount,
+         u"Je weniger Personen, desto stärker verschiebt eine einzelne von ihnen den Mittelwert."},
+        {Phrase::CautionGap, u"Eine Differenz sagt nicht, wer recht hat. Sie zeigt, wo sich ein Gespräch lohnt."},
+        {Phrase::CautionBoxes,
+         u"Die Felder vergleichen Ihre Kompetenzen miteinander, nicht Sie mit anderen. Nahe an einer "
+         u"Linie kann eine einzige Antwort das Feld ändern."},
+        {Phrase::CautionAgreement, u"Sie sagt, wie ähnlich die Antworten ausfielen, nicht, ob sie hoch oder niedrig "
+                                   u"waren, und ist bei wenigen Personen selbst unsicher."},
+        {Phrase::CautionCoded, u"Der Wert steht für einen Bereich; ein Unterschied zu ihm ist mindestens so groß."},
+        {Phrase::CautionWithheld,
+         u"Das sagt nichts darüber, was geantwortet wurde. Bitte versuchen Sie nicht, es herauszufinden; die Antworten "
+         u"wurden im Vertrauen darauf gegeben, dass niemand das tut."},
         {Phrase::MethodAverages,
          u"Die Einschätzung einer Kompetenz durch eine Person ist der Mittelwert der Aussagen, die sie beantwortet "
          u"hat. Der Wert einer Gruppe ist der Mittelwert der Einschätzungen ihrer Mitglieder."},
@@ -38,8 +62,9 @@ std::vector<PhraseEntry> germanAppendixPhrases()
         {Phrase::MethodMinimum, u"Kein Wert einer Gruppe beruht auf weniger als drei Personen. Kleinere Gruppen werden "
                                 u"mit anderen zusammengefasst oder nicht gezeigt, und Werte, aus denen sich durch "
                                 u"Subtraktion eine Antwort erschließen ließe, werden ebenfalls nicht gezeigt."},
-        {Phrase::MethodSpread,
-         u"Die Verteilung der Antworten wird nur bei mindestens fünf Antworten gezeigt, die nicht alle gleich sind."},
+        {Phrase::MethodSpread, u"Wie viele Personen jeden Punkt der Skala gewählt haben; der „Abstand“ ist die "
+                               u"durchschnittliche Entfernung der Antworten von ihrem Mittelwert. Sie wird nur bei "
+                               u"mindestens fünf Antworten gezeigt, die nicht alle gleich sind."},
         {Phrase::MethodCoded, u"Mittelwerte von Gruppen über %1 oder unter %2 würden verraten, was jede Person "
                               u"geantwortet hat; sie lauten „%3“ und „%4“."},
         {Phrase::CautionTitle, u"Was diese Zahlen nicht sagen können"},

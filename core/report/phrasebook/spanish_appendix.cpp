@@ -15,6 +15,28 @@ std::vector<PhraseEntry> spanishAppendixPhrases()
 
         {Phrase::MethodTitle, u"Anexo: cómo se elaboraron las cifras"},
         {Phrase::MethodLead, u"Cada cifra se remonta a una regla; estas son las reglas, en palabras sencillas."},
+        {Phrase::MethodTopic, u"%1: %2 Tenga en cuenta: %3"},
+        {Phrase::MethodStatement, u"La cifra de un enunciado es la media de las respuestas a ese único enunciado."},
+        {Phrase::TopicStatement, u"Enunciado suelto"},
+        {Phrase::TopicCount, u"Número de respuestas (n)"},
+        {Phrase::TopicBoxes, u"Cuatro cuadrantes"},
+        {Phrase::TopicSpread, u"Reparto de las respuestas"},
+        {Phrase::TopicCoded, u"«o más» y «o menos»"},
+        {Phrase::TopicWithheld, u"No mostrado"},
+        {Phrase::CautionAverage,
+         u"Una media oculta lo alejadas que están las opiniones. Una diferencia de una décima no significa nada."},
+        {Phrase::CautionAllOthers,
+         u"Reúne a personas que le encuentran en situaciones distintas; mire los grupos antes de sacar conclusiones."},
+        {Phrase::CautionCount, u"Cuantas menos personas hay, más mueve la media una sola de ellas."},
+        {Phrase::CautionGap, u"Una brecha no dice quién tiene razón. Muestra dónde vale la pena hablar."},
+        {Phrase::CautionBoxes, u"Comparan sus competencias entre sí, no a usted con nadie más. Cerca de una línea, una "
+                               u"sola respuesta puede cambiar el cuadrante."},
+        {Phrase::CautionAgreement, u"Dice hasta qué punto se parecen las respuestas, no si son altas o bajas; con "
+                                   u"pocas personas, es en sí mismo incierto."},
+        {Phrase::CautionCoded,
+         u"La cifra representa un intervalo; una diferencia respecto a ella es al menos así de grande."},
+        {Phrase::CautionWithheld, u"No dice nada de lo que se respondió. Por favor, no intente averiguarlo; las "
+                                  u"personas respondieron con la promesa de que nadie lo haría."},
         {Phrase::MethodAverages,
          u"La valoración que una persona hace de una competencia es la media de los enunciados a los que respondió. La "
          u"cifra de un grupo es la media de las valoraciones de sus miembros."},
@@ -39,7 +61,8 @@ std::vector<PhraseEntry> spanishAppendixPhrases()
                                 u"se combinan con otros o no se muestran, y tampoco se muestran las cifras de las que "
                                 u"se podría deducir una respuesta por sustracción."},
         {Phrase::MethodSpread,
-         u"El reparto de las respuestas se muestra solo a partir de cinco respuestas que no sean todas iguales."},
+         u"Cuántas personas eligieron cada punto de la escala; la «distancia» es la separación media de las respuestas "
+         u"respecto a su media. Se muestra solo a partir de cinco respuestas que no sean todas iguales."},
         {Phrase::MethodCoded, u"Las medias de grupos por encima de %1 o por debajo de %2 revelarían lo que respondió "
                               u"cada persona; se leen «%3» y «%4»."},
         {Phrase::CautionTitle, u"Lo que estas cifras no pueden decir"},

@@ -22,11 +22,13 @@ import unicodedata
 
 from nacl.bindings import crypto_aead_xchacha20poly1305_ietf_decrypt as decrypt
 from nacl.exceptions import CryptoError
+from nacl.public import PrivateKey, SealedBox
 from nacl.pwhash import argon2id
 
 TABLE_OFFSETS = (4096, 34816)
 TABLE_SIZE = 28672
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+MEMBER_KEY = 2
 
 
 def read_table(copy):
@@ -78,6 +80,30 @@ def slot_key(slot, secret):
     return hashlib.blake2b(context + salt, key=recovery_key(secret), digest_size=32).digest()
 
 
+def parts_of(bundle):
+    """The keys behind the vault key, by kind: layout (1), count (1), then kind (1), length (2), bytes each."""
+    parts = {}
+    at = 34
+    for _ in range(bundle[33] if len(bundle) > 33 else 0):
+        length = int.from_bytes(bundle[at + 1 : at + 3], "big")
+        parts[bundle[at]] = bundle[at + 3 : at + 3 + length]
+        at += 3 + length
+    return parts
+
+
+def follow_links(vault, slot, bundle):
+    """The present vault key: each rotation since this slot was last used left a link from one key to the next."""
+    key = bundle[:32]
+    links = slot.get("links", [])
+    box = SealedBox(PrivateKey(parts_of(bundle)[MEMBER_KEY])) if links else None
+    for number, text in enumerate(links, start=1):
+        link = base64.b64decode(text)
+        place = "CSRL1|%s|%s|%d" % (vault, slot["id"], number)
+        link_key = hashlib.blake2b(b"CSRL1|", key=key, digest_size=32).digest()
+        key = box.decrypt(decrypt(link[24:], place.encode(), link[:24], link_key))[:32]
+    return key
+
+
 def open_slot(vault, slot, secret):
     """The vault key, or None when the secret does not fit this slot."""
     kdf = "argon2id13" if slot["kind"] == "passphrase" else "blake2b"
@@ -88,7 +114,7 @@ def open_slot(vault, slot, secret):
         )
     except CryptoError:
         return None
-    return plain[:32]
+    return follow_links(vault, slot, plain)
 
 
 def main():

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/storage/draft_file.h"
 
+#include "sealed/storage/file_sync.h"
 #include "sealed/storage/vault_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 
-#include <array>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace circumspect::sealed {
@@ -27,17 +30,27 @@ Result<void> DraftFile::publish()
 {
     if (QFile::exists(m_target))
         return failure(ErrorCode::FileExists, fileNameOf(m_target));
-    if (!QFile::rename(m_path, m_target))
-        return failure(ErrorCode::FileNotWritable, fileNameOf(m_target));
+    return replace();
+}
+
+Result<void> DraftFile::replace()
+{
+    if (!syncFile(m_path))
+        return failure(ErrorCode::DiskFull, fileNameOf(m_target), QStringLiteral("it cannot be synced"));
+    // QFile::rename never replaces a file.
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(m_path).filesystemFilePath(), QFileInfo(m_target).filesystemFilePath(), error);
+    if (error)
+        return failure(ErrorCode::FileNotWritable, fileNameOf(m_target), QString::fromStdString(error.message()));
     m_isPublished = true;
+    syncFolderOf(m_target);
     return {};
 }
 
 void DraftFile::discard()
 {
-    static constexpr std::array kSuffixes = {"", "-wal", "-shm", "-journal"};
-    for (const char *suffix : kSuffixes)
-        QFile::remove(m_path + QLatin1String(suffix));
+    QFile::remove(m_path);
+    removeLogs(m_path);
 }
 
 }  // namespace circumspect::sealed

@@ -17,8 +17,14 @@ public:
     DraftFile &operator=(const DraftFile &) = delete;
 
     QString path() const { return m_path; }
-    /// Gives the closed file its name. FileExists when somebody was faster, FileNotWritable.
+    /// Brings the closed file to the medium and gives it its name. FileExists when somebody was faster,
+    /// FileNotWritable, DiskFull.
     Result<void> publish();
+    /// The same in the place of a closed file, which is gone at the same moment; never neither of them.
+    Result<void> replace();
+
+    /// Removes what was written, as destroying does; for what another process left.
+    void abandon() { discard(); }
 
 private:
     void discard();

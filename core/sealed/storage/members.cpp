@@ -6,6 +6,7 @@
 #include "keys/roles.h"
 #include "keys/seal.h"
 #include "sealed/storage/new_vault.h"
+#include "sealed/storage/rotation.h"
 #include "sealed/storage/sqlcipher/connection.h"
 #include "sealed/storage/sqlcipher/query.h"
 #include "sealed/storage/sqlcipher/transaction.h"
@@ -146,12 +147,17 @@ Result<void> Members::remove(const MemberId &member)
         if (auto removed = keys::removeSlot(table, slot, keptRole()); !removed)
             return removed;
     }
+    const keys::KeySlot *slot = m_vault.slotTable().find(slots->front());
+    const bool isOwner = slot != nullptr && !keptRole().isEmpty() && keys::holdsRole(slot->role, keys::Role::Owner);
+    const RotationDue due = isOwner ? RotationDue::AnswersKey : RotationDue::VaultKey;
     auto transaction = m_vault.begin();
     if (!transaction)
         return transaction.error();
     if (auto done = deleteRow(m_vault.connection(), QStringLiteral("DELETE FROM member WHERE id = ?"), member.text());
         !done)
         return done;
+    if (auto marked = markRotationDue(m_vault.connection(), due); !marked)
+        return marked;
     if (auto stored = m_vault.storeSlots(std::move(table)); !stored)
         return stored;
     return transaction->commit();

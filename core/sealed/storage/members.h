@@ -46,7 +46,9 @@ public:
     /// Adds a person with a passphrase. PassphraseTooShort, TooManyKeySlots; OwnerKeyMissing when an owner is to be
     /// added by somebody who is none.
     Result<MemberId> add(const NewMember &member, const Secret &passphrase);
-    /// Takes away a person and all their slots. MemberNotFound; LastKeySlot for the last person, or the last owner.
+    /// Takes away a person and all their slots. What they could read they still can in copies of the file, and by keys
+    /// they kept: rotationDue() tells from now on that the vault should be rotated. MemberNotFound; LastKeySlot for
+    /// the last person, or the last owner.
     Result<void> remove(const MemberId &member);
 
     /// Gives this person's passphrase slot another passphrase. WrongPassphrase when `current` is not the present one,

@@ -4,10 +4,12 @@
 
 #include "keys/passphrase.h"
 #include "keys/vault_header.h"
+#include "sealed/storage/backups.h"
 #include "sealed/storage/draft_file.h"
 #include "sealed/storage/new_vault.h"
 #include "sealed/storage/sqlcipher/offset_vfs.h"
 #include "sealed/storage/sqlcipher/query.h"
+#include "sealed/storage/unlocking.h"
 #include "sealed/storage/upgrade.h"
 
 #include <QFile>
@@ -34,42 +36,6 @@ Error damageOf(Error error, const QString &path, qint64 size)
     return about(std::move(error), path);
 }
 
-struct Unlocked {
-    keys::KeyBundle bundle;
-    SlotId slot;
-};
-
-/// Every slot of the kind in turn. Running out of memory is told at once, because no other slot would do better.
-Result<Unlocked> unlockAny(const keys::SlotTable &table, const Credential &credential)
-{
-    Error failed = failure(ErrorCode::KeySlotNotFound);
-    for (const keys::KeySlot &slot : table.slots) {
-        if (slot.kind != credential.kind)
-            continue;
-        auto bundle = keys::openSlot(table.vault, slot, credential.secret);
-        if (bundle)
-            return Unlocked{std::move(*bundle), slot.id};
-        if (bundle.error().code == ErrorCode::NotEnoughMemory)
-            return bundle.error();
-        if (failed.code != ErrorCode::WrongPassphrase)
-            failed = bundle.error();
-    }
-    return failed;
-}
-
-Result<Unlocked> unlock(const keys::SlotTable &table, const Credential &credential)
-{
-    if (credential.slot.isEmpty())
-        return unlockAny(table, credential);
-    const keys::KeySlot *slot = table.find(credential.slot);
-    if (slot == nullptr)
-        return failure(ErrorCode::KeySlotNotFound, credential.slot.text());
-    auto bundle = keys::openSlot(table.vault, *slot, credential.secret);
-    if (!bundle)
-        return bundle.error();
-    return Unlocked{std::move(*bundle), slot->id};
-}
-
 Journal journalFor(const QString &path)
 {
     return isOnNetwork(path) ? Journal::Truncate : Journal::WriteAhead;
@@ -89,15 +55,15 @@ Result<std::optional<VaultLock>> lockFor(const QString &path, Access access)
     return std::optional(std::move(*lock));
 }
 
-/// A name beside the vault that is still free.
-QString upgradeCopyPath(const QString &path, int schema)
+/// Reads a copy back before it gets its name: header, key and every page.
+Result<void> verifyCopy(const QString &path, const Secret &vaultKey)
 {
-    const QFileInfo file(path);
-    const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".schema%1").arg(schema);
-    QString copy = stem + QStringLiteral(".circ");
-    for (int i = 2; QFile::exists(copy); ++i)
-        copy = stem + QStringLiteral("-%1.circ").arg(i);
-    return copy;
+    if (auto table = readSlotTable(path); !table)
+        return table.error();
+    auto connection = Connection::open(path, vaultKey, {.access = Access::ReadOnly});
+    if (!connection)
+        return connection.error();
+    return connection->checkIntegrity();
 }
 
 }  // namespace
@@ -130,7 +96,7 @@ Result<std::unique_ptr<Vault>> Vault::create(const QString &path, const Secret &
     if (!connection)
         return about(connection.error(), path);
     const SlotId slot = keys->table.slots.front().id;
-    Parts parts{path, std::move(*lock), std::move(keys->table), std::move(keys->bundle), slot};
+    Parts parts{path, std::move(*lock), std::move(keys->table), std::move(keys->bundle), slot, {}, {}};
     std::unique_ptr<Vault> vault(new Vault(std::move(parts), std::move(*connection)));
     if (auto prepared = vault->prepare({.integrity = IntegrityCheck::None}); !prepared)
         return about(prepared.error(), path);
@@ -146,6 +112,9 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Credential
     auto lock = lockFor(path, access);
     if (!lock)
         return lock.error();
+    // What a rotation left that was ended half-way; the vault itself is what it was before.
+    if (lock->has_value())
+        DraftFile(QFileInfo(path).canonicalFilePath()).abandon();
     auto table = readSlotTable(path);
     if (!table)
         return table.error();
@@ -159,10 +128,18 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, const Credential
     auto connection = Connection::open(path, unlocked->bundle.vaultKey, how);
     if (!connection)
         return damageOf(connection.error(), path, *size);
-    Parts parts{path, std::move(*lock), std::move(*table), std::move(unlocked->bundle), unlocked->slot};
+    Parts parts{path,
+                std::move(*lock),
+                std::move(*table),
+                std::move(unlocked->bundle),
+                unlocked->slot,
+                std::move(unlocked->slotKey),
+                unlocked->salt};
     std::unique_ptr<Vault> vault(new Vault(std::move(parts), std::move(*connection)));
     if (auto prepared = vault->prepare(options); !prepared)
         return damageOf(prepared.error(), path, *size);
+    if (auto taken = vault->leaveLinksBehind(); !taken)
+        return about(taken.error(), path);
     return vault;
 }
 
@@ -172,12 +149,17 @@ Result<void> Vault::prepare(const OpenOptions &options)
         if (auto sound = m_connection->checkIntegrity(); !sound)
             return sound;
     }
-    if (auto done = upgrade(schemaSteps()); !done)
+    if (auto done = upgrade(schemaSteps(), options.now); !done)
         return done;
     if (auto done = readKind(); !done)
         return done;
     if (auto done = readIdentity(); !done)
         return done;
+    return loadAnswers();
+}
+
+Result<void> Vault::loadAnswers()
+{
     auto answers = AnswersCompartment::load(*m_connection, m_parts.bundle.find(keys::BundlePart::AnswersKey));
     if (!answers)
         return answers.error();
@@ -185,14 +167,45 @@ Result<void> Vault::prepare(const OpenOptions &options)
     return {};
 }
 
-Result<void> Vault::upgrade(const std::vector<SchemaStep> &steps)
+bool Vault::canRewrap(const keys::KeySlot &slot) const
+{
+    // A passphrase changed in this session has another salt, and the key of before does not fit it.
+    return slot.id == m_parts.slot && !m_parts.slotKey.isEmpty() && slot.salt == m_parts.slotSalt;
+}
+
+/// The first unlock after a rotation wraps the slot around the present keys.
+Result<void> Vault::leaveLinksBehind()
+{
+    const keys::KeySlot *slot = m_parts.table.find(m_parts.slot);
+    if (slot == nullptr || slot->links.empty() || isReadOnly() || !canRewrap(*slot))
+        return {};
+    keys::SlotTable table = m_parts.table;
+    if (auto done = keys::replaceSlot(table, keys::rewrapSlot(uuid(), *slot, m_parts.slotKey, m_parts.bundle)); !done)
+        return done;
+    return storeSlots(std::move(table));
+}
+
+/// After the file was closed to be replaced. When this fails, every later use of the connection tells so.
+Result<void> Vault::reopen(Journal journal)
+{
+    auto connection = Connection::open(m_parts.path, m_parts.bundle.vaultKey, {.journal = journal});
+    if (!connection)
+        return about(connection.error(), m_parts.path);
+    *m_connection = std::move(*connection);
+    return loadAnswers();
+}
+
+Result<void> Vault::upgrade(const std::vector<SchemaStep> &steps, const QDateTime &now)
 {
     const auto schema = schemaVersion(*m_connection);
     if (!schema)
         return schema.error();
     if (*schema < steps.back().version && isReadOnly())
         return failure(ErrorCode::VaultReadOnly, {}, QStringLiteral("it needs an upgrade"));
-    const auto copy = [&] { return copyTo(upgradeCopyPath(m_parts.path, *schema)); };
+    const auto copy = [&]() -> Result<void> {
+        auto made = Backups(*this).make(BackupKind::Upgrade, now);
+        return made ? Result<void>() : Result<void>(made.error());
+    };
     auto done = upgradeSchema(*m_connection, steps, copy);
     if (done && *schema < steps.back().version)
         return writeMeta(*m_connection, kProgramKey, QStringLiteral(CIRCUMSPECT_VERSION));
@@ -233,12 +246,24 @@ Result<void> Vault::close()
         return {};
     // A vault that was refused is left as it was found.
     const bool isWritten = m_answers && !isReadOnly();
+    Result<void> closed;
+    if (m_connection->isMoved())
+        closed = leaveMovedFile();
     m_connection.reset();
-    Result<void> marked;
-    if (isWritten)
-        marked = appendEndMark(m_parts.path);
+    if (!closed)
+        removeLogs(m_parts.path);
+    else if (isWritten)
+        closed = appendEndMark(m_parts.path);
     m_parts.lock.reset();
-    return marked;
+    return closed;
+}
+
+/// What was committed is folded into the file that was opened, wherever it lies now. The log is never left for another
+/// file to take it for its own.
+Result<void> Vault::leaveMovedFile()
+{
+    static_cast<void>(m_connection->checkpoint());
+    return failure(ErrorCode::VaultReplaced, fileNameOf(m_parts.path));
 }
 
 Result<QByteArray> Vault::sealToAnswers(QByteArrayView plaintext, QByteArrayView associated) const
@@ -292,7 +317,7 @@ Result<void> Vault::copyTo(const QString &path)
     if (isReadOnly()) {
         if (!QFile::copy(m_parts.path, draft.path()))
             return failure(ErrorCode::FileNotWritable, fileNameOf(path));
-        return draft.publish();
+        return publishVerified(draft);
     }
     if (auto written = writeNewHeader(draft.path(), m_parts.table); !written)
         return about(written.error(), path);
@@ -300,6 +325,13 @@ Result<void> Vault::copyTo(const QString &path)
         return about(copied.error(), path);
     if (auto marked = appendEndMark(draft.path()); !marked)
         return about(marked.error(), path);
+    return publishVerified(draft);
+}
+
+Result<void> Vault::publishVerified(DraftFile &draft) const
+{
+    if (auto sound = verifyCopy(draft.path(), m_parts.bundle.vaultKey); !sound)
+        return sound;
     return draft.publish();
 }
 
@@ -320,6 +352,8 @@ Result<void> Vault::storeSlots(keys::SlotTable table)
     if (!header)
         return header.error();
     ++table.sequence;
+    if (!keys::fitsHeader(table))
+        return failure(ErrorCode::TooManyKeySlots, {}, QStringLiteral("no room in the header"));
     const QByteArray copy = keys::encodeSlotTable(table);
     const auto [first, second] = keys::overwriteOrder(*header);
     if (auto written = m_connection->writeHeader(first, copy); !written)

@@ -15,6 +15,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QString>
 
 #include <memory>
@@ -23,6 +24,7 @@
 
 namespace circumspect::sealed {
 
+class DraftFile;
 struct SchemaStep;
 
 /// An open vault: the encrypted file with its connection and keys, for the thread that opened it. Stores read and write
@@ -43,7 +45,8 @@ public:
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
 
-    /// Folds the log into the file, ends it with the mark for the stock shell and gives the lock back.
+    /// Folds the log into the file, ends it with the mark for the stock shell and gives the lock back. VaultReplaced
+    /// when another file, or none, lies in its place by now; that one is left alone.
     Result<void> close();
 
     QString path() const { return m_parts.path; }
@@ -74,11 +77,11 @@ public:
 
     /// Takes the missing steps of the schema after laying a copy beside the vault; open() does so with the program's
     /// own.
-    Result<void> upgrade(const std::vector<SchemaStep> &steps);
+    Result<void> upgrade(const std::vector<SchemaStep> &steps, const QDateTime &now = {});
     /// Reads every page and checks its seal, then the structure and the references.
     Result<VaultCheck> check();
-    /// Saves a compacted copy, with the same keys and slots, where nothing is yet. FileExists, FileNotWritable,
-    /// DiskFull.
+    /// Saves a compacted copy, with the same keys and slots, where nothing is yet, and reads it back before it gets its
+    /// name. FileExists, FileNotWritable, DiskFull. Rescues a vault whose own file was taken away.
     Result<void> copyTo(const QString &path);
     /// The vault key as the stock sqlcipher shell takes it, for an emergency. Asks for this slot's secret again:
     /// WrongPassphrase.
@@ -86,6 +89,7 @@ public:
 
 private:
     friend class Members;
+    friend class Rotation;
 
     struct Parts {
         QString path;
@@ -93,13 +97,21 @@ private:
         keys::SlotTable table;
         keys::KeyBundle bundle;
         SlotId slot;
+        Secret slotKey;  ///< opens the slot as long as its salt is slotSalt; empty for a vault just made
+        QByteArray slotSalt;
     };
     Vault(Parts parts, Connection connection);
 
     Result<void> readKind();
     Result<void> readIdentity();
     Result<void> prepare(const OpenOptions &options);
+    Result<void> loadAnswers();
     Result<void> storeSlots(keys::SlotTable table);
+    bool canRewrap(const keys::KeySlot &slot) const;
+    Result<void> leaveLinksBehind();
+    Result<void> reopen(Journal journal);
+    Result<void> leaveMovedFile();
+    Result<void> publishVerified(DraftFile &draft) const;
 
     Parts m_parts;
     VaultKind m_kind = VaultKind::Programme;

@@ -24,14 +24,28 @@ QString lockPath(const QString &path)
     return path + QStringLiteral(".lock");
 }
 
-QString holderOf(const QLockFile &lock)
+std::optional<LockHolder> holderIn(const QString &path)
 {
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    if (!lock.getLockInfo(&process, &computer, &program))
+    const QLockFile lock(lockPath(path));
+    LockHolder holder;
+    if (!lock.getLockInfo(&holder.process, &holder.computer, &holder.program))
+        return std::nullopt;
+    const QFileInfo file(lockPath(path));
+    holder.user = file.owner();
+    holder.since = file.lastModified().toUTC();
+    holder.isHere =
+        holder.process == QCoreApplication::applicationPid() && holder.computer == QSysInfo::machineHostName();
+    return holder;
+}
+
+QString wordsOf(const std::optional<LockHolder> &holder)
+{
+    if (!holder)
         return {};
-    return QStringLiteral("%1, %2 (%3)").arg(computer, program, QString::number(process));
+    const QString who =
+        QStringLiteral("%1, %2 (%3)").arg(holder->computer, holder->program, QString::number(holder->process));
+    const QString user = holder->user.isEmpty() ? QString() : QStringLiteral(", %1").arg(holder->user);
+    return QStringLiteral("%1%2, since %3").arg(who, user, holder->since.toString(Qt::ISODate));
 }
 
 }  // namespace
@@ -43,13 +57,9 @@ QString fileNameOf(const QString &path)
 
 Result<keys::SlotTable> inspectVault(const QString &path)
 {
-    const QLockFile lock(lockPath(path));
-    qint64 process = 0;
-    QString computer;
-    QString program;
-    const bool isHeld = lock.getLockInfo(&process, &computer, &program);
-    if (isHeld && process == QCoreApplication::applicationPid() && computer == QSysInfo::machineHostName())
-        return failure(ErrorCode::VaultInUse, fileNameOf(path), holderOf(lock));
+    const auto holder = holderIn(path);
+    if (holder && holder->isHere)
+        return failure(ErrorCode::VaultInUse, fileNameOf(path), wordsOf(holder));
     return readSlotTable(path);
 }
 
@@ -110,6 +120,12 @@ bool hasUnfinishedLog(const QString &path)
            QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
+void removeLogs(const QString &path)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 Result<VaultLock> VaultLock::take(const QString &path)
 {
     auto file = std::make_unique<QLockFile>(lockPath(path));
@@ -118,8 +134,16 @@ Result<VaultLock> VaultLock::take(const QString &path)
     if (file->tryLock())
         return VaultLock(std::move(file));
     if (file->error() == QLockFile::LockFailedError)
-        return failure(ErrorCode::VaultInUse, fileNameOf(path), holderOf(*file));
+        return failure(ErrorCode::VaultInUse, fileNameOf(path), wordsOf(holderIn(path)));
     return failure(ErrorCode::FileNotWritable, fileNameOf(path), QStringLiteral("the lock file cannot be written"));
+}
+
+std::optional<LockHolder> lockHolder(const QString &path)
+{
+    // Taking the lock tells whether the one who wrote it still lives.
+    if (auto lock = VaultLock::take(path); lock)
+        return std::nullopt;
+    return holderIn(path);
 }
 
 void VaultLock::breakOpen(const QString &path)

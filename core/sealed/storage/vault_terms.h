@@ -7,6 +7,7 @@
 #include "keys/key_slots.h"
 #include "sealed/storage/sqlcipher/connection.h"
 
+#include <QDateTime>
 #include <QLatin1String>
 #include <QString>
 #include <QStringList>
@@ -46,6 +47,7 @@ struct OpenOptions {
     Access access = Access::ReadWrite;
     IntegrityCheck integrity = IntegrityCheck::EveryPage;
     std::optional<Journal> journal{};  ///< by default what suits the place: no write-ahead log on network folders
+    QDateTime now{};                   ///< for the name of the copy before an upgrade
 };
 
 /// Findings of a full check; sound when both are empty. Names tables and pages, never contents.

@@ -90,6 +90,16 @@ sqlite3 *Connection::handle() const
     return m_driver == nullptr ? nullptr : m_driver->database();
 }
 
+bool Connection::isMoved() const
+{
+    int isMoved = 0;
+    if (m_driver == nullptr)
+        return false;
+    const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &isMoved);
+    // Systems that do not know the question do not let an open file be moved.
+    return code == SQLITE_OK && isMoved != 0;
+}
+
 Result<void> Connection::execute(const QString &sql)
 {
     return Query(*this, sql).run();

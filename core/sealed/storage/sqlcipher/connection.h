@@ -46,6 +46,9 @@ public:
 
     QSqlDatabase database() const;
     sqlite3 *handle() const;
+    Journal journal() const { return m_options.journal; }
+    /// True when another file, or none, lies where this one was opened. Nothing must be written then.
+    bool isMoved() const;
     bool isReadOnly() const { return m_options.access == Access::ReadOnly; }
 
     /// Runs one statement that yields no rows of interest.

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <new>
 
@@ -68,9 +69,29 @@ int readFile(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
     return realMethods(file).xRead(realFile(file), bytes, size, offset + shiftOf(file));
 }
 
+/// Gives a full medium a code of its own: SQLite uses its one for a file that has reached its limit, too.
+int toldApart(sqlite3_file *file, int code)
+{
+    if ((code & 0xff) == SQLITE_FULL)
+        return kMediumFull;
+#ifdef Q_OS_UNIX
+    int system = 0;
+    if ((code & 0xff) == SQLITE_IOERR)
+        realMethods(file).xFileControl(realFile(file), SQLITE_FCNTL_LAST_ERRNO, &system);
+    if (system == ENOSPC || system == EDQUOT)
+        return kMediumFull;
+    if (system == EFBIG)
+        return SQLITE_FULL;
+#else
+    static_cast<void>(file);
+#endif
+    return code;
+}
+
 int writeFile(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
 {
-    return realMethods(file).xWrite(realFile(file), bytes, size, offset + shiftOf(file));
+    const int code = realMethods(file).xWrite(realFile(file), bytes, size, offset + shiftOf(file));
+    return code == SQLITE_OK ? code : toldApart(file, code);
 }
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
@@ -125,7 +146,7 @@ int writeHeaderBytes(sqlite3_file *file, const HeaderBytes &part)
 {
     if (!liesInHeader(part))
         return SQLITE_MISUSE;
-    const int code = realMethods(file).xWrite(realFile(file), part.bytes, part.size, part.offset);
+    const int code = writeFile(file, part.bytes, part.size, part.offset - kShift);
     return code == SQLITE_OK ? realMethods(file).xSync(realFile(file), SQLITE_SYNC_FULL) : code;
 }
 

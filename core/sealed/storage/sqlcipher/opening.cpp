@@ -14,6 +14,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cstdlib>
 #include <cstring>
 
 namespace circumspect::sealed {
@@ -87,17 +88,8 @@ Result<void> setKey(sqlite3 *database, const Secret &vaultKey)
 {
     if (vaultKey.size() != kKeySize)
         return failure(ErrorCode::VaultHeaderDamaged, {}, QStringLiteral("the vault key has a wrong length"));
-    static constexpr char kDigits[] = "0123456789abcdef";
-    Secret text(kKeyTextSize);
-    unsigned char *out = text.data();
-    *out++ = 'x';
-    *out++ = '\'';
-    for (std::size_t i = 0; i < kKeySize; ++i) {
-        *out++ = static_cast<unsigned char>(kDigits[vaultKey.data()[i] >> 4]);
-        *out++ = static_cast<unsigned char>(kDigits[vaultKey.data()[i] & 0x0f]);
-    }
-    *out = '\'';
-    const int code = sqlite3_key_v2(database, "main", text.data(), static_cast<int>(kKeyTextSize));
+    const Secret text = keyText(vaultKey);
+    const int code = sqlite3_key_v2(database, "main", text.data(), static_cast<int>(text.size()));
     if (code != SQLITE_OK)
         return failure(ErrorCode::EncryptionLibraryWrong, {}, QStringLiteral("the key was not accepted"));
     const auto version = firstText(database, "PRAGMA cipher_version");
@@ -171,6 +163,23 @@ Result<void> lockForJournal(sqlite3 *database, Journal journal)
 }
 
 }  // namespace
+
+Secret keyText(const Secret &vaultKey)
+{
+    static constexpr char kDigits[] = "0123456789abcdef";
+    if (vaultKey.size() != kKeySize)
+        std::abort();
+    Secret text(kKeyTextSize);
+    unsigned char *out = text.data();
+    *out++ = 'x';
+    *out++ = '\'';
+    for (std::size_t i = 0; i < kKeySize; ++i) {
+        *out++ = static_cast<unsigned char>(kDigits[vaultKey.data()[i] >> 4]);
+        *out++ = static_cast<unsigned char>(kDigits[vaultKey.data()[i] & 0x0f]);
+    }
+    *out = '\'';
+    return text;
+}
 
 Result<DatabaseHandle> openKeyed(const QString &path, const Secret &vaultKey, const ConnectionOptions &options)
 {

@@ -22,7 +22,10 @@ ErrorCode codeOf(int extendedCode)
     case SQLITE_NOTADB:
         return ErrorCode::VaultDamaged;
     case SQLITE_FULL:
-        return ErrorCode::DiskFull;
+        return extendedCode == kMediumFull ? ErrorCode::DiskFull : ErrorCode::FileTooLarge;
+    case SQLITE_IOERR:
+        // Memory shared between connections is a file, too, and too little room for it is told like this only.
+        return extendedCode == SQLITE_IOERR_SHMSIZE ? ErrorCode::DiskFull : ErrorCode::DatabaseFailed;
     case SQLITE_CANTOPEN:
         return ErrorCode::FileNotReadable;
     case SQLITE_CONSTRAINT:

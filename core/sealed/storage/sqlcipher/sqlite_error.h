@@ -11,6 +11,9 @@ struct sqlite3;
 
 namespace circumspect::sealed {
 
+/// What the shim makes of a full medium; SQLite's own code then means that the file has reached its limit of 1 GiB.
+inline constexpr int kMediumFull = 13 | (1 << 8);
+
 /// The Error of an (extended) SQLite result code. A wrong key is told apart by whoever sets the key; here a page that
 /// does not decrypt is damage.
 Error errorFromCode(int code, const QString &detail = {});

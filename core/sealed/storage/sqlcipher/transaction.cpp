@@ -17,6 +17,8 @@ Result<Transaction> Transaction::begin(Connection &connection)
     // SQLite would quietly begin a reading transaction.
     if (connection.isReadOnly())
         return failure(ErrorCode::VaultReadOnly);
+    if (connection.isMoved())
+        return failure(ErrorCode::VaultReplaced);
     QSqlDatabase database = connection.database();
     if (!database.transaction())
         return errorFromSql(database.lastError());
@@ -34,6 +36,10 @@ Result<void> Transaction::commit()
 {
     if (m_connection == nullptr)
         std::abort();
+    if (m_connection->isMoved()) {
+        rollBack();
+        return failure(ErrorCode::VaultReplaced);
+    }
     QSqlDatabase database = m_connection->database();
     if (!database.commit())
         return errorFromSql(database.lastError());

@@ -12,7 +12,8 @@ class Connection;
 /// connection.
 class [[nodiscard]] Transaction {
 public:
-    /// Takes the write lock at once: VaultInUse or VaultReadOnly come from here and not from the commit.
+    /// Takes the write lock at once: VaultInUse or VaultReadOnly come from here and not from the commit. VaultReplaced
+    /// from either when the file was taken away or another one put in its place; nothing is written then.
     static Result<Transaction> begin(Connection &connection);
 
     Transaction(Transaction &&other) noexcept;

@@ -2,117 +2,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/random.h"
 #include "core/sealed/storage/vault_folder.h"
+#include "sealed/storage/backups.h"
 #include "sealed/storage/members.h"
-
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <csignal>
+#include "sealed/storage/rotation.h"
+#include "support/kill_loop.h"
 
 namespace circumspect::sealed {
 namespace {
 
-constexpr int kKills = 10;
+using testing_support::Committed;
+using testing_support::Deed;
+
 constexpr int kRowsPerRound = 20;
+constexpr int kLongestLife = 400000;
+/// The deed whose commits leave something that can be counted.
+constexpr int kRounds = 0;
 
-/// One line of news from the writing process: which round, and whether it was committed.
-struct News {
-    qint32 round;
-    qint32 isCommitted;
-};
-
-void tell(int pipe, qint32 round, bool isCommitted)
+Secret secondPassphrase()
 {
-    const News news{round, isCommitted ? 1 : 0};
-    if (write(pipe, &news, sizeof(news)) != sizeof(news))
-        _exit(2);
+    return passphraseOf(QStringLiteral("another horse battery"));
 }
 
-bool writeRound(Vault &vault, qint32 round, int pipe)
+bool writeRound(Vault &vault)
 {
     auto transaction = vault.begin();
+    const auto last = vault.connection().integer(QStringLiteral("SELECT coalesce(max(n), 0) FROM round"));
+    if (!transaction || !last)
+        return false;
     Query insert(vault.connection(), QStringLiteral("INSERT INTO round VALUES (?, ?, ?)"));
-    for (int i = 0; transaction && i < kRowsPerRound; ++i) {
-        if (!insert.bind(round).bind(i).bind(QByteArray(300, 'x')).run())
+    for (int i = 0; i < kRowsPerRound; ++i) {
+        if (!insert.bind(*last + 1).bind(i).bind(QByteArray(300, 'x')).run())
             return false;
-        tell(pipe, round, false);
     }
-    return transaction && transaction->commit();
+    return transaction->commit().isOk();
 }
 
-/// Writes rounds of 20 rows and rewrites its key slot now and then, until it is killed.
-[[noreturn]] void writeUntilKilled(const VaultFolder &folder, Journal journal, int pipe)
+/// Too many rotations without the second member coming are refused, which is as good.
+bool rotate(Vault &vault)
 {
-    auto vault = folder.open({.journal = journal});
-    if (!vault)
-        _exit(3);
-    auto round =
-        static_cast<qint32>(*(*vault)->connection().integer(QStringLiteral("SELECT coalesce(max(n), 0) FROM round")));
-    for (;;) {
-        ++round;
-        if (!writeRound(**vault, round, pipe))
-            _exit(4);
-        tell(pipe, round, true);
-        if (round % 3 == 0 && !Members(**vault).changePassphrase(folder.passphrase(), folder.passphrase(), kQuickCost))
-            _exit(5);
-    }
+    const auto done = Rotation(vault, {.renewAnswersKey = true}).run();
+    return done || done.error().code == ErrorCode::TooManyKeySlots;
 }
 
-/// Starts a writer, kills it after some news, and gives the last round it reported as committed.
-qint32 killAfter(std::size_t newsCount, const VaultFolder &folder, Journal journal)
+bool comeAndGo(Vault &vault)
 {
-    std::array<int, 2> ends{};
-    EXPECT_EQ(pipe(ends.data()), 0);
-    const pid_t child = fork();
-    if (child == 0) {
-        close(ends[0]);
-        writeUntilKilled(folder, journal, ends[1]);
-    }
-    close(ends[1]);
-    qint32 committed = 0;
-    News news{};
-    for (std::size_t i = 0; i < newsCount && read(ends[0], &news, sizeof(news)) == sizeof(news); ++i)
-        committed = news.isCommitted == 1 ? news.round : committed;
-    kill(child, SIGKILL);
-    while (read(ends[0], &news, sizeof(news)) == sizeof(news))
-        committed = news.isCommitted == 1 ? news.round : committed;
-    close(ends[0]);
-    int status = 0;
-    waitpid(child, &status, 0);
-    EXPECT_TRUE(WIFSIGNALED(status)) << "the writer ended by itself: " << WEXITSTATUS(status);
-    return committed;
+    Members members(vault);
+    const auto slot = members.addKey(keys::SlotKind::Device, Secret::random(32));
+    return slot && members.removeSlot(*slot);
 }
 
-class CrashTest : public testing::TestWithParam<Journal> {};
-
-TEST_P(CrashTest, LosesNothingCommittedAndKeepsNothingHalf)
-{
-    const VaultFolder folder;
-    SeededRandom random(GetParam() == Journal::WriteAhead ? 1 : 2);
+class CrashTest : public testing::TestWithParam<Journal> {
+protected:
+    void SetUp() override
     {
-        const auto vault = folder.create();
-        ASSERT_TRUE(
-            vault->connection().execute(QStringLiteral("CREATE TABLE round (n INTEGER, i INTEGER, body BLOB)")));
+        const auto made = folder.create();
+        ASSERT_TRUE(made->connection().execute(QStringLiteral("CREATE TABLE round (n INTEGER, i INTEGER, body BLOB)")));
+        ASSERT_TRUE(Members(*made).add({QString(kOwnerRole), QStringLiteral("Olga"), kQuickCost}, secondPassphrase()));
+        ASSERT_TRUE(Backups(*made).setKept(2));
     }
-    const int kills =
-        qEnvironmentVariableIsSet("CIRCUMSPECT_KILLS") ? qEnvironmentVariableIntValue("CIRCUMSPECT_KILLS") : kKills;
-    qint32 known = 0;
-    for (int i = 0; i < kills; ++i) {
-        known = std::max(known, killAfter(1 + random.below(150), folder, GetParam()));
 
-        const auto vault = folder.open({.journal = GetParam()});
+    std::vector<Deed> begin()
+    {
+        auto opened = folder.open({.journal = GetParam()});
+        if (!opened)
+            return {};
+        vault = std::move(*opened);
+        const auto round = [this] { return writeRound(*vault); };
+        return {
+            {"rounds", round},
+            {"slot change",
+             [this] {
+                 return Members(*vault).changePassphrase(folder.passphrase(), folder.passphrase(), kQuickCost).isOk();
+             }},
+            {"rotation", [this] { return rotate(*vault); }},
+            {"member's device", [this] { return comeAndGo(*vault); }},
+            {"backup", [this] { return Backups(*vault).make(BackupKind::Import, {}).isOk(); }}};
+    }
 
-        ASSERT_TRUE(vault) << qPrintable(vault.error().detail);
-        Connection &connection = (*vault)->connection();
+    /// What must hold after every kill.
+    void expectWhole(qint64 known)
+    {
+        const auto second = Vault::open(folder.path(), {secondPassphrase()}, {.journal = GetParam()});
+        ASSERT_TRUE(second) << qPrintable(second.error().detail);
+        EXPECT_TRUE((*second)->isOwner());
+        ASSERT_TRUE((*second)->close());
+        const auto opened = folder.open({.journal = GetParam()});
+        ASSERT_TRUE(opened) << qPrintable(opened.error().detail);
+        Connection &connection = (*opened)->connection();
         EXPECT_GE(*connection.integer(QStringLiteral("SELECT coalesce(max(n), 0) FROM round")), known);
         EXPECT_EQ(*connection.integer(QStringLiteral("SELECT count(*) FROM (SELECT n FROM round GROUP BY n HAVING "
                                                      "count(*) <> 20)")),
                   0);
-        EXPECT_EQ((*vault)->check()->damagedPages, 0);
-        EXPECT_EQ((*vault)->check()->findings, QStringList());
+        EXPECT_EQ((*opened)->check()->damagedPages, 0);
+        EXPECT_EQ((*opened)->check()->findings, QStringList());
+        EXPECT_TRUE((*opened)->sealToAnswers("x", "y"));
+        EXPECT_TRUE(folder.files().filter(QStringLiteral(".part")).isEmpty());
+        for (const Backup &backup : backupsBeside(folder.path()))
+            EXPECT_TRUE(inspectVault(backup.path)) << qPrintable(backup.path);
+    }
+
+    VaultFolder folder;
+    std::unique_ptr<Vault> vault;
+};
+
+TEST_P(CrashTest, LosesNothingCommittedAndKeepsNothingHalf)
+{
+    SeededRandom random(GetParam() == Journal::WriteAhead ? 1 : 2);
+    qint64 known = 0;
+    Committed all;
+    for (int i = 0; i < testing_support::kills(); ++i) {
+        const Committed committed = testing_support::killWhileDoing([this] { return begin(); }, random, kLongestLife);
+        for (const auto &[deed, times] : committed) {
+            all[deed] += times;
+            known += deed == kRounds ? times : 0;
+        }
+
+        ASSERT_NO_FATAL_FAILURE(expectWhole(known));
     }
     EXPECT_GT(known, 0);
+    EXPECT_EQ(all.size(), 5U) << "every kind of deed was done";
 }
 
 INSTANTIATE_TEST_SUITE_P(BothJournals, CrashTest, testing::Values(Journal::WriteAhead, Journal::Truncate),

@@ -3,6 +3,7 @@
 #include "core/sealed/storage/vault_folder.h"
 #include "keys/recovery_code.h"
 #include "sealed/storage/members.h"
+#include "sealed/storage/rotation.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -146,6 +147,23 @@ TEST_F(EmergencyScript, FindsTheKeyByRecoveryCode)
     const Outcome outcome = runScript({QStringLiteral("--recovery")}, keys::recoveryCodeOf(m_recovery).toLower());
 
     EXPECT_EQ(outcome.output, line()) << qPrintable(outcome.errors);
+}
+
+TEST_F(EmergencyScript, FollowsTheLinksOfRotations)
+{
+    {
+        const auto vault = m_folder.open();
+        ASSERT_TRUE(vault);
+        ASSERT_TRUE(Rotation(**vault, {}).run());
+        ASSERT_TRUE(Rotation(**vault, {.renewAnswersKey = true}).run());
+        m_key = (*vault)->emergencyKey(m_folder.passphrase()).value();
+    }
+    ASSERT_EQ(inspectVault(m_folder.path())->slots[1].links.size(), 2U);
+
+    const Outcome outcome = runScript({QStringLiteral("--recovery")}, keys::recoveryCodeOf(m_recovery));
+
+    EXPECT_EQ(outcome.output, line()) << qPrintable(outcome.errors);
+    EXPECT_EQ(runScript({}, QStringLiteral("correct horse battery")).output, line());
 }
 
 TEST_F(EmergencyScript, ReadsTheSecondCopyOfTheSlots)

@@ -257,7 +257,7 @@ TEST(Vault, LaysACopyBesideItselfBeforeAnUpgrade)
 
     EXPECT_EQ(setting(*vault, kKey), QString());
     const auto copy =
-        Vault::open(folder.path(QStringLiteral("vault.schema%1.circ").arg(present)), {folder.passphrase()});
+        Vault::open(folder.path(QStringLiteral("vault.backups/000001-upgrade.circ")), {folder.passphrase()});
     ASSERT_TRUE(copy);
     EXPECT_EQ(setting(**copy, kKey), kValue);
     EXPECT_TRUE(vault->close());

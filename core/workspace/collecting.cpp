@@ -4,6 +4,7 @@
 
 #include "sealed/collection/collector.h"
 #include "sealed/collection/format_readers.h"
+#include "sealed/storage/backups.h"
 #include "sealed/storage/import_store.h"
 #include "sealed/storage/release_store.h"
 #include "sealed/storage/response_store.h"
@@ -289,6 +290,8 @@ Result<Collecting::Imported> Collecting::import(const ImportRequest &request, co
     if (collected->responses.empty() && collected->comments.empty())
         return Imported{import, std::move(collected->summary), {}};
 
+    if (auto backedUp = m_state.backUp(sealed::BackupKind::Import, progress); !backedUp)
+        return backedUp.error();
     auto stored = m_state.inTransaction([&]() -> Result<void> {
         if (progress.isCancelled())
             return failure(ErrorCode::Cancelled);
@@ -355,6 +358,8 @@ Result<Changes> Collecting::withdraw(const ImportId &import)
     if (!loaded)
         return loaded.error();
 
+    if (auto backedUp = m_state.backUp(sealed::BackupKind::Deletion, Progress()); !backedUp)
+        return backedUp.error();
     auto done = m_state.inTransaction([&]() -> Result<void> {
         const auto isMeant = [&](const WaveId &, const ImportId &candidate) { return candidate == import; };
         auto removed = m_state.responses().remove(receipt->cycle, isMeant, loaded->instrument);

@@ -54,11 +54,13 @@ public:
         published::ImportSummary summary;
         Changes changes;
     };
-    /// All or nothing, in one transaction. ImportRefused with every problem by record number in `causes`. A file in
-    /// which everybody had answered before changes nothing and keeps no record.
+    /// All or nothing, in one transaction, after laying a copy beside the vault (BackupFailed). ImportRefused with
+    /// every problem by record number in `causes`. A file in which everybody had answered before changes nothing and
+    /// keeps no record.
     Result<Imported> import(const ImportRequest &request, const Progress &progress);
     Result<std::vector<ImportRecord>> imports(const CycleId &cycle);
-    /// Takes an import back whole; refused after the first release of the cycle.
+    /// Takes an import back whole, after laying a copy beside the vault (BackupFailed); refused after the first release
+    /// of the cycle.
     Result<Changes> withdraw(const ImportId &import);
 
 private:

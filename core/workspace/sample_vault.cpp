@@ -8,6 +8,7 @@
 #include "workspace/rostering.h"
 #include "workspace/sample_answers.h"
 #include "workspace/sample_cohort.h"
+#include "workspace/vault_care.h"
 #include "workspace/workspace.h"
 
 #include <QFile>
@@ -125,7 +126,12 @@ Result<void> createSampleVault(const QString &path, const Services &services, co
     auto workspace = Workspace::create(path, Secret::fromPassphrase(samplePassphrase()), own);
     if (!workspace)
         return workspace.error();
+    // The sample can be made anew at any time: nothing in it is worth a copy while it is being made.
+    if (auto done = (*workspace)->care().setKeptBackups(0); !done)
+        return done;
     auto filled = SampleFiller(**workspace, progress).fill();
+    if (filled)
+        filled = (*workspace)->care().setKeptBackups(VaultCare::kDefaultKeptBackups);
     workspace->reset();
     if (!filled)
         QFile::remove(path);

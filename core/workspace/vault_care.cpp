@@ -2,20 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/vault_care.h"
 
+#include "sealed/storage/backups.h"
+#include "sealed/storage/damage_survey.h"
+#include "sealed/storage/rotation.h"
 #include "sealed/storage/vault.h"
 #include "sealed/storage/vault_file.h"
 #include "workspace/workspace_state.h"
 
 namespace circumspect::workspace {
 
+namespace {
+
+BackupRecord recordOf(const sealed::Backup &backup)
+{
+    return {.path = backup.path, .kind = sealed::textOf(backup.kind), .madeAt = backup.madeAt, .bytes = backup.bytes};
+}
+
+DamageReport reportOf(const sealed::DamageSurvey &survey)
+{
+    DamageReport report{.wholeHeaderCopies = survey.wholeHeaderCopies,
+                        .opens = survey.opens,
+                        .isTruncated = survey.isTruncated,
+                        .pages = survey.pages,
+                        .damagedPages = survey.damagedPages,
+                        .tables = {},
+                        .backups = {}};
+    for (const sealed::TableSurvey &table : survey.tables)
+        report.tables.push_back({table.name, table.readableRows, table.isWhole});
+    for (const sealed::BackupSurvey &backup : survey.backups)
+        report.backups.push_back({recordOf(backup.backup), backup.isSound, backup.program});
+    return report;
+}
+
+}  // namespace
+
+static_assert(VaultCare::kDefaultKeptBackups == sealed::Backups::kDefaultKept);
+static_assert(VaultCare::kMostKeptBackups == sealed::Backups::kMostKept);
+
 Result<RotationNeed> VaultCare::rotationNeed()
 {
+    const auto due = sealed::rotationDue(m_state.connection());
+    if (!due)
+        return due.error();
+    switch (*due) {
+    case sealed::RotationDue::None:
+        return RotationNeed::None;
+    case sealed::RotationDue::VaultKey:
+        return RotationNeed::VaultKey;
+    case sealed::RotationDue::AnswersKey:
+        return RotationNeed::AnswersKey;
+    }
     return RotationNeed::None;
 }
 
-Result<Rotated> VaultCare::rotate(const RotateRequest &, const Progress &)
+Result<Rotated> VaultCare::rotate(const RotateRequest &request, const Progress &progress)
 {
-    return failure(ErrorCode::WrongUsage);
+    constexpr int kSteps = 2;
+    if (request.renewAnswersKey && !m_state.vault().isOwner())
+        return failure(ErrorCode::OwnerKeyMissing);
+    progress.report(0, kSteps);
+    auto backup = m_state.backUp(sealed::BackupKind::Rotation, progress);
+    if (!backup)
+        return backup.error();
+    progress.report(1, kSteps);
+    sealed::Rotation rotation(m_state.vault(), {.renewAnswersKey = request.renewAnswersKey,
+                                                .isCancelled = [&] { return progress.isCancelled(); }});
+    auto waiting = rotation.run();
+    if (!waiting)
+        return waiting.error();
+    progress.report(kSteps, kSteps);
+    return Rotated{std::move(*backup), *waiting};
 }
 
 Result<void> VaultCare::saveCopy(const QString &path)
@@ -25,19 +81,20 @@ Result<void> VaultCare::saveCopy(const QString &path)
 
 Result<std::vector<BackupRecord>> VaultCare::backups()
 {
-    return std::vector<BackupRecord>();
+    std::vector<BackupRecord> records;
+    for (const sealed::Backup &backup : sealed::backupsBeside(m_state.vault().path()))
+        records.push_back(recordOf(backup));
+    return records;
 }
 
 Result<int> VaultCare::keptBackups()
 {
-    return kDefaultKeptBackups;
+    return sealed::Backups(m_state.vault()).kept();
 }
 
 Result<void> VaultCare::setKeptBackups(int count)
 {
-    if (count < 0 || count > kMostKeptBackups)
-        return failure(ErrorCode::WrongUsage, QString::number(count));
-    return {};
+    return sealed::Backups(m_state.vault()).setKept(count);
 }
 
 Result<QString> VaultCare::emergencyKey(const Secret &secret)
@@ -45,14 +102,26 @@ Result<QString> VaultCare::emergencyKey(const Secret &secret)
     return m_state.vault().emergencyKey(secret);
 }
 
-Result<DamageReport> VaultCare::damage(const QString &, const Secret &, const SlotId &)
+Result<DamageReport> VaultCare::damage(const QString &path, const Secret &passphrase, const SlotId &slot)
 {
-    return DamageReport();
+    auto survey =
+        sealed::surveyDamage(path, {.secret = passphrase.clone(), .kind = keys::SlotKind::Passphrase, .slot = slot});
+    if (!survey)
+        return survey.error();
+    return reportOf(*survey);
 }
 
-std::optional<VaultHolder> VaultCare::holder(const QString &)
+std::optional<VaultHolder> VaultCare::holder(const QString &path)
 {
-    return std::nullopt;
+    const auto found = sealed::lockHolder(path);
+    if (!found)
+        return std::nullopt;
+    return VaultHolder{.user = found->user,
+                       .computer = found->computer,
+                       .program = found->program,
+                       .process = found->process,
+                       .since = found->since,
+                       .isHere = found->isHere};
 }
 
 void VaultCare::breakOpen(const QString &path)

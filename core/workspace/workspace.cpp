@@ -33,7 +33,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Se
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const VaultKey &key, const Services &services)
 {
-    auto vault = sealed::Vault::open(path, {.secret = key.secret.clone(), .kind = key.kind, .slot = key.slot});
+    auto vault = sealed::Vault::open(path, {.secret = key.secret.clone(), .kind = key.kind, .slot = key.slot},
+                                     {.now = services.clock->now()});
     if (!vault)
         return vault.error();
     auto state = std::make_unique<WorkspaceState>(std::move(*vault), services);

@@ -3,6 +3,7 @@
 #include "workspace/workspace_state.h"
 
 #include "exchange/instrument_file.h"
+#include "sealed/storage/backups.h"
 #include "sealed/storage/exclusion_store.h"
 #include "sealed/storage/instrument_store.h"
 #include "sealed/storage/response_store.h"
@@ -58,6 +59,14 @@ Result<void> WorkspaceState::require(std::initializer_list<keys::Role> anyOf) co
 keys::KdfCost WorkspaceState::kdfCost() const
 {
     return kdfCostOf(m_services);
+}
+
+Result<QString> WorkspaceState::backUp(sealed::BackupKind kind, const Progress &progress)
+{
+    progress.enter(Stage::MakingCopy);
+    auto made = sealed::Backups(*m_vault).make(kind, clock().now());
+    progress.enter(Stage::Working);
+    return made;
 }
 
 Result<void> WorkspaceState::inTransaction(const std::function<Result<void>()> &work)

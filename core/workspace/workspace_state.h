@@ -28,6 +28,7 @@
 #include <memory>
 
 namespace circumspect::sealed {
+enum class BackupKind;
 class Connection;
 class ExclusionStore;
 class ResponseStore;
@@ -62,6 +63,9 @@ public:
     Result<void> require(std::initializer_list<keys::Role> anyOf) const;
     /// What deriving a key from a new passphrase costs.
     keys::KdfCost kdfCost() const;
+    /// Lays a copy beside the vault before something that cannot be taken back; call it outside of a transaction. The
+    /// path, empty when no backups are kept. BackupFailed: then the deed must not be done.
+    Result<QString> backUp(sealed::BackupKind kind, const Progress &progress);
 
     /// Does the work of one verb in one transaction: all of it, or nothing when it returns an Error.
     Result<void> inTransaction(const std::function<Result<void>()> &work);

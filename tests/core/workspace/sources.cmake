@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/collecting_test.cpp
+  core/workspace/crash_test.cpp
   core/workspace/foreign_answers_test.cpp
   core/workspace/instruments_test.cpp
+  core/workspace/kept_vault_test.cpp
   core/workspace/membership_test.cpp
   core/workspace/outside_look_test.cpp
   core/workspace/own_samples_test.cpp
@@ -15,5 +17,6 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/sample_vault_test.cpp
   core/workspace/secrecy_test.cpp
   core/workspace/sharing_test.cpp
+  core/workspace/vault_care_test.cpp
   core/workspace/workspace_test.cpp
 )

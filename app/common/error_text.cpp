@@ -47,7 +47,8 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file")));
     case ErrorCode::FileTooLarge:
         return withDetail(
-            ErrorText::tr("%1 is too large to be a survey export. Split it, or export the responses only.")
+            ErrorText::tr("%1 is too large. Split a survey export, or export the responses only; a vault holds at "
+                          "most 1 GiB.")
                 .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
             error);
     case ErrorCode::DiskFull:

@@ -19,7 +19,7 @@
 
 namespace circumspect::testing_support {
 
-/// How many deeds of each kind are known to be committed.
+/// How many deeds of each kind, by its position, are known to be committed.
 using Committed = std::map<int, int>;
 
 /// One kind of deed: does it once, and says whether it was committed. Runs in a process that may be killed meanwhile.
@@ -66,6 +66,7 @@ inline Committed killWhileDoing(const std::function<std::vector<Deed>()> &begin,
             _exit(3);
         report.committed(-1);
         for (std::size_t i = first;; ++i) {
+            // Which deed failed is told by the exit code.
             if (!deeds[i % deeds.size()].once())
                 _exit(static_cast<int>(10 + i % deeds.size()));
             report.committed(static_cast<int>(i % deeds.size()));

@@ -4,12 +4,15 @@
 
 #include "common/error_text.h"
 #include "desktop/pages/collection/collection_page.h"
+#include "desktop/pages/members/members_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/widgets/described_chart.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -35,17 +38,24 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_options(options),
       m_prompts(m_settings),
       m_recent(m_settings),
+      m_keychainStore(m_keychain),
+      m_slots(m_settings),
       m_selection(m_session),
-      m_welcome(m_session, m_prompts, m_recent, {&m_clock, &m_random}, sampleFolder(options)),
+      m_devices(m_session, options.keyStore != nullptr ? *options.keyStore : m_keychainStore, m_slots),
+      m_idle(m_clock),
+      m_welcome(m_session, m_prompts, m_recent, m_devices, {&m_clock, &m_random}, sampleFolder(options)),
       m_participants(m_session, m_selection, m_prompts),
       m_collection(m_session, m_selection, m_prompts),
       m_results(m_session, m_selection),
       m_export(m_session, m_selection, m_prompts),
+      m_members(m_session, m_prompts, m_devices, m_settings),
+      m_care(m_session, m_prompts),
       m_window(m_actions, m_settings),
       m_welcomePage(new WelcomePage(&m_window)),
       m_participantsPage(new ParticipantsPage(&m_window)),
       m_collectionPage(new CollectionPage(&m_window)),
-      m_resultsPage(new ResultsPage(&m_window))
+      m_resultsPage(new ResultsPage(&m_window)),
+      m_membersPage(new MembersPage(&m_window))
 {
     installChartAccessibility();
     const std::optional<ThemeChoice> kept = themeFromWord(m_settings.value(Setting::Theme).toString());
@@ -55,12 +65,15 @@ Application::Application(const StartOptions &options, QObject *parent)
     m_window.addPage(ActionId::ShowParticipants, m_participantsPage, m_participantsPage->mainControl());
     m_window.addPage(ActionId::ShowCollection, m_collectionPage, m_collectionPage->mainControl());
     m_window.addPage(ActionId::ShowResults, m_resultsPage, m_resultsPage->mainControl());
+    m_window.addPage(ActionId::ShowMembers, m_membersPage, m_membersPage->mainControl());
     wireShell();
     wireActions();
     wireWelcome();
     wireParticipants();
     wireCollection();
     wireResults();
+    wireMembers();
+    wireLock();
 }
 
 Application::~Application() = default;
@@ -85,7 +98,9 @@ void Application::wireShell()
         m_participantsPage->clearMessage();
         m_collectionPage->clearMessage();
         m_resultsPage->clearMessage();
+        m_membersPage->clearMessage();
         m_window.showVault(nullptr);
+        leaveNothing();
     });
     connect(&m_session, &WorkspaceSession::progressed, &m_window, &MainWindow::showProgress);
     connect(&m_session, &WorkspaceSession::progressEnded, &m_window, &MainWindow::hideProgress);
@@ -127,7 +142,7 @@ void Application::wireWelcome()
     connect(m_welcomePage, &WelcomePage::newVaultRequested, &m_welcome, &WelcomeController::makeVault);
     connect(m_welcomePage, &WelcomePage::sampleRequested, &m_welcome, &WelcomeController::openSample);
     connect(m_welcomePage, &WelcomePage::recentRequested, &m_welcome, &WelcomeController::openVault);
-    connect(m_welcomePage, &WelcomePage::messageActionRequested, &m_welcome, &WelcomeController::renewSample);
+    connect(m_welcomePage, &WelcomePage::messageActionRequested, &m_welcome, &WelcomeController::followMessage);
     connect(m_welcomePage, &WelcomePage::forgetRequested, &m_welcome, &WelcomeController::forget);
     connect(&m_welcome, &WelcomeController::viewChanged, m_welcomePage,
             qOverload<const WelcomeView &>(&WelcomePage::show));
@@ -184,6 +199,68 @@ void Application::wireResults()
     connect(&m_results, &ResultsController::said, this, &Application::tellPages);
 }
 
+void Application::wireMembers()
+{
+    connect(m_membersPage, &MembersPage::addRequested, &m_members, &MembersController::add);
+    connect(m_membersPage, &MembersPage::revokeRequested, &m_members, &MembersController::revoke);
+    connect(m_membersPage, &MembersPage::passphraseRequested, &m_members, &MembersController::changePassphrase);
+    connect(m_membersPage, &MembersPage::recoveryRequested, &m_members, &MembersController::makeRecoverySheet);
+    connect(m_membersPage, &MembersPage::rememberRequested, &m_members, &MembersController::rememberHere);
+    connect(m_membersPage, &MembersPage::forgetRequested, &m_members, &MembersController::forgetHere);
+    connect(m_membersPage, &MembersPage::idleMinutesChosen, &m_members, &MembersController::setIdleMinutes);
+    connect(m_membersPage, &MembersPage::copyRequested, &m_care, &CareController::saveCopy);
+    connect(m_membersPage, &MembersPage::rotateRequested, &m_care, &CareController::rotate);
+    connect(m_membersPage, &MembersPage::emergencyKeyRequested, &m_care, &CareController::showEmergencyKey);
+    connect(m_membersPage, &MembersPage::keptBackupsChosen, &m_care, &CareController::keepBackups);
+    connect(&m_members, &MembersController::viewChanged, m_membersPage,
+            qOverload<const MembersView &>(&MembersPage::show));
+    connect(&m_members, &MembersController::said, this, &Application::tellPages);
+    connect(&m_members, &MembersController::rotationAdvised, &m_care, &CareController::rotate);
+    connect(&m_care, &CareController::said, this, &Application::tellPages);
+    connect(&m_welcome, &WelcomeController::coordinatorWanted, &m_members, &MembersController::addCoordinator);
+    for (const auto &[id, verb] : {std::pair(ActionId::AddMember, &MembersController::add),
+                                   std::pair(ActionId::ChangePassphrase, &MembersController::changePassphrase),
+                                   std::pair(ActionId::RecoverySheet, &MembersController::makeRecoverySheet)})
+        connect(m_actions[id], &QAction::triggered, &m_members, verb);
+    for (const auto &[id, verb] : {std::pair(ActionId::SaveCopy, &CareController::saveCopy),
+                                   std::pair(ActionId::RotateKey, &CareController::rotate),
+                                   std::pair(ActionId::EmergencyKey, &CareController::showEmergencyKey)})
+        connect(m_actions[id], &QAction::triggered, &m_care, verb);
+}
+
+void Application::wireLock()
+{
+    const auto setLimit = [this](int minutes) { m_idle.setLimit(std::chrono::minutes(minutes)); };
+    setLimit(m_settings.value(Setting::IdleLockMinutes).toInt());
+    connect(&m_members, &MembersController::idleMinutesChanged, this, setLimit);
+    connect(m_actions[ActionId::LockVault], &QAction::triggered, this, &Application::lock);
+    connect(&m_suspend, &SuspendWatch::sleeping, this, &Application::lock);
+    connect(&m_idle, &IdleLock::idle, this, [this] {
+        // Long work is not cut off because nobody watches it; the next look comes soon.
+        if (!m_session.isBusy())
+            lock();
+    });
+    connect(&m_session, &WorkspaceSession::vaultOpened, this, [this] {
+        m_idle.start();
+        if (m_session.vault()->openedBy == keys::SlotKind::Recovery)
+            m_members.changePassphrase();
+    });
+    connect(&m_session, &WorkspaceSession::vaultClosed, &m_idle, &IdleLock::stop);
+}
+
+void Application::lock()
+{
+    m_welcome.lock();
+}
+
+/// A closed vault is nowhere any more: not in a dialog, not in the clipboard.
+void Application::leaveNothing()
+{
+    m_prompts.closeAll();
+    if (QGuiApplication::clipboard()->ownsClipboard())
+        QGuiApplication::clipboard()->clear();
+}
+
 void Application::chooseTheme(ThemeChoice choice)
 {
     m_settings.set(Setting::Theme, themeWord(choice));
@@ -234,6 +311,8 @@ void Application::tellPages(const Message &message)
         m_collectionPage->showMessage(message);
     else if (m_window.currentPage() == m_participantsPage)
         m_participantsPage->showMessage(message);
+    else if (m_window.currentPage() == m_membersPage)
+        m_membersPage->showMessage(message);
     else
         m_welcomePage->showMessage(message);
 }

@@ -4,14 +4,20 @@
 
 #include "base/clock.h"
 #include "base/random.h"
+#include "common/keychain_store.h"
 #include "desktop/main_window.h"
 #include "desktop/pages/collection/collection_controller.h"
+#include "desktop/pages/members/care_controller.h"
+#include "desktop/pages/members/members_controller.h"
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
 #include "desktop/pages/results/results_controller.h"
 #include "desktop/pages/welcome/welcome_controller.h"
+#include "desktop/session/device_keys.h"
+#include "desktop/session/idle_lock.h"
 #include "desktop/session/recent_files.h"
 #include "desktop/session/selection.h"
+#include "desktop/session/suspend_watch.h"
 #include "desktop/session/workspace_session.h"
 #include "desktop/shell/actions.h"
 #include "desktop/shell/settings.h"
@@ -25,6 +31,7 @@
 namespace circumspect::desktop {
 
 class CollectionPage;
+class MembersPage;
 class ParticipantsPage;
 class ResultsPage;
 class WelcomePage;
@@ -33,9 +40,10 @@ class WelcomePage;
 struct StartOptions {
     QString vault;
     bool opensSample = false;
-    std::optional<ThemeChoice> theme;  ///< for this run only
-    QString settingsFile;              ///< empty: in the user's own place
-    QString sampleFolder;              ///< empty: among the program's own files
+    std::optional<ThemeChoice> theme;    ///< for this run only
+    QString settingsFile;                ///< empty: in the user's own place
+    QString sampleFolder;                ///< empty: among the program's own files
+    keys::KeyStore *keyStore = nullptr;  ///< null: the system's keychain
 };
 
 /// The composition root: everything is built here, once, and passed on.
@@ -54,7 +62,11 @@ private:
     void wireParticipants();
     void wireCollection();
     void wireResults();
+    void wireMembers();
+    void wireLock();
     void wireActions();
+    void lock();
+    void leaveNothing();
     void find();
     void tellPages(const Message &message);
     void chooseTheme(ThemeChoice choice);
@@ -71,18 +83,27 @@ private:
     Actions m_actions;
     WindowPrompts m_prompts;
     RecentFiles m_recent;
+    common::SystemKeychain m_keychain;
+    common::KeychainStore m_keychainStore;
+    SlotMemory m_slots;
     WorkspaceSession m_session;
     Selection m_selection;
+    DeviceKeys m_devices;
+    IdleLock m_idle;
+    SuspendWatch m_suspend;
     WelcomeController m_welcome;
     ParticipantsController m_participants;
     CollectionController m_collection;
     ResultsController m_results;
     ExportController m_export;
+    MembersController m_members;
+    CareController m_care;
     MainWindow m_window;
     WelcomePage *m_welcomePage;
     ParticipantsPage *m_participantsPage;
     CollectionPage *m_collectionPage;
     ResultsPage *m_resultsPage;
+    MembersPage *m_membersPage;
     QString m_lastFolder;
 };
 

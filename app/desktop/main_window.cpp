@@ -84,8 +84,9 @@ void MainWindow::buildMenus()
             menu->addAction(m_actions[id]);
         return menu;
     };
-    QMenu *file = fill(menuBar()->addMenu(tr("&File")),
-                       {ActionId::OpenVault, ActionId::NewVault, ActionId::OpenSample, ActionId::CloseVault});
+    QMenu *file =
+        fill(menuBar()->addMenu(tr("&File")), {ActionId::OpenVault, ActionId::NewVault, ActionId::OpenSample,
+                                               ActionId::SaveCopy, ActionId::LockVault, ActionId::CloseVault});
     file->addSeparator();
     fill(file, {ActionId::Quit});
     QMenu *reports = fill(menuBar()->addMenu(tr("&Reports")), {ActionId::ImportAnswers});
@@ -93,8 +94,10 @@ void MainWindow::buildMenus()
     fill(reports, {ActionId::ReleaseSelected, ActionId::ReleaseAll});
     reports->addSeparator();
     fill(reports, {ActionId::ExportSelected, ActionId::ExportAll});
-    QMenu *view = fill(menuBar()->addMenu(tr("&View")),
-                       {ActionId::ShowParticipants, ActionId::ShowCollection, ActionId::ShowResults});
+    fill(menuBar()->addMenu(tr("&Members")), {ActionId::AddMember, ActionId::ChangePassphrase, ActionId::RecoverySheet,
+                                              ActionId::RotateKey, ActionId::EmergencyKey});
+    QMenu *view = fill(menuBar()->addMenu(tr("&View")), {ActionId::ShowParticipants, ActionId::ShowCollection,
+                                                         ActionId::ShowResults, ActionId::ShowMembers});
     view->addSeparator();
     fill(view, {ActionId::PreviousParticipant, ActionId::NextParticipant, ActionId::Find});
     view->addSeparator();
@@ -185,10 +188,17 @@ QWidget *MainWindow::currentPage() const
 void MainWindow::showVault(const OpenVault *vault)
 {
     m_navigation->setVisible(vault != nullptr);
-    for (ActionId id : {ActionId::CloseVault, ActionId::ImportAnswers, ActionId::ReleaseSelected, ActionId::ReleaseAll,
-                        ActionId::ExportSelected, ActionId::ExportAll, ActionId::ShowParticipants,
-                        ActionId::ShowCollection, ActionId::ShowResults, ActionId::PreviousParticipant,
-                        ActionId::NextParticipant, ActionId::Find, ActionId::ToggleNavigation})
+    for (ActionId id : {ActionId::CloseVault,       ActionId::ImportAnswers,
+                        ActionId::ReleaseSelected,  ActionId::ReleaseAll,
+                        ActionId::ExportSelected,   ActionId::ExportAll,
+                        ActionId::ShowParticipants, ActionId::ShowCollection,
+                        ActionId::ShowResults,      ActionId::ShowMembers,
+                        ActionId::LockVault,        ActionId::SaveCopy,
+                        ActionId::AddMember,        ActionId::ChangePassphrase,
+                        ActionId::RecoverySheet,    ActionId::RotateKey,
+                        ActionId::EmergencyKey,     ActionId::PreviousParticipant,
+                        ActionId::NextParticipant,  ActionId::Find,
+                        ActionId::ToggleNavigation})
         m_actions[id]->setEnabled(vault != nullptr);
     setWindowTitle(vault ? tr("%1 – Circumspect").arg(QFileInfo(vault->path).fileName())
                          : QStringLiteral("Circumspect"));

@@ -3,8 +3,12 @@
 list(APPEND DESKTOP_SOURCES
   desktop/application.cpp
   desktop/dialogs/about_dialog.cpp
+  desktop/dialogs/code_state.cpp
+  desktop/dialogs/disclosure_dialog.cpp
   desktop/dialogs/keys_dialog.cpp
+  desktop/dialogs/member_dialog.cpp
   desktop/dialogs/new_vault_dialog.cpp
+  desktop/dialogs/passphrase_dialog.cpp
   desktop/dialogs/question_dialog.cpp
   desktop/dialogs/unlock_dialog.cpp
   desktop/main_window.cpp
@@ -18,6 +22,9 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/collection/collection_page.cpp
   desktop/pages/collection/import_words.cpp
   desktop/pages/collection/preview_panel.cpp
+  desktop/pages/members/care_controller.cpp
+  desktop/pages/members/members_controller.cpp
+  desktop/pages/members/members_page.cpp
   desktop/pages/participants/export_controller.cpp
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp
@@ -30,12 +37,17 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/results/released_view_builder.cpp
   desktop/pages/results/results_controller.cpp
   desktop/pages/results/results_page.cpp
+  desktop/pages/welcome/damage_words.cpp
   desktop/pages/welcome/vault_making.cpp
   desktop/pages/welcome/welcome_controller.cpp
   desktop/pages/welcome/welcome_page.cpp
   desktop/session/cycle_choices.cpp
+  desktop/session/device_keys.cpp
+  desktop/session/idle_lock.cpp
   desktop/session/recent_files.cpp
   desktop/session/selection.cpp
+  desktop/session/slot_memory.cpp
+  desktop/session/suspend_watch.cpp
   desktop/session/workspace_session.cpp
   desktop/shell/actions.cpp
   desktop/shell/house_style.cpp
@@ -54,6 +66,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/widgets/described_chart.cpp
   desktop/widgets/empty_state.cpp
   desktop/widgets/navigation_list.cpp
+  desktop/widgets/new_passphrase_fields.cpp
   desktop/widgets/page_header.cpp
   desktop/widgets/passphrase_edit.cpp
   desktop/widgets/radar_overlay.cpp

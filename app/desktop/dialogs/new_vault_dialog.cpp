@@ -3,9 +3,8 @@
 #include "desktop/dialogs/new_vault_dialog.h"
 
 #include "desktop/shell/message_bar.h"
-#include "desktop/widgets/passphrase_edit.h"
+#include "desktop/widgets/new_passphrase_fields.h"
 #include "desktop/widgets/word_label.h"
-#include "keys/passphrase.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,7 +12,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,10 +36,9 @@ NewVaultDialog::NewVaultDialog(const NewVaultQuestion &question, QWidget *parent
       m_instrument(new QComboBox(this)),
       m_instrumentWords(new WordLabel(WordStyle::Small, {}, this)),
       m_path(new QLineEdit(this)),
-      m_passphrase(new PassphraseEdit(QStringLiteral("newVaultPassphrase"), tr("Passphrase"), this)),
-      m_again(new PassphraseEdit(QStringLiteral("newVaultPassphraseAgain"), tr("Passphrase once more"), this)),
-      m_strength(new QProgressBar(this)),
-      m_strengthWords(new WordLabel(WordStyle::Small, {}, this)),
+      m_people(new QComboBox(this)),
+      m_peopleWords(new WordLabel(WordStyle::Small, {}, this)),
+      m_passphrase(new NewPassphraseFields(QStringLiteral("newVault"), this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("newVaultDialog"));
@@ -51,25 +48,19 @@ NewVaultDialog::NewVaultDialog(const NewVaultQuestion &question, QWidget *parent
     make->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("newVaultCancel"));
 
-    auto *role = new WordLabel(WordStyle::Small,
-                               tr("You will be the vault’s owner: you hold the key to the answers and one person does "
-                                  "everything. The passphrase cannot be recovered; keep it where you keep your keys."),
-                               this);
-    role->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new WordLabel(WordStyle::Heading, tr("A new, encrypted vault"), this));
     column->addWidget(m_message);
     column->addWidget(buildForm());
-    column->addWidget(role);
     column->addSpacing(4);
     column->addWidget(m_buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 86);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &NewVaultDialog::attempted);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showInstrument();
-    showStrength();
+    showPeople();
     m_cycle->setFocus();
     m_cycle->selectAll();
 }
@@ -92,11 +83,11 @@ QWidget *NewVaultDialog::buildForm()
     browse->setObjectName(QStringLiteral("newVaultBrowse"));
     browse->setAccessibleName(tr("Choose where the vault is kept"));
     browse->setAutoDefault(false);
-    m_strength->setObjectName(QStringLiteral("newVaultStrength"));
-    m_strength->setAccessibleName(tr("Strength of the passphrase"));
-    m_strength->setTextVisible(false);
-    m_strength->setRange(0, 3);
-    m_strength->setMaximumHeight(6);
+    m_people->setObjectName(QStringLiteral("newVaultPeople"));
+    m_people->setAccessibleName(tr("Who works with it"));
+    m_people->addItem(tr("One person does everything"));
+    m_people->addItem(tr("Owner and coordinator are separate people"));
+    m_peopleWords->setWordWrap(true);
 
     auto *place = new QHBoxLayout;
     place->setSpacing(8);
@@ -110,10 +101,9 @@ QWidget *NewVaultDialog::buildForm()
     form->addRow(labelFor(tr("&Questionnaire"), m_instrument, frame), m_instrument);
     form->addRow(QString(), m_instrumentWords);
     form->addRow(labelFor(tr("&File"), m_path, frame), place);
-    form->addRow(labelFor(tr("&Passphrase"), m_passphrase->field(), frame), m_passphrase);
-    form->addRow(labelFor(tr("Once &more"), m_again->field(), frame), m_again);
-    form->addRow(QString(), m_strength);
-    form->addRow(QString(), m_strengthWords);
+    form->addRow(labelFor(tr("&Who"), m_people, frame), m_people);
+    form->addRow(QString(), m_peopleWords);
+    m_passphrase->addTo(form);
 
     setTabOrder(m_path, browse);
     connect(browse, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(m_cycle->text().trimmed()); });
@@ -124,10 +114,8 @@ QWidget *NewVaultDialog::buildForm()
     });
     for (QLineEdit *field : {m_cycle, m_path})
         connect(field, &QLineEdit::textChanged, this, &NewVaultDialog::allowAttempt);
-    for (PassphraseEdit *field : {m_passphrase, m_again})
-        connect(field, &PassphraseEdit::edited, this, &NewVaultDialog::showStrength);
-    connect(m_passphrase, &PassphraseEdit::shownChanged, m_again, &PassphraseEdit::setShown);
-    connect(m_again, &PassphraseEdit::shownChanged, m_passphrase, &PassphraseEdit::setShown);
+    connect(m_passphrase, &NewPassphraseFields::edited, this, &NewVaultDialog::allowAttempt);
+    connect(m_people, &QComboBox::currentIndexChanged, this, &NewVaultDialog::showPeople);
     return frame;
 }
 
@@ -138,7 +126,9 @@ NewVaultAnswer NewVaultDialog::answer() const
             .passphrase = m_passphrase->passphrase(),
             .instrument = isFileChosen() ? QString() : m_instruments.at(row).id,
             .instrumentFile = isFileChosen() ? m_instrumentPath : QString(),
-            .cycleName = m_cycle->text().trimmed()};
+            .cycleName = m_cycle->text().trimmed(),
+            .roles = isShared() ? keys::Roles{keys::Role::Owner, keys::Role::Coach} : keys::Roles::everything(),
+            .addsCoordinator = isShared()};
 }
 
 void NewVaultDialog::setPath(const QString &path)
@@ -176,31 +166,17 @@ void NewVaultDialog::showInstrument()
     allowAttempt();
 }
 
-void NewVaultDialog::showStrength()
+void NewVaultDialog::showPeople()
 {
-    const keys::PassphraseStrength strength = keys::strengthOf(m_passphrase->passphrase());
-    m_strength->setValue(static_cast<int>(strength));
-    const bool differs = !m_again->isEmpty() && m_passphrase->passphrase().view() != m_again->passphrase().view();
-    if (differs) {
-        m_strengthWords->setText(tr("The two passphrases differ."));
-    } else {
-        switch (strength) {
-        case keys::PassphraseStrength::TooShort:
-            m_strengthWords->setText(tr("At least %n characters; four or five unrelated words are good.", nullptr,
-                                        keys::kLeastPassphraseLength));
-            break;
-        case keys::PassphraseStrength::Weak:
-            m_strengthWords->setText(tr("Weak: easily guessed. Add a word or two."));
-            break;
-        case keys::PassphraseStrength::Fair:
-            m_strengthWords->setText(tr("Fair."));
-            break;
-        case keys::PassphraseStrength::Strong:
-            m_strengthWords->setText(tr("Strong."));
-            break;
-        }
-    }
-    allowAttempt();
+    m_peopleWords->setText(
+        isShared() ? tr("You hold the key to the answers and coach. You are then asked for the coordinator’s "
+                        "passphrase: a coordinator runs everything, but cannot open an answer or a comment.")
+                   : tr("You hold the key to the answers, coordinate and coach. Others can be added later."));
+}
+
+bool NewVaultDialog::isShared() const
+{
+    return m_people->currentIndex() == 1;
 }
 
 void NewVaultDialog::allowAttempt()
@@ -212,9 +188,7 @@ void NewVaultDialog::allowAttempt()
 bool NewVaultDialog::isComplete() const
 {
     const bool hasInstrument = !isFileChosen() || !m_instrumentPath.isEmpty();
-    const bool agree = m_passphrase->passphrase().view() == m_again->passphrase().view();
-    const bool isLongEnough = keys::strengthOf(m_passphrase->passphrase()) != keys::PassphraseStrength::TooShort;
-    return hasInstrument && agree && isLongEnough && !m_path->text().trimmed().isEmpty() &&
+    return hasInstrument && m_passphrase->isComplete() && !m_path->text().trimmed().isEmpty() &&
            !m_cycle->text().trimmed().isEmpty();
 }
 

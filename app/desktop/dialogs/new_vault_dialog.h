@@ -10,15 +10,15 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 
 namespace circumspect::desktop {
 
 class MessageBar;
-class PassphraseEdit;
+class NewPassphraseFields;
 class WordLabel;
 
-/// Asks for everything a new vault needs: where, which passphrase, which questionnaire, and the name of its cycle.
+/// Asks for everything a new vault needs: where, which passphrase, which questionnaire, the name of its cycle, and
+/// whether one person does everything.
 class NewVaultDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -38,10 +38,11 @@ Q_SIGNALS:
 private:
     QWidget *buildForm();
     void showInstrument();
-    void showStrength();
+    void showPeople();
     void allowAttempt();
     bool isComplete() const;
     bool isFileChosen() const;
+    bool isShared() const;
 
     std::vector<NewVaultQuestion::Choice> m_instruments;
     QString m_instrumentPath;
@@ -50,10 +51,9 @@ private:
     QComboBox *m_instrument;
     WordLabel *m_instrumentWords;
     QLineEdit *m_path;
-    PassphraseEdit *m_passphrase;
-    PassphraseEdit *m_again;
-    QProgressBar *m_strength;
-    WordLabel *m_strengthWords;
+    QComboBox *m_people;
+    WordLabel *m_peopleWords;
+    NewPassphraseFields *m_passphrase;
     QDialogButtonBox *m_buttons;
     bool m_isWaiting = false;
 };

@@ -6,21 +6,26 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
-class QDialogButtonBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
 
 namespace circumspect::desktop {
 
 class MessageBar;
 class PassphraseEdit;
+class WordLabel;
 
-/// Asks for the passphrase of a vault, and for the key slot where there are several. Stays open until an attempt works.
+/// Asks for the passphrase of a vault, for the role where there are several, or for a recovery code instead. Stays open
+/// until an attempt works.
 class UnlockDialog final : public QDialog {
     Q_OBJECT
 public:
     UnlockDialog(const UnlockQuestion &question, QWidget *parent);
 
-    /// The slot chosen and the passphrase typed.
+    /// The slot chosen and the passphrase typed, or the key of the recovery code.
     UnlockAnswer answer() const;
     /// While an attempt is under way nothing can be changed.
     void setWaiting(bool isWaiting);
@@ -31,14 +36,23 @@ Q_SIGNALS:
     void attempted();
 
 private:
+    void buildForm();
+    void askForCode(bool isCode);
+    void showCodeState();
     void allowAttempt();
 
     std::vector<UnlockQuestion::Slot> m_slots;
+    bool m_isWaiting = false;
+    bool m_asksForCode = false;
     MessageBar *m_message;
+    QFormLayout *m_form;
     QComboBox *m_slot;
     PassphraseEdit *m_passphrase;
-    QDialogButtonBox *m_buttons;
-    bool m_isWaiting = false;
+    QCheckBox *m_remember;
+    QLineEdit *m_code;
+    WordLabel *m_codeState;
+    QPushButton *m_unlock;
+    QPushButton *m_switch;
 };
 
 }  // namespace circumspect::desktop

@@ -45,7 +45,8 @@ void WorkspaceSession::open(const QString &title, MakeWorkspace make, QObject *c
         if (made.isOk()) {
             m_worker->workspace = *std::move(made);
             const workspace::Workspace &opened = *m_worker->workspace;
-            vault = OpenVault{opened.path(), opened.isOwner(), opened.isReadOnly()};
+            vault = OpenVault{opened.path(),        opened.isOwner(), opened.isReadOnly(), opened.vaultId(),
+                              opened.currentSlot(), opened.roles(),   opened.openedBy()};
         }
         QMetaObject::invokeMethod(
             this,

@@ -24,6 +24,10 @@ struct OpenVault {
     QString path;
     bool isOwner = false;
     bool isReadOnly = false;
+    QString id = {};
+    SlotId slot = {};  ///< the one this session came through
+    keys::Roles roles = {};
+    keys::SlotKind openedBy = keys::SlotKind::Passphrase;
 };
 
 /// Work that has been under way for a while.

@@ -4,6 +4,8 @@
 
 #include "base/id.h"
 #include "base/secret.h"
+#include "keys/key_slots.h"
+#include "keys/roles.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,12 +40,49 @@ struct UnlockQuestion {
         QString label;
     };
     QString fileName;
-    std::vector<Slot> slots;
+    std::vector<Slot> slots;  ///< those of passphrases
+    SlotId chosen = {};       ///< where the choice starts; empty: the first
+    bool canRecover = false;  ///< the vault has a recovery slot
+    QString note = {};        ///< why it is asked again; empty otherwise
 };
 
 struct UnlockAnswer {
-    SlotId slot;
+    SlotId slot;  ///< empty for a recovery code
+    Secret secret;
+    keys::SlotKind kind = keys::SlotKind::Passphrase;
+    bool remembers = false;  ///< keep a key for this computer
+};
+
+/// What is asked before a member is added.
+struct MemberQuestion {
+    keys::Roles roles;  ///< where the choice starts
+};
+
+struct MemberAnswer {
+    QString name;
+    keys::Roles roles;
     Secret passphrase;
+};
+
+/// What is asked about one's own passphrase: the present one, a new one, or both.
+struct PassphraseQuestion {
+    QString title;
+    QString text;
+    QString acceptText;
+    bool asksPresent = false;
+    bool asksNew = false;
+};
+
+struct PassphraseAnswer {
+    Secret present;
+    Secret next;
+};
+
+/// Something to be read once and kept from others.
+struct Disclosure {
+    QString title;
+    QString text;
+    QString secret;
 };
 
 /// What is asked before a vault is made.
@@ -63,6 +102,8 @@ struct NewVaultAnswer {
     QString instrument;      ///< id of a choice; empty if a file was chosen
     QString instrumentFile;  ///< path; empty if a choice was made
     QString cycleName;
+    keys::Roles roles = keys::Roles::everything();
+    bool addsCoordinator = false;  ///< ask for a second member at once
 };
 
 /// Questions and file choosers. Answers arrive later, never by a nested event loop; if a person gives up, nothing
@@ -84,6 +125,11 @@ public:
     /// `attempt` may be called again and again, until a reply is empty.
     virtual void unlock(const UnlockQuestion &question, QObject *context,
                         std::function<void(UnlockAnswer, Reply)> attempt) = 0;
+    virtual void member(const MemberQuestion &question, QObject *context,
+                        std::function<void(MemberAnswer, Reply)> attempt) = 0;
+    virtual void passphrase(const PassphraseQuestion &question, QObject *context,
+                            std::function<void(PassphraseAnswer, Reply)> attempt) = 0;
+    virtual void disclose(const Disclosure &disclosure) = 0;
     virtual void newVault(const NewVaultQuestion &question, QObject *context,
                           std::function<void(NewVaultAnswer, Reply)> attempt) = 0;
 };

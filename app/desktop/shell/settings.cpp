@@ -20,6 +20,9 @@ constexpr std::array kSettings{
     SettingRow{Setting::NavigationCollapsed, "window/navigationCollapsed", "false"},
     SettingRow{Setting::RecentFiles, "files/recent", nullptr},
     SettingRow{Setting::LastFolder, "files/lastFolder", nullptr},
+    SettingRow{Setting::LastSlots, "vaults/lastSlots", nullptr},
+    SettingRow{Setting::DeviceSlots, "vaults/deviceSlots", nullptr},
+    SettingRow{Setting::IdleLockMinutes, "security/idleLockMinutes", "15"},
 };
 
 QString ownFile()

@@ -9,7 +9,16 @@
 namespace circumspect::desktop {
 
 /// What is remembered between two starts. Never holds a name, an answer or a key.
-enum class Setting { Theme, WindowGeometry, NavigationCollapsed, RecentFiles, LastFolder };
+enum class Setting {
+    Theme,
+    WindowGeometry,
+    NavigationCollapsed,
+    RecentFiles,
+    LastFolder,
+    LastSlots,
+    DeviceSlots,
+    IdleLockMinutes
+};
 
 /// One file of settings; keys and defaults stand in one table.
 class Settings {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/window_prompts.h"
 
+#include "desktop/dialogs/disclosure_dialog.h"
+#include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
+#include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 
@@ -104,6 +107,37 @@ void WindowPrompts::unlock(const UnlockQuestion &question, QObject *context,
     QObject::connect(dialog, &UnlockDialog::attempted, context,
                      [dialog, attempt] { attempt(dialog->answer(), replyTo(dialog)); });
     openOnce(dialog);
+}
+
+void WindowPrompts::member(const MemberQuestion &question, QObject *context,
+                           std::function<void(MemberAnswer, Reply)> attempt)
+{
+    auto *dialog = new MemberDialog(question, m_window);
+    QObject::connect(dialog, &MemberDialog::attempted, context,
+                     [dialog, attempt] { attempt(dialog->answer(), replyTo(dialog)); });
+    openOnce(dialog);
+}
+
+void WindowPrompts::passphrase(const PassphraseQuestion &question, QObject *context,
+                               std::function<void(PassphraseAnswer, Reply)> attempt)
+{
+    auto *dialog = new PassphraseDialog(question, m_window);
+    QObject::connect(dialog, &PassphraseDialog::attempted, context,
+                     [dialog, attempt] { attempt(dialog->answer(), replyTo(dialog)); });
+    openOnce(dialog);
+}
+
+void WindowPrompts::disclose(const Disclosure &disclosure)
+{
+    openOnce(new DisclosureDialog(disclosure, m_window));
+}
+
+void WindowPrompts::closeAll()
+{
+    if (m_window.isNull())
+        return;
+    for (QDialog *dialog : m_window->findChildren<QDialog *>())
+        dialog->reject();
 }
 
 void WindowPrompts::newVault(const NewVaultQuestion &question, QObject *context,

@@ -18,6 +18,8 @@ public:
     explicit WindowPrompts(Settings &settings) : m_settings(settings) {}
 
     void setWindow(QWidget *window) { m_window = window; }
+    /// Closes whatever is asked just now without an answer.
+    void closeAll();
 
     void confirm(const Question &question, QObject *context, std::function<void()> accepted) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
@@ -28,6 +30,11 @@ public:
     void askForFolder(const QString &title, QObject *context, std::function<void(const QString &)> then) override;
     void unlock(const UnlockQuestion &question, QObject *context,
                 std::function<void(UnlockAnswer, Reply)> attempt) override;
+    void member(const MemberQuestion &question, QObject *context,
+                std::function<void(MemberAnswer, Reply)> attempt) override;
+    void passphrase(const PassphraseQuestion &question, QObject *context,
+                    std::function<void(PassphraseAnswer, Reply)> attempt) override;
+    void disclose(const Disclosure &disclosure) override;
     void newVault(const NewVaultQuestion &question, QObject *context,
                   std::function<void(NewVaultAnswer, Reply)> attempt) override;
 

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/memory_key_store.h"
 #include "desktop/application.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/widgets/data_table.h"
 #include "desktop/widgets/navigation_list.h"
 #include "desktop/widgets/radar_view.h"
+#include "workspace/sample_vault.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -27,7 +31,8 @@ protected:
                          .opensSample = false,
                          .theme = ThemeChoice::Light,
                          .settingsFile = m_folder.filePath(QStringLiteral("settings.ini")),
-                         .sampleFolder = m_folder.path()})
+                         .sampleFolder = m_folder.path(),
+                         .keyStore = &m_keyStore})
     {
         m_application.start();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_application.window()));
@@ -53,6 +58,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    MemoryKeyStore m_keyStore;
     Application m_application;
 };
 
@@ -115,6 +121,36 @@ TEST_F(ApplicationTest, ForgetsEverythingWhenTheVaultCloses)
     EXPECT_TRUE(child<RadarView>("radar")->entries().isEmpty());
     EXPECT_TRUE(child<QWidget>("comments")->findChildren<QLabel *>().isEmpty());
     EXPECT_EQ(m_application.window().windowTitle(), QStringLiteral("Circumspect"));
+}
+
+TEST_F(ApplicationTest, LocksByAKeyAndLeavesNothingOnScreen)
+{
+    openSample();
+    auto *table = child<DataTable>("participantsTable");
+    QTest::keyClick(&m_application.window(), Qt::Key_4, Qt::ControlModifier);
+    auto *members = child<DataTable>("membersTable")->model();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return members->rowCount() == 1; }));
+
+    QTest::keyClick(&m_application.window(), Qt::Key_L, Qt::ControlModifier);
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QDialog>("unlockDialog") != nullptr; }));
+    EXPECT_TRUE(child<QWidget>("welcomePage")->isVisible());
+    EXPECT_EQ(members->rowCount(), 0);
+    EXPECT_EQ(table->model()->rowCount(), 0);
+}
+
+TEST_F(ApplicationTest, UnlocksByThePassphraseAfterALock)
+{
+    openSample();
+    QTest::keyClick(&m_application.window(), Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QDialog>("unlockDialog") != nullptr; }));
+
+    auto *field = child<QLineEdit>("unlockPassphrase");
+    QTest::keyClicks(field, workspace::samplePassphrase());
+    QTest::keyClick(field, Qt::Key_Return);
+
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return child<DataTable>("participantsTable")->model()->rowCount() == 12; }, 30000));
 }
 
 TEST_F(ApplicationTest, KeepsNoNameInItsSettings)

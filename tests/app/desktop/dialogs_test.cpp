@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
+#include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
+#include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
+#include "keys/recovery_code.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,7 +45,7 @@ TEST(UnlockDialogTest, AttemptsByEnterWithTheChosenSlot)
 
     EXPECT_EQ(attempted.count(), 1);
     EXPECT_EQ(dialog.answer().slot.text(), QStringLiteral("s2"));
-    EXPECT_EQ(dialog.answer().passphrase.view(), QByteArrayView("open sesame"));
+    EXPECT_EQ(dialog.answer().secret.view(), QByteArrayView("open sesame"));
 }
 
 TEST(UnlockDialogTest, AsksForNoSlotWhereThereIsOne)
@@ -84,6 +88,81 @@ TEST(UnlockDialogTest, ShowsAndHidesThePassphrase)
     EXPECT_EQ(field->echoMode(), QLineEdit::Normal);
 }
 
+TEST(UnlockDialogTest, TakesARecoveryCodeAndChecksItWhileItIsTyped)
+{
+    UnlockDialog dialog(madeUpUnlock(), nullptr);
+    shown(dialog);
+    const Secret key = Secret::random(32);
+    const QString code = keys::recoveryCodeOf(key);
+    QTest::mouseClick(childOf<QPushButton>(dialog, "unlockSwitch"), Qt::LeftButton);
+    auto *field = childOf<QLineEdit>(dialog, "unlockCode");
+    const auto *state = childOf<QLabel>(dialog, "unlockCodeState");
+
+    QTest::keyClicks(field, code.left(14));
+    const QString early = state->text();
+    QTest::keyClicks(field, QStringLiteral("U"));
+    const QString strange = state->text();
+    field->setText(code.toLower());
+
+    EXPECT_EQ(early, QStringLiteral("3 of 14 groups"));
+    EXPECT_EQ(strange, QStringLiteral("Group 4 has a character that never occurs in a code."));
+    EXPECT_EQ(state->text(), QStringLiteral("Complete: the check digits agree."));
+    EXPECT_TRUE(childOf<QPushButton>(dialog, "unlockAccept")->isEnabled());
+    EXPECT_EQ(dialog.answer().kind, keys::SlotKind::Recovery);
+    EXPECT_EQ(dialog.answer().secret.view(), key.view());
+}
+
+TEST(UnlockDialogTest, RefusesAMistypedRecoveryCodeBeforeTrying)
+{
+    UnlockDialog dialog(madeUpUnlock(), nullptr);
+    shown(dialog);
+    QString code = keys::recoveryCodeOf(Secret::random(32));
+    code[0] = code[0] == u'7' ? u'8' : u'7';
+    QTest::mouseClick(childOf<QPushButton>(dialog, "unlockSwitch"), Qt::LeftButton);
+
+    childOf<QLineEdit>(dialog, "unlockCode")->setText(code);
+
+    EXPECT_TRUE(childOf<QLabel>(dialog, "unlockCodeState")->text().contains(QStringLiteral("do not agree")));
+    EXPECT_FALSE(childOf<QPushButton>(dialog, "unlockAccept")->isEnabled());
+}
+
+TEST(MemberDialogTest, CombinesRolesFreelyAndNeedsOne)
+{
+    MemberDialog dialog(MemberQuestion{.roles = {keys::Role::Coordinator}}, nullptr);
+    shown(dialog);
+    QTest::keyClicks(childOf<QLineEdit>(dialog, "memberName"), QStringLiteral("Cleo"));
+    QTest::keyClicks(childOf<QLineEdit>(dialog, "memberPassphrase"), QStringLiteral("four unrelated words"));
+    QTest::keyClicks(childOf<QLineEdit>(dialog, "memberPassphraseAgain"), QStringLiteral("four unrelated words"));
+    const auto *accept = childOf<QPushButton>(dialog, "memberAccept");
+    const bool isComplete = accept->isEnabled();
+
+    QTest::keyClick(childOf<QCheckBox>(dialog, "memberCoordinator"), Qt::Key_Space);
+    const bool withoutRole = accept->isEnabled();
+    QTest::keyClick(childOf<QCheckBox>(dialog, "memberOwner"), Qt::Key_Space);
+    QTest::keyClick(childOf<QCheckBox>(dialog, "memberCoach"), Qt::Key_Space);
+
+    EXPECT_TRUE(isComplete);
+    EXPECT_FALSE(withoutRole);
+    EXPECT_EQ(dialog.answer().roles.text(), QStringLiteral("owner-coach"));
+    EXPECT_EQ(dialog.answer().name, QStringLiteral("Cleo"));
+}
+
+TEST(PassphraseDialogTest, NeedsThePresentOneAndTwiceTheSameNewOne)
+{
+    PassphraseDialog dialog(madeUpPassphrase(), nullptr);
+    shown(dialog);
+    const auto *accept = childOf<QPushButton>(dialog, "passphraseAccept");
+    QTest::keyClicks(childOf<QLineEdit>(dialog, "nextPassphrase"), QStringLiteral("four unrelated words"));
+    QTest::keyClicks(childOf<QLineEdit>(dialog, "nextPassphraseAgain"), QStringLiteral("four unrelated words"));
+    const bool withoutPresent = accept->isEnabled();
+
+    QTest::keyClicks(childOf<QLineEdit>(dialog, "presentPassphrase"), QStringLiteral("open sesame"));
+
+    EXPECT_FALSE(withoutPresent);
+    EXPECT_TRUE(accept->isEnabled());
+    EXPECT_EQ(dialog.answer().present.view(), QByteArrayView("open sesame"));
+}
+
 class NewVaultDialogTest : public testing::Test {
 protected:
     NewVaultDialogTest() : m_dialog(madeUpNewVault(), nullptr) { shown(m_dialog); }
@@ -111,6 +190,20 @@ TEST_F(NewVaultDialogTest, IsCompleteWithPlaceAndTwoEqualLongPassphrases)
     EXPECT_TRUE(canMake());
     EXPECT_EQ(m_dialog.answer().instrument, QStringLiteral("city-leadership-360"));
     EXPECT_EQ(m_dialog.answer().cycleName, QStringLiteral("Leadership 360 2026"));
+}
+
+TEST_F(NewVaultDialogTest, AsksWhetherOnePersonDoesEverything)
+{
+    auto *people = childOf<QComboBox>(m_dialog, "newVaultPeople");
+    const NewVaultAnswer alone = m_dialog.answer();
+
+    people->setFocus();
+    QTest::keyClick(people, Qt::Key_Down);
+
+    EXPECT_EQ(alone.roles, keys::Roles::everything());
+    EXPECT_FALSE(alone.addsCoordinator);
+    EXPECT_EQ(m_dialog.answer().roles.text(), QStringLiteral("owner-coach"));
+    EXPECT_TRUE(m_dialog.answer().addsCoordinator);
 }
 
 TEST_F(NewVaultDialogTest, RefusesAShortPassphrase)

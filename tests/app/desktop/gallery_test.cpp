@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
+#include "desktop/dialogs/disclosure_dialog.h"
+#include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
+#include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
+#include "desktop/pages/members/members_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
@@ -37,6 +41,8 @@ protected:
         m_window.addPage(ActionId::ShowParticipants, m_participants, m_participants->mainControl());
         m_window.addPage(ActionId::ShowCollection, m_collection, m_collection->mainControl());
         m_window.addPage(ActionId::ShowResults, m_results, m_results->mainControl());
+        m_members->show(madeUpMembers());
+        m_window.addPage(ActionId::ShowMembers, m_members, m_members->mainControl());
     }
     ~Gallery() override { QApplication::setPalette(lightPalette()); }
 
@@ -68,6 +74,7 @@ protected:
     ParticipantsPage *m_participants = new ParticipantsPage(&m_window);
     CollectionPage *m_collection = new CollectionPage(&m_window);
     ResultsPage *m_results = new ResultsPage(&m_window);
+    MembersPage *m_members = new MembersPage(&m_window);
 };
 
 TEST_P(Gallery, EveryPageFitsBothSizes)
@@ -84,6 +91,8 @@ TEST_P(Gallery, EveryPageFitsBothSizes)
     keep(QStringLiteral("collection"));
     m_collection->show(madeUpPreview());
     keep(QStringLiteral("preview"));
+    m_window.showPage(ActionId::ShowMembers);
+    keep(QStringLiteral("members"));
     m_window.showPage(ActionId::ShowResults);
     auto *tabs = m_results->findChild<QTabWidget *>(QStringLiteral("resultsTabs"));
     for (int tab = 0; tab < tabs->count(); ++tab) {
@@ -98,8 +107,12 @@ TEST_P(Gallery, EveryDialogFitsTheSmallerSize)
     unlock.showProblem(QStringLiteral("This passphrase does not open the vault."));
     NewVaultDialog newVault(madeUpNewVault(), nullptr);
     QuestionDialog question(madeUpQuestion(), nullptr);
+    MemberDialog member(MemberQuestion{.roles = {keys::Role::Coordinator}}, nullptr);
+    PassphraseDialog passphrase(madeUpPassphrase(), nullptr);
+    DisclosureDialog disclosure(madeUpDisclosure(), nullptr);
 
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&unlock, &newVault, &question}) {
+    for (QDialog *dialog :
+         std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase, &disclosure}) {
         dialog->show();
         QTest::qWait(0);
         EXPECT_LE(dialog->width(), 1024);

@@ -363,7 +363,8 @@ UnlockQuestion madeUpUnlock()
 {
     return {.fileName = QStringLiteral("City leaders 2026.circ"),
             .slots = {{SlotId(QStringLiteral("s1")), QStringLiteral("Owner")},
-                      {SlotId(QStringLiteral("s2")), QStringLiteral("Coordinator")}}};
+                      {SlotId(QStringLiteral("s2")), QStringLiteral("Coordinator")}},
+            .canRecover = true};
 }
 
 NewVaultQuestion madeUpNewVault()
@@ -382,6 +383,37 @@ Question madeUpQuestion()
             .facts = {QStringLiteral("What would let answers be worked out is withheld.")},
             .caution = QStringLiteral("A release cannot be taken back."),
             .acceptText = QStringLiteral("Release")};
+}
+
+PassphraseQuestion madeUpPassphrase()
+{
+    return {.title = QStringLiteral("Change my passphrase"),
+            .text = QStringLiteral("Copies made earlier still open with the present one."),
+            .acceptText = QStringLiteral("Change"),
+            .asksPresent = true,
+            .asksNew = true};
+}
+
+Disclosure madeUpDisclosure()
+{
+    return {.title = QStringLiteral("Emergency key"),
+            .text = QStringLiteral("Keep it like the recovery sheet, or not at all."),
+            .secret = QStringLiteral("x'") + QString(64, u'0') + u'\''};
+}
+
+MembersView madeUpMembers()
+{
+    return {.people = {{MemberId(QStringLiteral("m1")), QStringLiteral("Oda Owens (you)"),
+                        QStringLiteral("Owner and coach"), QStringLiteral("passphrase, recovery sheet"), false},
+                       {MemberId(QStringLiteral("m2")), QStringLiteral("Cleo Castillo"), QStringLiteral("Coordinator"),
+                        QStringLiteral("passphrase, remembered computer"), true},
+                       {MemberId(QStringLiteral("m3")), QStringLiteral("Kim Keller"), QStringLiteral("Coach"),
+                        QStringLiteral("passphrase"), true}},
+            .subtitle = QStringLiteral("You: Owner and coach"),
+            .recoveryState = QStringLiteral("You have a sheet. A new one takes its place."),
+            .canChange = true,
+            .canAdd = true,
+            .canRotate = true};
 }
 
 ResultsView madeUpResults()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/pages/collection/collection_view.h"
+#include "desktop/pages/members/members_view.h"
 #include "desktop/pages/participants/participants_view.h"
 #include "desktop/pages/results/results_view.h"
 #include "desktop/pages/welcome/welcome_view.h"
@@ -20,6 +21,9 @@ CollectionView madeUpPreview();
 UnlockQuestion madeUpUnlock();
 NewVaultQuestion madeUpNewVault();
 Question madeUpQuestion();
+PassphraseQuestion madeUpPassphrase();
+Disclosure madeUpDisclosure();
+MembersView madeUpMembers();
 /// Ten competencies; direct reports are withheld for the third and the seventh.
 ResultsView madeUpResults();
 

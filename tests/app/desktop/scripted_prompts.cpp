@@ -46,6 +46,31 @@ void ScriptedPrompts::unlock(const UnlockQuestion &question, QObject *,
     tryNext(attempt);
 }
 
+void ScriptedPrompts::member(const MemberQuestion &, QObject *, std::function<void(MemberAnswer, Reply)> attempt)
+{
+    if (members.empty())
+        return;
+    MemberAnswer answer = std::move(members.front());
+    members.pop_front();
+    attempt(std::move(answer), [this](const QString &problem) { problems << problem; });
+}
+
+void ScriptedPrompts::passphrase(const PassphraseQuestion &question, QObject *,
+                                 std::function<void(PassphraseAnswer, Reply)> attempt)
+{
+    passphraseQuestions.push_back(question);
+    if (ownPassphrases.empty())
+        return;
+    PassphraseAnswer answer = std::move(ownPassphrases.front());
+    ownPassphrases.pop_front();
+    attempt(std::move(answer), [this](const QString &problem) { problems << problem; });
+}
+
+void ScriptedPrompts::disclose(const Disclosure &disclosure)
+{
+    disclosures.push_back(disclosure);
+}
+
 void ScriptedPrompts::newVault(const NewVaultQuestion &question, QObject *,
                                std::function<void(NewVaultAnswer, Reply)> attempt)
 {

@@ -20,11 +20,15 @@ public:
     std::deque<QString> passphrases;  ///< tried one after the other
     SlotId slot;
     std::deque<NewVaultAnswer> newVaults;
+    std::deque<MemberAnswer> members;
+    std::deque<PassphraseAnswer> ownPassphrases;
 
     std::vector<Question> questions;
     std::vector<FileQuestion> fileQuestions;
     std::vector<UnlockQuestion> unlockQuestions;
     std::vector<NewVaultQuestion> newVaultQuestions;
+    std::vector<PassphraseQuestion> passphraseQuestions;
+    std::vector<Disclosure> disclosures;
     QStringList problems;  ///< replies to attempts; empty for the one that worked
 
     void confirm(const Question &question, QObject *context, std::function<void()> accepted) override;
@@ -36,6 +40,11 @@ public:
     void askForFolder(const QString &title, QObject *context, std::function<void(const QString &)> then) override;
     void unlock(const UnlockQuestion &question, QObject *context,
                 std::function<void(UnlockAnswer, Reply)> attempt) override;
+    void member(const MemberQuestion &question, QObject *context,
+                std::function<void(MemberAnswer, Reply)> attempt) override;
+    void passphrase(const PassphraseQuestion &question, QObject *context,
+                    std::function<void(PassphraseAnswer, Reply)> attempt) override;
+    void disclose(const Disclosure &disclosure) override;
     void newVault(const NewVaultQuestion &question, QObject *context,
                   std::function<void(NewVaultAnswer, Reply)> attempt) override;
 

@@ -3,10 +3,13 @@
 list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/application_test.cpp
   app/desktop/collection_controller_test.cpp
+  app/desktop/damage_words_test.cpp
   app/desktop/desktop_main.cpp
   app/desktop/dialogs_test.cpp
   app/desktop/gallery_test.cpp
+  app/desktop/idle_lock_test.cpp
   app/desktop/made_up_views.cpp
+  app/desktop/members_controller_test.cpp
   app/desktop/participants_controller_test.cpp
   app/desktop/participants_page_test.cpp
   app/desktop/radar_view_test.cpp

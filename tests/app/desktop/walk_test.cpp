@@ -3,16 +3,21 @@
 #include "app/desktop/made_up_views.h"
 #include "app/desktop/widget_walk.h"
 #include "desktop/dialogs/about_dialog.h"
+#include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/keys_dialog.h"
+#include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
+#include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
+#include "desktop/pages/members/members_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/shell/actions.h"
 
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 
@@ -53,6 +58,13 @@ ResultsView notReleased()
     return view;
 }
 
+std::unique_ptr<QWidget> unlockByCode()
+{
+    auto dialog = std::make_unique<UnlockDialog>(madeUpUnlock(), nullptr);
+    dialog->findChild<QPushButton *>(QStringLiteral("unlockSwitch"))->click();
+    return dialog;
+}
+
 const std::vector<Stop> &stops()
 {
     static const std::vector<Stop> all{
@@ -69,6 +81,11 @@ const std::vector<Stop> &stops()
         {"NotReleased", [] { return shown<ResultsPage>(notReleased()); }},
         {"Unlock", [] { return std::make_unique<UnlockDialog>(madeUpUnlock(), nullptr); }},
         {"NewVault", [] { return std::make_unique<NewVaultDialog>(madeUpNewVault(), nullptr); }},
+        {"RecoveryCode", [] { return unlockByCode(); }},
+        {"Members", [] { return shown<MembersPage>(madeUpMembers()); }},
+        {"Member", [] { return std::make_unique<MemberDialog>(MemberQuestion{}, nullptr); }},
+        {"Passphrase", [] { return std::make_unique<PassphraseDialog>(madeUpPassphrase(), nullptr); }},
+        {"Disclosure", [] { return std::make_unique<DisclosureDialog>(madeUpDisclosure(), nullptr); }},
         {"Question", [] { return std::make_unique<QuestionDialog>(madeUpQuestion(), nullptr); }},
         {"About", [] { return std::make_unique<AboutDialog>(nullptr); }},
         {"Keys", [] { return std::make_unique<KeysDialog>(Actions().all(), nullptr); }},
@@ -117,12 +134,12 @@ TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
 
     const QStringList order = tabOrder(dialog);
 
-    EXPECT_EQ(order.join(u' ').toStdString(),
-              "newVaultCycle newVaultInstrument newVaultPath newVaultBrowse newVaultPassphrase newVaultPassphraseEye "
-              "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
+    EXPECT_EQ(order.join(u' ').toStdString(), "newVaultCycle newVaultInstrument newVaultPath newVaultBrowse "
+                                              "newVaultPeople newVaultPassphrase newVaultPassphraseEye "
+                                              "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{16}),
+INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{21}),
                          [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
 
 }  // namespace

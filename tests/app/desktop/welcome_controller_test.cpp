@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/memory_key_store.h"
 #include "app/desktop/sample_session.h"
 #include "desktop/pages/welcome/welcome_controller.h"
 #include "workspace/instruments.h"
@@ -26,7 +27,11 @@ protected:
 
     Settings m_settings{pathOf(QStringLiteral("settings.ini"))};
     RecentFiles m_recent{m_settings};
-    WelcomeController m_controller{m_session, m_prompts, m_recent, m_services, pathOf(QStringLiteral("samples"))};
+    MemoryKeyStore m_store;
+    SlotMemory m_slots{m_settings};
+    DeviceKeys m_devices{m_session, m_store, m_slots};
+    WelcomeController m_controller{m_session, m_prompts,  m_recent,
+                                   m_devices, m_services, pathOf(QStringLiteral("samples"))};
     QSignalSpy m_said{&m_controller, &WelcomeController::said};
 };
 

@@ -43,7 +43,7 @@ Result<std::unique_ptr<workspace::Workspace>> makeVault(const NewVaultAnswer &an
         return bytes.error();
     if (auto instrument = workspace::Instruments::read(*bytes); !instrument)
         return instrument.error();
-    auto made = workspace::Workspace::create(answer.path, answer.passphrase, services);
+    auto made = workspace::Workspace::create(answer.path, answer.passphrase, services, {.roles = answer.roles});
     if (!made)
         return made;
     if (auto furnished = furnish(**made, *bytes, answer.cycleName); !furnished) {

@@ -3,6 +3,8 @@
 #include "desktop/pages/welcome/welcome_controller.h"
 
 #include "common/error_text.h"
+#include "common/role_text.h"
+#include "desktop/pages/welcome/damage_words.h"
 #include "desktop/pages/welcome/vault_making.h"
 #include "workspace/sample_vault.h"
 
@@ -10,21 +12,43 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
 
+#include <algorithm>
+#include <map>
 #include <memory>
+#include <utility>
 
 namespace circumspect::desktop {
 
 namespace {
 
-QString slotLabel(const workspace::VaultFace::Slot &slot)
+/// The passphrase slots by role; several of one role are told apart by a number, because the header names nobody.
+std::vector<UnlockQuestion::Slot> slotsToChoose(const workspace::VaultFace &face)
 {
-    const bool isOwner = slot.role == u"owner";
-    const bool isCoach = slot.role == u"coach";
-    const QString role = isOwner   ? WelcomeController::tr("Owner")
-                         : isCoach ? WelcomeController::tr("Coach")
-                                   : WelcomeController::tr("Coordinator");
-    return slot.kind == u"recovery" ? WelcomeController::tr("%1, with a recovery code").arg(role) : role;
+    std::map<QString, int> counts;
+    std::vector<UnlockQuestion::Slot> choices;
+    for (const workspace::VaultFace::Slot &slot : face.slots) {
+        if (slot.kind != keys::textOf(keys::SlotKind::Passphrase))
+            continue;
+        const auto roles = keys::Roles::parse(slot.role);
+        const QString role = common::rolesText(roles ? *roles : keys::Roles());
+        const int number = ++counts[role];
+        choices.push_back({slot.id, number == 1 ? role : WelcomeController::tr("%1 (%2)").arg(role).arg(number)});
+    }
+    return choices;
+}
+
+bool hasSlot(const workspace::VaultFace &face, const SlotId &id)
+{
+    return std::any_of(face.slots.begin(), face.slots.end(), [&](const auto &slot) { return slot.id == id; });
+}
+
+bool hasRecovery(const workspace::VaultFace &face)
+{
+    return std::any_of(face.slots.begin(), face.slots.end(),
+                       [](const auto &slot) { return slot.kind == keys::textOf(keys::SlotKind::Recovery); });
 }
 
 Result<std::unique_ptr<workspace::Workspace>> openOrMakeSample(const QString &path, const workspace::Services &services,
@@ -44,11 +68,13 @@ Result<std::unique_ptr<workspace::Workspace>> openOrMakeSample(const QString &pa
 }  // namespace
 
 WelcomeController::WelcomeController(WorkspaceSession &session, Prompts &prompts, RecentFiles &recent,
-                                     const workspace::Services &services, QString sampleFolder, QObject *parent)
+                                     DeviceKeys &devices, const workspace::Services &services, QString sampleFolder,
+                                     QObject *parent)
     : QObject(parent),
       m_session(session),
       m_prompts(prompts),
       m_recent(recent),
+      m_devices(devices),
       m_services(services),
       m_sampleFolder(std::move(sampleFolder))
 {
@@ -83,22 +109,100 @@ void WelcomeController::openVault(const QString &path)
     Q_EMIT silenced();
     if (m_session.vault() && QFileInfo(m_session.vault()->path) == QFileInfo(path))
         return;
+    lookAt(path, DeviceUse::Allowed, {});
+}
+
+void WelcomeController::lock()
+{
+    if (!m_session.vault())
+        return;
+    const QString path = m_session.vault()->path;
+    m_session.close();
+    lookAt(path, DeviceUse::Forbidden, tr("The vault was locked."));
+}
+
+void WelcomeController::lookAt(const QString &path, DeviceUse use, const QString &note)
+{
     m_session.runAside(
-        tr("Looking at the file"), [path](const workspace::Progress &) { return workspace::Workspace::inspect(path); },
+        tr("Looking at the file"),
+        [path](const workspace::Progress &) -> Result<Look> {
+            auto holder = workspace::VaultCare::holder(path);
+            auto face = workspace::Workspace::inspect(path);
+            if (!face)
+                return face.error();
+            return Look{std::move(*face), std::move(holder)};
+        },
         this,
-        [this, path](const Result<workspace::VaultFace> &face) {
-            if (face)
-                askToUnlock(path, *face);
-            else
-                tell(face.error());
+        [this, path, use, note](const Result<Look> &look) {
+            if (!look)
+                return tell(look.error());
+            if (look->holder && !look->holder->isHere)
+                return tellHolder(path, *look->holder);
+            const SlotId device = m_devices.memory().deviceSlot(look->face.vaultId);
+            if (use == DeviceUse::Allowed && hasSlot(look->face, device))
+                return tryDevice(path, look->face);
+            askToUnlock(path, look->face, note);
         });
 }
 
-void WelcomeController::askToUnlock(const QString &path, const workspace::VaultFace &face)
+/// Whoever closed the lid of the other computer has the vault open still: it may be taken over, but not by accident.
+void WelcomeController::tellHolder(const QString &path, const workspace::VaultHolder &holder)
 {
-    UnlockQuestion question{.fileName = QFileInfo(path).fileName(), .slots = {}};
-    for (const workspace::VaultFace::Slot &slot : face.slots)
-        question.slots.push_back({slot.id, slotLabel(slot)});
+    const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
+    const QString who = holder.user.isEmpty() ? holder.computer : tr("%1 on %2").arg(holder.user, holder.computer);
+    const Question question{
+        .title = tr("The vault is open elsewhere"),
+        .text = tr("%1 has had it open since %2, in %3. One person at a time can work on it.")
+                    .arg(who, since, holder.program),
+        .facts = {tr("Close it there, and open it here again."),
+                  tr("Or take it over, if the program there has ended without closing it.")},
+        .caution = tr("If somebody is still working on it, taking it over can cost them their last changes."),
+        .acceptText = tr("Take it over")};
+    m_prompts.confirm(question, this, [this, path] {
+        workspace::VaultCare::breakOpen(path);
+        lookAt(path, DeviceUse::Forbidden, {});
+    });
+}
+
+void WelcomeController::tryDevice(const QString &path, const workspace::VaultFace &face)
+{
+    m_devices.load(face.vaultId, [self = QPointer<WelcomeController>(this), path, face](Result<Secret> key) {
+        if (self.isNull())
+            return;
+        if (key)
+            self->openByDevice(path, face, std::move(*key));
+        else
+            self->askToUnlock(path, face, common::errorText(failure(ErrorCode::KeyStoreUnavailable)));
+    });
+}
+
+void WelcomeController::openByDevice(const QString &path, const workspace::VaultFace &face, Secret key)
+{
+    const auto shared = std::make_shared<const workspace::VaultKey>(
+        workspace::VaultKey{std::move(key), keys::SlotKind::Device, m_devices.memory().deviceSlot(face.vaultId)});
+    m_session.open(
+        tr("Unlocking"),
+        [path, shared, services = m_services](const workspace::Progress &) {
+            return workspace::Workspace::open(path, *shared, services);
+        },
+        this,
+        [this, path, face](const Result<void> &opened) {
+            if (opened)
+                remember(path);
+            else if (opened.error().code == ErrorCode::WrongPassphrase)
+                askToUnlock(path, face, tr("The key on this computer does not fit any more."));
+            else
+                tell(opened.error());
+        });
+}
+
+void WelcomeController::askToUnlock(const QString &path, const workspace::VaultFace &face, const QString &note)
+{
+    const UnlockQuestion question{.fileName = QFileInfo(path).fileName(),
+                                  .slots = slotsToChoose(face),
+                                  .chosen = m_devices.memory().lastSlot(face.vaultId),
+                                  .canRecover = hasRecovery(face),
+                                  .note = note};
     m_prompts.unlock(question, this, [this, path](UnlockAnswer answer, const Prompts::Reply &reply) {
         tryToUnlock(path, std::move(answer), reply);
     });
@@ -110,14 +214,60 @@ void WelcomeController::tryToUnlock(const QString &path, UnlockAnswer answer, co
     m_session.open(
         tr("Unlocking"),
         [path, shared, services = m_services](const workspace::Progress &) {
-            return workspace::Workspace::open(path, shared->passphrase, services, shared->slot);
+            return workspace::Workspace::open(path, {shared->secret.clone(), shared->kind, shared->slot}, services);
         },
         this,
-        [this, path, reply](const Result<void> &opened) {
+        [this, path, shared, reply](const Result<void> &opened) {
+            if (!opened && isDamage(opened.error().code)) {
+                reply({});
+                return lookAtDamage(path, shared);
+            }
             reply(opened ? QString() : common::errorText(opened.error()));
             if (opened)
-                remember(path);
+                welcomeIn(path, *shared);
         });
+}
+
+void WelcomeController::lookAtDamage(const QString &path, const std::shared_ptr<const UnlockAnswer> &answer)
+{
+    m_session.runAside(
+        tr("Looking at the damage"),
+        [path, answer](const workspace::Progress &) {
+            return workspace::VaultCare::damage(path, answer->secret, answer->slot);
+        },
+        this,
+        [this, path](const Result<workspace::DamageReport> &report) {
+            if (!report)
+                return tell(report.error());
+            if (const auto *backup = bestBackup(*report))
+                m_wayOn = [this, kept = backup->record.path] { openVault(kept); };
+            Q_EMIT said(damageMessage(QFileInfo(path).fileName(), *report));
+        });
+}
+
+void WelcomeController::followMessage()
+{
+    if (const auto wayOn = std::exchange(m_wayOn, nullptr))
+        wayOn();
+}
+
+void WelcomeController::welcomeIn(const QString &path, const UnlockAnswer &answer)
+{
+    remember(path);
+    if (!m_session.vault())
+        return;
+    if (answer.kind == keys::SlotKind::Passphrase)
+        m_devices.memory().setLastSlot(m_session.vault()->id, m_session.vault()->slot);
+    if (!answer.remembers)
+        return;
+    m_devices.remember([this](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT said({MessageTone::Problem,
+                         tr("The vault is open, but this computer could not remember its key: "
+                            "the system keychain could not be used."),
+                         {},
+                         {}});
+    });
 }
 
 void WelcomeController::makeVault()
@@ -133,15 +283,19 @@ void WelcomeController::makeVault()
 void WelcomeController::tryToMake(NewVaultAnswer answer, const Prompts::Reply &reply)
 {
     const QString path = answer.path;
+    const bool addsCoordinator = answer.addsCoordinator;
     const auto shared = std::make_shared<const NewVaultAnswer>(std::move(answer));
     m_session.open(
         tr("Making the vault"),
         [shared, services = m_services](const workspace::Progress &) { return desktop::makeVault(*shared, services); },
         this,
-        [this, path, reply](const Result<void> &made) {
+        [this, path, addsCoordinator, reply](const Result<void> &made) {
             reply(made ? QString() : common::errorText(made.error()));
-            if (made)
-                remember(path);
+            if (!made)
+                return;
+            remember(path);
+            if (addsCoordinator)
+                Q_EMIT coordinatorWanted();
         });
 }
 
@@ -160,6 +314,7 @@ void WelcomeController::openSample()
         [this, path](const Result<void> &opened) {
             if (opened)
                 return;
+            m_wayOn = [this] { renewSample(); };
             const bool isThere = QFileInfo::exists(path) && opened.error().code != ErrorCode::VaultInUse;
             Q_EMIT said({MessageTone::Problem,
                          common::errorText(opened.error()),

@@ -64,7 +64,9 @@ protected:
         EXPECT_TRUE(workspace->check()->isSound());
         int imports = 0;
         int released = 0;
-        for (const model::Cycle &one : *workspace->rostering().cycles()) {
+        const auto cycles = workspace->rostering().cycles();
+        ASSERT_TRUE(cycles);
+        for (const model::Cycle &one : *cycles) {
             const auto releases = workspace->releasing().releases(one.id);
             ASSERT_TRUE(releases);
             EXPECT_TRUE(releases->empty() || releases->size() == 4U) << releases->size();

@@ -14,7 +14,8 @@ protected:
     QStringList backupKinds()
     {
         QStringList kinds;
-        for (const BackupRecord &backup : *workspace->care().backups())
+        const auto backups = workspace->care().backups();
+        for (const BackupRecord &backup : *backups)
             kinds.append(backup.kind);
         return kinds;
     }
@@ -205,7 +206,9 @@ TEST_F(VaultCareTest, NumbersReleasesWhateverTheClockSays)
     const auto second = release({}, WaveId(QStringLiteral("T2")));
 
     ASSERT_TRUE(second) << wordsOf(second.error());
-    for (const ReleaseSummary &summary : *workspace->releasing().releases(cycle))
+    const auto releases = workspace->releasing().releases(cycle);
+    ASSERT_TRUE(releases);
+    for (const ReleaseSummary &summary : *releases)
         EXPECT_EQ(summary.number, 1) << "one for each participant and wave";
     EXPECT_EQ(workspace->care().backups()->front().madeAt, earlier.now());
 }

@@ -26,6 +26,7 @@ QJsonValue oddValue(Chance &chance)
                                  true,
                                  0,
                                  -1,
+                                 2147483647,
                                  2147483648.0,
                                  9007199254740993.0,
                                  1e308,

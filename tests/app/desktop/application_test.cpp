@@ -8,8 +8,10 @@
 #include "desktop/widgets/radar_view.h"
 #include "workspace/sample_vault.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -168,6 +170,24 @@ TEST_F(ApplicationTest, KeepsNoNameInItsSettings)
         for (const QString &part : people->itemText(i).split(u' '))
             EXPECT_FALSE(stored.contains(part.toUtf8())) << part.toStdString();
     }
+}
+
+TEST_F(ApplicationTest, NamesNobodyInATitleAndLeavesNoOtherFile)
+{
+    openSample();
+    QTest::keyClick(&m_application.window(), Qt::Key_3, Qt::ControlModifier);
+    const auto *people = child<QComboBox>("resultsPerson");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return people->count() == 12; }));
+
+    EXPECT_TRUE(m_application.window().windowTitle().endsWith(QStringLiteral(".circ – Circumspect")));
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        for (int i = 0; i < people->count(); ++i)
+            EXPECT_FALSE(window->windowTitle().contains(people->itemText(i).section(u' ', -1)));
+    }
+    m_application.window().close();
+    for (const QString &file : QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden))
+        EXPECT_TRUE(file.contains(QStringLiteral(".circ")) || file == QStringLiteral("settings.ini"))
+            << file.toStdString();
 }
 
 }  // namespace

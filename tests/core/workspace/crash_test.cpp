@@ -82,6 +82,9 @@ protected:
 
 TEST_F(WorkspaceCrashTest, LosesNothingCommittedAndKeepsNothingHalf)
 {
+    // Each process would begin with the same chance otherwise, and so with the same ids.
+    SystemRandom chance;
+    services.random = &chance;
     ASSERT_NO_FATAL_FAILURE(createWithAnswers());
     ASSERT_TRUE(workspace->care().setKeptBackups(2));
     close();

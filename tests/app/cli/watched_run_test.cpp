@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace circumspect::cli {
@@ -17,6 +18,7 @@ const QByteArray kName = "Xylograph-Name-7301";
 const QByteArray kComment = "Xylograph-Comment-7301";
 const QByteArray kRater = "Xylograph-Rater-7301";
 const QByteArray kPassphrase = "Xylograph-Passphrase-7301";
+const QByteArray kSecond = "Second-Passphrase-7301";
 /// One person's answers, as they stand in the file and as they are kept.
 const QByteArray kAnswers = "5,1,4,2,5,5,3,1,2,4,5,1,1,3,2,5,4,4,1,2,3,5,2,1,5";
 const QByteArray kKeptAnswers = "4031442013400214330124104";
@@ -30,6 +32,8 @@ protected:
             ASSERT_TRUE(QDir(m_root.path()).mkdir(QString::fromLatin1(folder)));
         ASSERT_TRUE(QFile::setPermissions(in("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         m_secret = put("passphrase.txt", kPassphrase + '\n');
+        m_second = put("second.txt", kSecond + '\n');
+        m_third = put("third.txt", kSecond + " again\n");
         m_roster = put("roster.csv", "code,name\nL01," + kName + "\n");
         m_answers = put("answers.csv", answers());
         m_broken = put("broken.csv", answers().replace("5,1,4,2,5", QByteArray(kComment + ",1,4,2,5")));
@@ -42,22 +46,41 @@ protected:
     QList<QStringList> everyCommand() const
     {
         QList<QStringList> commands;
-        for (const char *line :
-             {"create VAULT", "instrument check city-leadership-360", "instrument add VAULT city-leadership-360",
-              "cycle add VAULT --name Spring --instrument city-leadership-360", "roster add VAULT ROSTER",
-              "import VAULT BROKEN", "import VAULT ANSWERS --dry-run --save-mapping ASKED/mapping.json",
-              "import VAULT ANSWERS", "status VAULT", "check VAULT", "release VAULT --all",
-              "report VAULT --participant L01 --format pdf --out ASKED/asked.pdf",
-              "report VAULT --participant L01 --format json --out ASKED/asked.json",
-              "report VAULT --all --format text --out-dir ASKED/asked",
-              "export VAULT --format csv --out ASKED/results.csv",
-              "export VAULT --format json --out ASKED/results.json", "sample SAMPLE"}) {
+        for (const char *line : {"create VAULT",
+                                 "instrument check city-leadership-360",
+                                 "instrument add VAULT city-leadership-360",
+                                 "cycle add VAULT --name Spring --instrument city-leadership-360",
+                                 "roster add VAULT ROSTER",
+                                 "import VAULT BROKEN",
+                                 "import VAULT ANSWERS --dry-run --save-mapping ASKED/mapping.json",
+                                 "import VAULT ANSWERS",
+                                 "status VAULT",
+                                 "check VAULT",
+                                 "release VAULT --all",
+                                 "report VAULT --participant L01 --format pdf --out ASKED/asked.pdf",
+                                 "report VAULT --participant L01 --format json --out ASKED/asked.json",
+                                 "report VAULT --all --format text --out-dir ASKED/asked",
+                                 "export VAULT --format csv --out ASKED/results.csv",
+                                 "export VAULT --format json --out ASKED/results.json",
+                                 "members add VAULT --name NAME --roles coordinator --new-passphrase-file SECOND",
+                                 "members list VAULT",
+                                 "recovery VAULT --out ASKED/recovery.pdf",
+                                 "rotate VAULT --renew-answers-key",
+                                 "backup VAULT COPY",
+                                 "members revoke VAULT NAME",
+                                 "members passphrase VAULT --new-passphrase-file THIRD",
+                                 "emergency-key VAULT --passphrase-file THIRD",
+                                 "sample SAMPLE"}) {
             QString filled = QString::fromLatin1(line);
             filled.replace(QStringLiteral("VAULT"), m_vault)
                 .replace(QStringLiteral("ROSTER"), m_roster)
                 .replace(QStringLiteral("ANSWERS"), m_answers)
                 .replace(QStringLiteral("BROKEN"), m_broken)
                 .replace(QStringLiteral("ASKED"), in("asked"))
+                .replace(QStringLiteral("SECOND"), m_second)
+                .replace(QStringLiteral("THIRD"), m_third)
+                .replace(QStringLiteral("NAME"), QString::fromLatin1(kName))
+                .replace(QStringLiteral("COPY"), in("work/copy.circ"))
                 .replace(QStringLiteral("SAMPLE"), in("work/sample.circ"));
             commands << filled.split(u' ');
         }
@@ -69,7 +92,7 @@ protected:
     {
         for (const QStringList &command : everyCommand()) {
             QStringList line = tracer + QStringList{QStringLiteral(CIRCUMSPECT_PROGRAMS "/circumspect-cli")} + command;
-            if (command.contains(m_vault))
+            if (command.contains(m_vault) && !command.contains(QStringLiteral("--passphrase-file")))
                 line += {QStringLiteral("--passphrase-file"), m_secret};
             QProcess process;
             process.setProcessEnvironment(watchedEnvironment());
@@ -80,15 +103,62 @@ protected:
             const bool isToFail = command.contains(m_broken);
             EXPECT_EQ(process.exitCode(), isToFail ? 1 : 0) << qPrintable(command.join(u' ')) << errors.constData();
             m_errors += errors;
+            if (command.first() == u"emergency-key")
+                m_key = hexDigitsIn(process.readAllStandardOutput());
         }
     }
 
-    static bool hasMarker(const QByteArray &bytes)
+    /// The first 64 hex digits in a row.
+    static QByteArray hexDigitsIn(const QByteArray &said)
     {
-        for (const QByteArray &marker : {kName, kComment, kRater, kPassphrase, kAnswers, kKeptAnswers})
+        const QRegularExpression key(QStringLiteral("[0-9a-f]{64}"));
+        return key.match(QString::fromUtf8(said)).captured().toLatin1();
+    }
+
+    bool hasMarker(const QByteArray &bytes) const
+    {
+        for (const QByteArray &marker : {kName, kComment, kRater, kPassphrase, kSecond, kAnswers, kKeptAnswers, m_key})
             if (bytes.contains(marker))
                 return true;
-        return false;
+        return bytes.contains(QByteArray::fromHex(m_key));
+    }
+
+    /// What is left in the watched folders when all is done.
+    void checkFiles() const
+    {
+        QDirIterator files(m_root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int asked = 0;
+        while (files.hasNext()) {
+            const QString file = files.next();
+            asked += wasAskedFor(file) ? 1 : 0;
+            EXPECT_TRUE(wasAskedFor(file) || !hasMarker(read(file))) << qPrintable(file);
+            EXPECT_FALSE(hasMarker(file.toUtf8()));
+        }
+        EXPECT_EQ(asked, 3);
+        EXPECT_TRUE(hasMarker(read(in("asked/asked.json"))));
+        for (const char *folder : {"home", "tmp", "config", "data", "state"})
+            EXPECT_TRUE(QDir(in(folder)).isEmpty()) << folder;
+    }
+
+    /// What was written, renamed and opened on the way. The terminal may show what was asked for.
+    void checkCalls(const QString &trace) const
+    {
+        QFile lines(trace);
+        ASSERT_TRUE(lines.open(QIODevice::ReadOnly));
+        int writes = 0;
+        int asked = 0;
+        while (!lines.atEnd()) {
+            const QByteArray line = lines.readLine();
+            writes += line.contains("write") ? 1 : 0;
+            if (!hasMarker(line))
+                continue;
+            const bool isTerminal = line.contains(" write(1<pipe:");
+            const bool isAsked = wasAskedFor(QString::fromUtf8(line.left(line.indexOf('"'))));
+            asked += isAsked ? 1 : 0;
+            EXPECT_TRUE(isTerminal || isAsked) << line.left(200).constData();
+        }
+        EXPECT_GT(writes, 100);
+        EXPECT_GT(asked, 0);
     }
 
     /// Reports and nothing else may name people and quote them. They are drafted beside their place in a file without a
@@ -99,8 +169,9 @@ protected:
     }
 
     QTemporaryDir m_root;
-    QString m_secret, m_roster, m_answers, m_broken;
+    QString m_secret, m_second, m_third, m_roster, m_answers, m_broken;
     QByteArray m_errors;
+    QByteArray m_key;  ///< the vault key as hex digits
 
 private:
     QString put(const char *name, const QByteArray &bytes) { return write(QString::fromLatin1(name), bytes); }
@@ -139,55 +210,42 @@ private:
     }
 };
 
-TEST_F(WatchedRun, LeavesNamesAndAnswersInNoFileButTheReports)
-{
-    ASSERT_NO_FATAL_FAILURE(runEverything({}));
-
-    QDirIterator files(m_root.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    int asked = 0;
-    while (files.hasNext()) {
-        QFile file(files.next());
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        asked += wasAskedFor(file.fileName()) ? 1 : 0;
-        EXPECT_TRUE(wasAskedFor(file.fileName()) || !hasMarker(file.readAll())) << qPrintable(file.fileName());
-        EXPECT_FALSE(hasMarker(file.fileName().toUtf8()));
-    }
-    EXPECT_EQ(asked, 3);
-    EXPECT_TRUE(hasMarker(read(in("asked/asked.json"))));
-    EXPECT_FALSE(hasMarker(m_errors)) << m_errors.constData();
-    for (const char *folder : {"home", "tmp", "config", "data", "state"})
-        EXPECT_TRUE(QDir(in(folder)).isEmpty()) << folder;
-}
-
-TEST_F(WatchedRun, WritesNamesAndAnswersNowhereOnTheWay)
+/// The tracer with its options; empty where there is none or it may not trace.
+QStringList tracerTo(const QString &trace)
 {
     const QString strace = QStandardPaths::findExecutable(QStringLiteral("strace"));
-    if (strace.isEmpty() || QProcess::execute(strace, {QStringLiteral("-qq"), QStringLiteral("-o"),
-                                                       QStringLiteral("/dev/null"), QStringLiteral("true")}) != 0)
-        GTEST_SKIP() << "strace is not installed or may not trace here";
-    const QString trace = path(QStringLiteral("trace.txt"));
-    ASSERT_NO_FATAL_FAILURE(runEverything(
-        {strace, QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-y"), QStringLiteral("-A"),
-         QStringLiteral("-s"), QStringLiteral("10000000"), QStringLiteral("-o"), trace, QStringLiteral("-e"),
-         QStringLiteral("trace=openat,creat,mkdir,rename,renameat,renameat2,link,linkat,symlink,write,pwrite64,writev,"
-                        "pwritev,pwritev2,sendto,sendmsg,memfd_create")}));
+    const QStringList tracer{
+        strace,
+        QStringLiteral("-f"),
+        QStringLiteral("-qq"),
+        QStringLiteral("-y"),
+        QStringLiteral("-A"),
+        QStringLiteral("-s"),
+        QStringLiteral("10000000"),
+        QStringLiteral("-o"),
+        trace,
+        QStringLiteral("-e"),
+        QStringLiteral(
+            "trace=openat,creat,mkdir,rename,renameat,renameat2,link,linkat,symlink,write,pwrite64,writev,pwritev,"
+            "pwritev2,sendto,sendmsg,memfd_create")};
+    const bool isUsable =
+        !strace.isEmpty() && QProcess::execute(strace, tracer.mid(1) + QStringList{QStringLiteral("true")}) == 0;
+    return isUsable ? tracer : QStringList();
+}
 
-    int writes = 0;
-    int asked = 0;
-    QFile lines(trace);
-    ASSERT_TRUE(lines.open(QIODevice::ReadOnly));
-    while (!lines.atEnd()) {
-        const QByteArray line = lines.readLine();
-        writes += line.contains("write") ? 1 : 0;
-        if (!hasMarker(line))
-            continue;
-        const bool isTerminal = line.contains(" write(1<pipe:");
-        const bool isAsked = wasAskedFor(QString::fromUtf8(line.left(line.indexOf('"'))));
-        asked += isAsked ? 1 : 0;
-        EXPECT_TRUE(isTerminal || isAsked) << line.left(200).constData();
-    }
-    EXPECT_GT(writes, 100);
-    EXPECT_GT(asked, 0);
+TEST_F(WatchedRun, BringsNamesAnswersAndSecretsIntoTheReportsAlone)
+{
+    const QString trace = path(QStringLiteral("trace.txt"));
+    const QStringList tracer = tracerTo(trace);
+
+    ASSERT_NO_FATAL_FAILURE(runEverything(tracer));
+
+    ASSERT_EQ(QByteArray::fromHex(m_key).size(), 32);
+    checkFiles();
+    EXPECT_FALSE(hasMarker(m_errors)) << m_errors.constData();
+    if (tracer.isEmpty())
+        GTEST_SKIP() << "files were watched, but calls were not: strace is not installed or may not trace here";
+    checkCalls(trace);
 }
 
 }  // namespace

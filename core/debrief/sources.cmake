@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: The Circumspect authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND CORE_SOURCES
+  debrief/part.cpp
+  debrief/plan_json.cpp
+  debrief/revision.cpp
+  debrief/strict_object.cpp
+)

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/plan_json.h"
+
+#include <gtest/gtest.h>
+
+namespace circumspect::debrief {
+namespace {
+
+Plan samplePlan()
+{
+    Goal goal{.id = QStringLiteral("g1"),
+              .from = QStringLiteral("I decide alone"),
+              .to = QStringLiteral("I ask two people first"),
+              .firstStep = QStringLiteral("Ask Ann and Ben on Monday"),
+              .firstStepBy = QDate(2026, 3, 16),
+              .whoNotices = QStringLiteral("my deputy"),
+              .measure = QStringLiteral("three decisions"),
+              .checkpoints = {}};
+    goal.checkpoints[1] = {Progress::Done, QStringLiteral("twice")};
+    return {{goal, Goal{.id = QStringLiteral("g2"), .to = QStringLiteral("listen")}}};
+}
+
+QString problemOf(const QByteArray &json)
+{
+    const auto plan = planFromJson(json);
+    EXPECT_FALSE(plan) << json.constData();
+    return plan ? QString() : plan.error().detail;
+}
+
+TEST(PlanJson, GivesBackWhatItWrote)
+{
+    const auto plan = planFromJson(planToJson(samplePlan()));
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(*plan, samplePlan());
+}
+
+TEST(PlanJson, JoinsGoalsAndProgressThatWentApart)
+{
+    const auto goals = goalsFromJson(goalsToJson(samplePlan()));
+    const auto progress = progressFromJson(progressToJson(samplePlan()));
+
+    ASSERT_TRUE(goals);
+    ASSERT_TRUE(progress);
+    EXPECT_EQ(goals->goals[0].checkpoints[1], Checkpoint());
+    EXPECT_TRUE(progress->goals[0].from.isEmpty());
+    EXPECT_EQ(joined(*goals, *progress), samplePlan());
+}
+
+TEST(PlanJson, SaysWhereSomethingDoesNotFit)
+{
+    EXPECT_EQ(problemOf(R"({"goals":[{"from":1}]})"),
+              QStringLiteral("goals[0].from: not a text of at most 4000 characters"));
+    EXPECT_EQ(problemOf(R"({"goals":[{},{"first_step_by":"soon"}]})"),
+              QStringLiteral("goals[1].first_step_by: not a date like 2026-03-31"));
+    EXPECT_EQ(problemOf(R"({"goals":[{"checkpoints":[{"progress":"half"}]}]})"),
+              QStringLiteral("goals[0].checkpoints[0].progress: none of open, started, done, dropped"));
+    EXPECT_EQ(problemOf(R"({"goals":[{"goal":"x"}]})"), QStringLiteral("goals[0].goal: not known here"));
+    EXPECT_EQ(problemOf(R"({"goals":[{},{},{},{}]})"), QStringLiteral("goals: more than three"));
+    EXPECT_EQ(problemOf(R"({"goals":[{"checkpoints":[{},{},{},{}]}]})"),
+              QStringLiteral("goals[0].checkpoints: more than three"));
+    EXPECT_EQ(problemOf(R"({"goals":[{"id":"a"},{"id":"a"}]})"), QStringLiteral("goals: an id twice"));
+    EXPECT_EQ(problemOf(R"([])"), QStringLiteral(": not an object"));
+    EXPECT_FALSE(problemOf("{\"goals\":").isEmpty());
+}
+
+TEST(PlanJson, NeedsAnIdOnceAPlanTravels)
+{
+    EXPECT_TRUE(planFromJson(R"({"goals":[{"to":"listen"}]})"));
+    EXPECT_FALSE(goalsFromJson(R"({"goals":[{"to":"listen"}]})"));
+}
+
+TEST(PlanJson, KeepsTheDayOfTheDebrief)
+{
+    const DebriefStatus held{QDate(2026, 4, 1)};
+
+    EXPECT_EQ(*statusFromJson(statusToJson(held)), held);
+    EXPECT_EQ(*statusFromJson(statusToJson({})), DebriefStatus());
+    EXPECT_FALSE(statusFromJson(R"({"held_on":"yesterday"})"));
+}
+
+}  // namespace
+}  // namespace circumspect::debrief

@@ -4,6 +4,7 @@ list(APPEND CORE_SOURCES
   keys/key_bundle.cpp
   keys/key_derivation.cpp
   keys/key_slots.cpp
+  keys/letter.cpp
   keys/padding.cpp
   keys/passphrase.cpp
   keys/recovery_code.cpp

@@ -5,6 +5,7 @@ list(APPEND CORE_SOURCES
   exchange/instrument_file.cpp
   exchange/instrument_writer.cpp
   exchange/json_place.cpp
+  exchange/package.cpp
   exchange/result_records.cpp
   exchange/results_csv.cpp
   exchange/results_json.cpp

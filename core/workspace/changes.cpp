@@ -12,6 +12,7 @@ Changes &Changes::operator|=(const Changes &other)
     responses |= other.responses;
     releases |= other.releases;
     members |= other.members;
+    debriefs |= other.debriefs;
     return *this;
 }
 

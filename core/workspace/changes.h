@@ -11,10 +11,11 @@ struct Changes {
     bool roster = false;
     bool responses = false;
     bool releases = false;
+    bool debriefs = false;
     bool members = false;
 
     Changes &operator|=(const Changes &other);
-    bool any() const { return instruments || cycles || roster || responses || releases || members; }
+    bool any() const { return instruments || cycles || roster || responses || releases || debriefs || members; }
 };
 
 }  // namespace circumspect::workspace

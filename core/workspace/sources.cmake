@@ -5,10 +5,15 @@ list(APPEND WORKSPACE_SOURCES
   workspace/changes.cpp
   workspace/collecting.cpp
   workspace/comment_readers.cpp
+  workspace/debriefing.cpp
   workspace/exclusions.cpp
   workspace/import_traces.cpp
   workspace/instruments.cpp
   workspace/membership.cpp
+  workspace/notes.cpp
+  workspace/package_merge.cpp
+  workspace/packages.cpp
+  workspace/participant_access.cpp
   workspace/quality.cpp
   workspace/releasing.cpp
   workspace/reporting.cpp
@@ -18,6 +23,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/sample_cohort.cpp
   workspace/sample_comments.cpp
   workspace/sample_vault.cpp
+  workspace/shared_file.cpp
   workspace/sharing.cpp
   workspace/vault_care.cpp
   workspace/workspace.cpp

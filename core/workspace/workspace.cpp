@@ -139,6 +139,21 @@ Sharing &Workspace::sharing()
     return m_state->sharing;
 }
 
+Notes &Workspace::notes()
+{
+    return m_state->notes;
+}
+
+Debriefing &Workspace::debriefing()
+{
+    return m_state->debriefing;
+}
+
+Packages &Workspace::packages()
+{
+    return m_state->packages;
+}
+
 VaultCare &Workspace::care()
 {
     return m_state->care;

@@ -18,8 +18,11 @@
 namespace circumspect::workspace {
 
 class Collecting;
+class Debriefing;
 class Instruments;
 class Membership;
+class Notes;
+class Packages;
 class Quality;
 class Releasing;
 class Reporting;
@@ -100,6 +103,9 @@ public:
     Releasing &releasing();
     Reporting &reporting();
     Sharing &sharing();
+    Notes &notes();
+    Debriefing &debriefing();
+    Packages &packages();
     VaultCare &care();
     Membership &membership();
 

@@ -10,8 +10,11 @@
 #include "model/instrument.h"
 #include "model/roster.h"
 #include "workspace/collecting.h"
+#include "workspace/debriefing.h"
 #include "workspace/instruments.h"
 #include "workspace/membership.h"
+#include "workspace/notes.h"
+#include "workspace/packages.h"
 #include "workspace/quality.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
@@ -93,6 +96,9 @@ public:
     Releasing releasing{*this};
     Reporting reporting{*this};
     Sharing sharing{*this};
+    Notes notes{*this};
+    Debriefing debriefing{*this};
+    Packages packages{*this};
     VaultCare care{*this};
     Membership membership{*this};
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/storage/assignment_store.h"
 
+#include "keys/seal.h"
 #include "sealed/storage/sqlcipher/query.h"
+
+#include <utility>
 
 namespace circumspect::sealed {
 
@@ -66,6 +69,24 @@ Result<void> AssignmentStore::dropCommentKeys(const ReleaseId &release)
     return Query(m_connection, QStringLiteral("DELETE FROM comment_reader WHERE release_id = ?"))
         .bind(release.text())
         .run();
+}
+
+Result<void> AssignmentStore::renewCommentKeys(const ReleaseId &release, const Secret &key)
+{
+    const auto readers = Query(m_connection, QStringLiteral("SELECT member_id, public_key FROM comment_reader JOIN "
+                                                            "member ON member.id = member_id WHERE release_id = ?"))
+                             .bind(release.text())
+                             .rows([](const Row &row) { return std::pair(MemberId(row.text(0)), row.bytes(1)); });
+    if (!readers)
+        return readers.error();
+    for (const auto &[member, publicKey] : *readers) {
+        const auto sealed = keys::sealKeyFor(publicKey, key);
+        if (!sealed)
+            return sealed.error();
+        if (auto put = putCommentKey(release, member, *sealed); !put)
+            return put;
+    }
+    return {};
 }
 
 }  // namespace circumspect::sealed

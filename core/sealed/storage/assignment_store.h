@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "base/secret.h"
 
 #include <QByteArray>
 
@@ -36,6 +37,8 @@ public:
     Result<std::optional<QByteArray>> commentKey(const ReleaseId &release, const MemberId &member);
     Result<void> putCommentKey(const ReleaseId &release, const MemberId &member, const QByteArray &sealed);
     Result<void> dropCommentKeys(const ReleaseId &release);
+    /// Seals another key to everybody who may read these comments, because they lie under another one now.
+    Result<void> renewCommentKeys(const ReleaseId &release, const Secret &key);
 
 private:
     Connection &m_connection;

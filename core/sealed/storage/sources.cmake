@@ -6,7 +6,9 @@ list(APPEND SEALED_SOURCES
   sealed/storage/answers_renewal.cpp
   sealed/storage/assignment_store.cpp
   sealed/storage/backups.cpp
+  sealed/storage/correspondent_store.cpp
   sealed/storage/damage_survey.cpp
+  sealed/storage/debrief_store.cpp
   sealed/storage/draft_file.cpp
   sealed/storage/exclusion_store.cpp
   sealed/storage/file_sync.cpp
@@ -14,6 +16,7 @@ list(APPEND SEALED_SOURCES
   sealed/storage/instrument_store.cpp
   sealed/storage/members.cpp
   sealed/storage/new_vault.cpp
+  sealed/storage/note_store.cpp
   sealed/storage/policy_json.cpp
   sealed/storage/release_store.cpp
   sealed/storage/response_blob.cpp

@@ -6,9 +6,12 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/foreign_answers_test.cpp
   core/workspace/instruments_test.cpp
   core/workspace/kept_vault_test.cpp
+  core/workspace/kill_test.cpp
   core/workspace/membership_test.cpp
+  core/workspace/notes_test.cpp
   core/workspace/outside_look_test.cpp
   core/workspace/own_samples_test.cpp
+  core/workspace/packages_test.cpp
   core/workspace/quality_test.cpp
   core/workspace/releasing_test.cpp
   core/workspace/reporting_test.cpp

@@ -57,13 +57,15 @@ CREATE TABLE debrief_conflict (
     PRIMARY KEY (participant_id, part, sender)
 ) STRICT, WITHOUT ROWID;
 
--- Files this vault exchanges packages with, by their public keys, and whom such packages may be about.
+-- Files this vault exchanges packages with, by their public keys, and whom such packages may be about. The file of a
+-- coach who is no member any more is no correspondent either.
 CREATE TABLE correspondent (
     id TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL,
+    member_id TEXT REFERENCES member (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
     public_key BLOB NOT NULL UNIQUE
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX correspondent_by_member ON correspondent (member_id);
 
 CREATE TABLE correspondent_scope (
     correspondent_id TEXT NOT NULL REFERENCES correspondent (id) ON DELETE CASCADE,

@@ -15,7 +15,7 @@ QString overview(const std::vector<Command> &commands)
 {
     QString text = CommandLine::tr("Usage: %1 COMMAND ...\n\nCommands:").arg(kProgram);
     for (const Command &command : commands)
-        text += u'\n' + QStringLiteral("  %1").arg(command.name, -19) + command.summary;
+        text += u'\n' + QStringLiteral("  %1").arg(command.name, -22) + command.summary;
     text += QStringLiteral("\n\n") +
             CommandLine::tr("“%1 COMMAND --help” explains a command. Exit code: 0 done, 1 failed, 2 wrong usage.")
                 .arg(kProgram);
@@ -99,7 +99,16 @@ std::vector<Command> allCommands()
             recoveryCommand(),
             rotateCommand(),
             backupCommand(),
-            emergencyKeyCommand()};
+            emergencyKeyCommand(),
+            assignCommand(),
+            coachFileCommand(),
+            participantFileCommand(),
+            packageMakeCommand(),
+            packageOpenCommand(),
+            packageResolveCommand(),
+            planShowCommand(),
+            planSaveCommand(),
+            debriefHeldCommand()};
 }
 
 ExitCode runCommandLine(const QStringList &arguments, Console &console, const workspace::Services &services)

@@ -11,9 +11,12 @@ list(APPEND CLI_SOURCES
   cli/commands/import.cpp
   cli/commands/instrument.cpp
   cli/commands/members.cpp
+  cli/commands/package.cpp
+  cli/commands/plan.cpp
   cli/commands/quality.cpp
   cli/commands/release.cpp
   cli/commands/report.cpp
+  cli/commands/sharing.cpp
   cli/commands/status.cpp
   cli/commands/vault.cpp
 )

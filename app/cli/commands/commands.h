@@ -30,5 +30,14 @@ Command recoveryCommand();
 Command rotateCommand();
 Command backupCommand();
 Command emergencyKeyCommand();
+Command assignCommand();
+Command coachFileCommand();
+Command participantFileCommand();
+Command packageMakeCommand();
+Command packageOpenCommand();
+Command packageResolveCommand();
+Command planShowCommand();
+Command planSaveCommand();
+Command debriefHeldCommand();
 
 }  // namespace circumspect::cli

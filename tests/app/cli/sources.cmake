@@ -7,5 +7,6 @@ list(APPEND CLI_TEST_SOURCES
   app/cli/cli_main.cpp
   app/cli/main_job_test.cpp
   app/cli/members_test.cpp
+  app/cli/sharing_test.cpp
   app/cli/watched_run_test.cpp
 )

@@ -3,6 +3,7 @@
 #include "sealed/storage/answers_renewal.h"
 
 #include "keys/key_derivation.h"
+#include "sealed/storage/assignment_store.h"
 #include "sealed/storage/sqlcipher/connection.h"
 #include "sealed/storage/sqlcipher/query.h"
 
@@ -15,10 +16,12 @@ namespace circumspect::sealed {
 
 namespace {
 
+constexpr QLatin1String kComments("comments");
+
 constexpr std::array kColumns = {
     SealedColumn{QLatin1String("exclusion"), QLatin1String("sealed"), QLatin1String("")},
     SealedColumn{QLatin1String("import_receipt"), QLatin1String("sealed"), QLatin1String("")},
-    SealedColumn{QLatin1String("release"), QLatin1String("comments_sealed"), QLatin1String("comments")},
+    SealedColumn{QLatin1String("release"), QLatin1String("comments_sealed"), kComments},
     SealedColumn{QLatin1String("release"), QLatin1String("counted_sealed"), QLatin1String("counted")},
 };
 
@@ -93,6 +96,16 @@ Result<void> renewBatches(Connection &connection, const QByteArray &vault, const
     return {};
 }
 
+/// Coaches who may read the comments get their new key.
+Result<void> renewReaders(Connection &connection, const ReleaseId &release, const keys::KeyPair &after,
+                          const QByteArray &sealed)
+{
+    const auto key = keys::sealedKeyWith(after, sealed);
+    if (!key)
+        return key.error();
+    return AssignmentStore(connection).renewCommentKeys(release, *key);
+}
+
 Result<void> renewColumn(Connection &connection, const QByteArray &vault, const SealedColumn &column,
                          const keys::KeyPair &before, const keys::KeyPair &after)
 {
@@ -114,6 +127,10 @@ Result<void> renewColumn(Connection &connection, const QByteArray &vault, const 
         if (!sealed)
             return sealed.error();
         if (auto done = update.bind(*sealed).bind(row.id).run(); !done)
+            return done;
+        if (column.place != kComments)
+            continue;
+        if (auto done = renewReaders(connection, ReleaseId(row.id), after, *sealed); !done)
             return done;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sharing_fixture.h"
+#include "workspace/vault_care.h"
 
 namespace circumspect::workspace {
 namespace {
@@ -78,6 +79,20 @@ TEST_F(SharingTest, LeavesAChangedCoachNothingAndAKeptKeyUseless)
     const QByteArray place =
         QString(vault->uuid() + QStringLiteral("|release|") + released.text() + QStringLiteral("|comments")).toUtf8();
     EXPECT_FALSE(keys::openUnder(*key, *sealedComments, place));
+}
+
+TEST_F(SharingTest, LeavesACoachTheirCommentsWhenTheAnswersGetANewKey)
+{
+    ASSERT_NO_FATAL_FAILURE(createProgramme());
+    ASSERT_TRUE(workspace->sharing().assign(first, coach));
+
+    const auto rotated = workspace->care().rotate({.renewAnswersKey = true}, Progress());
+
+    ASSERT_TRUE(rotated) << wordsOf(rotated.error());
+    EXPECT_EQ(commentsAbout(first), 8U);
+    ASSERT_NO_FATAL_FAILURE(openAs(QStringLiteral("Coretta")));
+    EXPECT_EQ(commentsAbout(first), 8U);
+    EXPECT_EQ(commentsAbout(second), std::nullopt);
 }
 
 TEST_F(SharingTest, LetsOnlyOwnersAssign)

@@ -196,11 +196,14 @@ TEST_F(MembersControllerTest, RemembersTheSlotUsedLastAndNoName)
 {
     addMember(QStringLiteral("Cleopatra"), keys::Roles{keys::Role::Coordinator});
     const QString path = m_session.vault()->path;
-    const auto face = [&] {
-        m_session.close();
-        finish();
-        return *workspace::Workspace::inspect(path);
-    }();
+    workspace::VaultFace face;
+    m_session.close();
+    // On the worker, so that it comes after the closing.
+    m_session.runAside(
+        {}, [path](const workspace::Progress &) { return workspace::Workspace::inspect(path); }, &m_controller,
+        [&face](const Result<workspace::VaultFace> &seen) { face = seen ? *seen : workspace::VaultFace{}; });
+    finish();
+    ASSERT_EQ(face.slots.size(), 2u);
     m_prompts.slot = face.slots.back().id;
     m_prompts.passphrases = {kNewWords};
 

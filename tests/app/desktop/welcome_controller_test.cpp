@@ -63,6 +63,48 @@ TEST_F(WelcomeControllerTest, AsksAgainAfterAWrongPassphrase)
     EXPECT_TRUE(m_session.vault().has_value());
 }
 
+TEST_F(WelcomeControllerTest, TellsWhoHasAVaultOpenAndTakesItOverOnlyWhenToldTo)
+{
+    const QString path = copyOfSample(m_folder.path());
+    QFile lock(path + QStringLiteral(".lock"));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\ncircumspect\nsome-other-computer\n\n\n");
+    lock.close();
+    m_prompts.confirms = false;
+    m_controller.openVault(path);
+    finish();
+    ASSERT_EQ(m_prompts.questions.size(), 1u);
+    EXPECT_TRUE(m_prompts.questions.front().text.contains(QStringLiteral("some-other-computer")));
+    EXPECT_TRUE(m_prompts.unlockQuestions.empty());
+
+    m_prompts.confirms = true;
+    m_prompts.passphrases = {workspace::samplePassphrase()};
+    m_controller.openVault(path);
+    finish();
+
+    EXPECT_EQ(m_prompts.questions.size(), 2u);
+    EXPECT_TRUE(m_session.vault().has_value());
+}
+
+TEST_F(WelcomeControllerTest, SaysWhatIsDamagedInsteadOfAskingAgain)
+{
+    const QString path = copyOfSample(m_folder.path());
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(file.size() / 2));
+    file.write(QByteArray(64, '\x55'));
+    file.close();
+    m_prompts.passphrases = {workspace::samplePassphrase()};
+
+    m_controller.openVault(path);
+    finish();
+    finish();
+
+    EXPECT_FALSE(m_session.vault().has_value());
+    EXPECT_EQ(m_prompts.problems, QStringList{QString()});
+    EXPECT_TRUE(lastMessage().startsWith(QStringLiteral("sample.circ is damaged"))) << qPrintable(lastMessage());
+}
+
 TEST_F(WelcomeControllerTest, SaysInWordsThatAFileIsNoVault)
 {
     const QString path = pathOf(QStringLiteral("letter.circ"));

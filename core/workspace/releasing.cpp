@@ -39,9 +39,17 @@ public:
 
     /// What became of one participant; an Error only where the vault fails.
     Result<Releasing::Outcome> release(const model::Participant &participant);
+    /// What would become of one participant.
+    Result<Releasing::Preview> preview(const model::Participant &participant);
 
 private:
-    Result<Releasing::Outcome> compareWith(const sealed::StoredRelease &earlier, Releasing::Outcome outcome);
+    /// All releases about the participant and wave, in their order.
+    struct Earlier {
+        std::vector<sealed::EarlierRelease> releases;
+        ReleaseId latest;
+    };
+    Result<Earlier> earlierOf(const ParticipantId &participant);
+    Result<void> addEarlier(const ReleaseId &id, Earlier &earlier);
     Result<Releasing::Outcome> store(const sealed::GatedRelease &gated, Releasing::Outcome outcome);
     sealed::ReleaseRequest requestFor(const model::Participant &participant) const;
 
@@ -54,34 +62,69 @@ private:
 Result<Releasing::Outcome> WaveRelease::release(const model::Participant &participant)
 {
     Releasing::Outcome outcome{participant.id, participant.code, {}, false, std::nullopt};
-    auto earlier = m_store.latest(m_inputs.cycle.id, m_inputs.wave, participant.id);
+    auto earlier = earlierOf(participant.id);
     if (!earlier)
         return earlier.error();
-    if (*earlier)
-        return compareWith(**earlier, std::move(outcome));
+    sealed::ReleaseRequest request = requestFor(participant);
+    request.header.number = static_cast<int>(earlier->releases.size()) + 1;
+    const auto preview = m_gate.preview(m_inputs.answers.responses, request, earlier->releases);
+    if (preview.verdict == published::ReReleaseVerdict::Unchanged) {
+        outcome.id = earlier->latest;
+        return outcome;
+    }
 
-    auto gated = m_gate.release(m_inputs.answers.responses, requestFor(participant));
+    auto gated = m_gate.release(m_inputs.answers.responses, request, earlier->releases);
     if (gated)
         return store(*gated, std::move(outcome));
-    if (gated.error().code != ErrorCode::NothingToRelease)
+    if (gated.error().code != ErrorCode::NothingToRelease && gated.error().code != ErrorCode::ReReleaseRefused)
         return gated.error();
     outcome.refusal = gated.error();
     return outcome;
 }
 
-Result<Releasing::Outcome> WaveRelease::compareWith(const sealed::StoredRelease &earlier, Releasing::Outcome outcome)
+Result<Releasing::Preview> WaveRelease::preview(const model::Participant &participant)
 {
-    auto counted = m_state.vault().openFromAnswers(earlier.sealedCounted, countedPlace(m_state, earlier.key.id));
+    auto earlier = earlierOf(participant.id);
+    if (!earlier)
+        return earlier.error();
+    return Releasing::Preview{participant.id, participant.code,
+                              m_gate.preview(m_inputs.answers.responses, requestFor(participant), earlier->releases)};
+}
+
+Result<WaveRelease::Earlier> WaveRelease::earlierOf(const ParticipantId &participant)
+{
+    Earlier earlier;
+    auto latest = m_store.latest(m_inputs.cycle.id, m_inputs.wave, participant);
+    if (!latest)
+        return latest.error();
+    if (!*latest)
+        return earlier;
+    auto keys = m_store.ofCycle(m_inputs.cycle.id);
+    if (!keys)
+        return keys.error();
+    for (const sealed::ReleaseKey &key : *keys)
+        if (key.wave == m_inputs.wave && key.participant == participant)
+            if (auto added = addEarlier(key.id, earlier); !added)
+                return added.error();
+    return earlier;
+}
+
+Result<void> WaveRelease::addEarlier(const ReleaseId &id, Earlier &earlier)
+{
+    auto stored = m_store.find(id);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return failure(ErrorCode::ReleaseNotFound, id.text());
+    auto figures = published::ReleaseCodec::decodeFigures(id, (*stored)->figures);
+    if (!figures)
+        return figures.error();
+    auto counted = m_state.vault().openFromAnswers((*stored)->sealedCounted, countedPlace(m_state, id));
     if (!counted)
         return counted.error();
-    const QByteArray current = sealed::countedRecord(m_inputs.answers.responses, outcome.participant, m_inputs.wave,
-                                                     m_inputs.answers.comments);
-    auto same = sealed::checkReRelease(*counted, current);
-    if (same)
-        outcome.id = earlier.key.id;
-    else
-        outcome.refusal = failure(same.error().code, outcome.participantCode);
-    return outcome;
+    earlier.releases.push_back({std::move(*figures), std::move(*counted)});
+    earlier.latest = id;
+    return {};
 }
 
 sealed::ReleaseRequest WaveRelease::requestFor(const model::Participant &participant) const
@@ -217,6 +260,28 @@ Result<Releasing::Released> Releasing::release(const CycleId &cycle, const WaveI
     if (!done)
         return done.error();
     return released;
+}
+
+Result<std::vector<Releasing::Preview>> Releasing::preview(const CycleId &cycle, const WaveId &wave,
+                                                           const ParticipantId &participant)
+{
+    if (!m_state.vault().isOwner())
+        return failure(ErrorCode::OwnerKeyMissing);
+    auto inputs = readInputs(m_state, cycle, wave);
+    if (!inputs)
+        return inputs.error();
+    auto participants = chosen(inputs->roster, participant);
+    if (!participants)
+        return participants.error();
+    WaveRelease waveRelease(m_state, *inputs);
+    std::vector<Preview> previews;
+    for (const model::Participant &one : *participants) {
+        auto preview = waveRelease.preview(one);
+        if (!preview)
+            return preview.error();
+        previews.push_back(std::move(*preview));
+    }
+    return previews;
 }
 
 Result<std::vector<ReleaseSummary>> Releasing::releases(const CycleId &cycle)

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "published/re_release.h"
 #include "workspace/changes.h"
 #include "workspace/services.h"
 
@@ -48,6 +49,14 @@ public:
     /// key.
     Result<Released> release(const CycleId &cycle, const WaveId &wave, const ParticipantId &participant,
                              const Progress &progress);
+    struct Preview {
+        ParticipantId participant;
+        QString participantCode;
+        published::ReReleasePreview release;
+    };
+    /// What release() would do now, for one participant or all of the cycle; changes nothing. OwnerKeyMissing without
+    /// the answers key.
+    Result<std::vector<Preview>> preview(const CycleId &cycle, const WaveId &wave, const ParticipantId &participant);
     Result<std::vector<ReleaseSummary>> releases(const CycleId &cycle);
     /// The latest release of a participant and wave; ReleaseNotFound if there is none.
     Result<ReleaseSummary> latest(const CycleId &cycle, const WaveId &wave, const ParticipantId &participant);

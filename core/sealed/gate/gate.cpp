@@ -184,24 +184,45 @@ struct Gate::Maker {
 };
 
 Gate::Gate(const model::Instrument &instrument, const model::AnonymityPolicy &policy)
-    : m_instrument(instrument), m_policy(policy), m_frame(scoringFrameOf(instrument))
+    : Gate(instrument, policy, GateSwitches{})
 {
 }
 
-Result<GatedRelease> Gate::release(const ResponseSet &responses, const ReleaseRequest &request) const
+Gate::Gate(const model::Instrument &instrument, const model::AnonymityPolicy &policy, const GateSwitches &switches)
+    : m_instrument(instrument), m_policy(policy), m_frame(scoringFrameOf(instrument)), m_switches(switches)
+{
+}
+
+Result<GatedRelease> Gate::release(const ResponseSet &responses, const ReleaseRequest &request,
+                                   std::span<const EarlierRelease> earlier) const
 {
     if (responses.itemCount() != m_frame.itemCount)
         std::abort();
     const ScoreSheet sheet(m_frame, m_instrument, responses, request.header.participant);
     if (!isAnyoneThere(sheet))
         return failure(ErrorCode::NothingToRelease, request.header.participantCode);
+    const QByteArray record =
+        countedRecord(responses, request.header.participant, request.header.wave, request.comments);
+    if (!m_switches.versions)
+        earlier = {};
+    if (!checkReRelease({sheet, m_instrument, m_policy, record}, earlier))
+        return failure(ErrorCode::ReReleaseRefused, request.header.participantCode);
 
     published::Ledger commentLedger;
-    published::Comments comments = publishComments(request, commentLedger);
-    return GatedRelease{
-        publishResults(planRelease(sheet, m_instrument, m_policy, request.invited), request, std::move(commentLedger)),
-        std::move(comments),
-        countedRecord(responses, request.header.participant, request.header.wave, request.comments)};
+    published::Comments comments = publishComments(request, earlier, commentLedger);
+    const PlannedRelease plan = planRelease(sheet, m_instrument, m_policy, request.invited,
+                                            earlierMeans(sheet, m_instrument, earlier), m_switches);
+    return GatedRelease{publishResults(plan, request, std::move(commentLedger)), std::move(comments), record};
+}
+
+published::ReReleasePreview Gate::preview(const ResponseSet &responses, const ReleaseRequest &request,
+                                          std::span<const EarlierRelease> earlier) const
+{
+    const ScoreSheet sheet(m_frame, m_instrument, responses, request.header.participant);
+    return previewReRelease(
+        {sheet, m_instrument, m_policy,
+         countedRecord(responses, request.header.participant, request.header.wave, request.comments)},
+        earlier);
 }
 
 published::Results Gate::publishResults(const PlannedRelease &plan, const ReleaseRequest &request,
@@ -236,13 +257,16 @@ published::Results Gate::publishResults(const PlannedRelease &plan, const Releas
     return Maker::results(std::move(content));
 }
 
-published::Comments Gate::publishComments(const ReleaseRequest &request, published::Ledger &ledger) const
+published::Comments Gate::publishComments(const ReleaseRequest &request, std::span<const EarlierRelease> earlier,
+                                          published::Ledger &ledger) const
 {
     std::vector<CommentAnswer> mine;
     std::copy_if(request.comments.begin(), request.comments.end(), std::back_inserter(mine),
                  [&](const CommentAnswer &comment) {
                      return comment.participant == request.header.participant && comment.wave == request.header.wave;
                  });
+    if (!earlier.empty())
+        mine = commentsCountedIn(earlier.front(), mine);
     SeededRandom random(request.seed);
     const FilteredComments filtered = filterComments(mine, m_instrument, m_policy.commentMinimum, random);
     ledger = commentLedgerOf(filtered);

@@ -8,6 +8,8 @@
 #include "model/instrument.h"
 #include "published/comments.h"
 #include "published/results.h"
+#include "sealed/gate/gate_switches.h"
+#include "sealed/gate/version_guard.h"
 #include "sealed/responses/response_set.h"
 #include "sealed/scoring/scoring_frame.h"
 
@@ -15,11 +17,13 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace circumspect::sealed {
 
 struct PlannedRelease;
+struct GateWithSwitches;
 
 /// What a release is asked for: one participant and one wave.
 struct ReleaseRequest {
@@ -48,19 +52,29 @@ public:
     Gate(const model::Instrument &&, const model::AnonymityPolicy &) = delete;
     Gate(const model::Instrument &, const model::AnonymityPolicy &&) = delete;
 
-    /// NothingToRelease if nobody, self included, has a score. `responses` hold one wave with the instrument's items.
-    Result<GatedRelease> release(const ResponseSet &responses, const ReleaseRequest &request) const;
+    /// NothingToRelease if nobody, self included, has a score; ReReleaseRefused if `earlier`, all releases so far about
+    /// the participant and wave in their order, stand in the way (product rule A7). `responses` hold one wave with the
+    /// instrument's items.
+    Result<GatedRelease> release(const ResponseSet &responses, const ReleaseRequest &request,
+                                 std::span<const EarlierRelease> earlier = {}) const;
+    /// What such a release would be.
+    published::ReReleasePreview preview(const ResponseSet &responses, const ReleaseRequest &request,
+                                        std::span<const EarlierRelease> earlier) const;
 
 private:
     struct Maker;
+    friend struct GateWithSwitches;  // defined in the tests only
+    Gate(const model::Instrument &instrument, const model::AnonymityPolicy &policy, const GateSwitches &switches);
 
     published::Results publishResults(const PlannedRelease &plan, const ReleaseRequest &request,
                                       published::Ledger commentLedger) const;
-    published::Comments publishComments(const ReleaseRequest &request, published::Ledger &ledger) const;
+    published::Comments publishComments(const ReleaseRequest &request, std::span<const EarlierRelease> earlier,
+                                        published::Ledger &ledger) const;
 
     const model::Instrument &m_instrument;
     const model::AnonymityPolicy &m_policy;
     ScoringFrame m_frame;
+    GateSwitches m_switches;
 };
 
 }  // namespace circumspect::sealed

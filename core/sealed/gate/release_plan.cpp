@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/release_plan.h"
 
-#include "sealed/gate/ruled_rows.h"
 #include "sealed/scoring/rounding.h"
 #include "sealed/scoring/scores.h"
 
@@ -36,11 +35,10 @@ PlannedCell protectedCell(const std::vector<double> &values, Ruling ruling, cons
             static_cast<int>(values.size())};
 }
 
-PlannedRow plannedRow(const ScoreSheet &sheet, const std::vector<PlannedColumn> &columns, const RuledRow &ruled,
-                      int spreadMinimum)
+PlannedRow plannedRow(const ScoreSheet &sheet, const std::vector<PlannedColumn> &columns, const RuledRow &ruled)
 {
     const RowEvidence &evidence = ruled.evidence;
-    const SpreadRuling spreads = ruleSpreads(evidence, ruled.ruling, spreadMinimum);
+    const SpreadRuling &spreads = ruled.spreads;
     PlannedRow row;
     row.key = ruled.key;
     std::size_t cell = 0;
@@ -63,12 +61,13 @@ PlannedRow plannedRow(const ScoreSheet &sheet, const std::vector<PlannedColumn> 
 }  // namespace
 
 PlannedRelease planRelease(const ScoreSheet &sheet, const model::Instrument &instrument,
-                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited)
+                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited,
+                           std::span<const EarlierMean> earlier, const GateSwitches &switches)
 {
     PlannedColumns planned = planColumns(sheet, instrument, policy, invited);
     PlannedRelease release{std::move(planned.columns), std::move(planned.hiddenGroups), {}};
-    for (const RuledRow &ruled : ruleRows(sheet, release.columns))
-        release.rows.push_back(plannedRow(sheet, release.columns, ruled, policy.spreadMinimum));
+    for (const RuledRow &ruled : ruleRows(sheet, release.columns, policy.spreadMinimum, earlier, switches))
+        release.rows.push_back(plannedRow(sheet, release.columns, ruled));
     return release;
 }
 

@@ -7,10 +7,12 @@
 #include "model/instrument.h"
 #include "sealed/gate/release_columns.h"
 #include "sealed/gate/row_ruling.h"
+#include "sealed/gate/ruled_rows.h"
 #include "sealed/gate/score_sheet.h"
 #include "sealed/gate/spread_ruling.h"
 
 #include <map>
+#include <span>
 #include <vector>
 
 namespace circumspect::sealed {
@@ -37,6 +39,7 @@ struct PlannedRelease {
 };
 
 PlannedRelease planRelease(const ScoreSheet &sheet, const model::Instrument &instrument,
-                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited);
+                           const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited,
+                           std::span<const EarlierMean> earlier, const GateSwitches &switches);
 
 }  // namespace circumspect::sealed

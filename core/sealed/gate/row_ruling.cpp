@@ -41,12 +41,14 @@ EndOfScale endPrinted(Ruling ruling)
     return ruling == Ruling::OrLess ? EndOfScale::Low : EndOfScale::None;
 }
 
-Ruling ruleCell(const ProtectedCell &cell, const ValueGrid &grid)
+Ruling ruleCell(const ProtectedCell &cell, const ValueGrid &grid, const GateSwitches &switches)
 {
-    if (countOf(cell.values) < cell.minimum)
+    if (cell.values.empty() || (switches.minimum && countOf(cell.values) < cell.minimum))
         return Ruling::TooFew;
     if (cell.isBarred)
         return Ruling::Solvable;
+    if (!switches.endCoding)
+        return Ruling::Exact;
     return printedAs(endOfScale(sumOf(cell.values), countOf(cell.values), grid));
 }
 
@@ -102,7 +104,8 @@ Ruling ruleAllOthersByCounts(const RowEvidence &row)
     const int least = minima.empty() ? model::kLeastMinimum : *std::max_element(minima.begin(), minima.end());
     if (!row.areAllOthersShown || row.protectedCount() < least)
         return Ruling::TooFew;
-    const bool isAllowed = !row.areAllOthersBarred && isAllOthersCellAllowed(counts, minima);
+    const bool isAllowed =
+        !row.areAllOthersBarred && (!row.switches.hiddenRest || isAllOthersCellAllowed(counts, minima));
     return isAllowed ? Ruling::Exact : Ruling::Solvable;
 }
 
@@ -173,15 +176,17 @@ RowRuling ruleRow(const RowEvidence &row)
 {
     RowRuling ruling;
     for (const ProtectedCell &cell : row.cells)
-        ruling.cells.push_back(ruleCell(cell, row.grid));
+        ruling.cells.push_back(ruleCell(cell, row.grid, row.switches));
     ruling.allOthers = ruleAllOthersByCounts(row);
     if (ruling.allOthers != Ruling::Exact)
         return ruling;
 
-    coverSingleCell(row, ruling.cells);
+    if (row.switches.rowTotals)
+        coverSingleCell(row, ruling.cells);
     const std::vector<double> all = row.allOthers();
-    ruling.allOthers = printedAs(endOfScale(sumOf(all), countOf(all), row.grid));
-    if (wouldReveal(row, ruling.cells, ruling.allOthers))
+    if (row.switches.endCoding)
+        ruling.allOthers = printedAs(endOfScale(sumOf(all), countOf(all), row.grid));
+    if (row.switches.rowTotals && wouldReveal(row, ruling.cells, ruling.allOthers))
         ruling.allOthers = Ruling::Solvable;
     return ruling;
 }

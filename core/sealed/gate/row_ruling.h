@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sealed/gate/complement_test.h"
+#include "sealed/gate/gate_switches.h"
 
 #include <cstdint>
 #include <vector>
@@ -31,6 +32,7 @@ struct RowEvidence {
     std::vector<ProtectedCell> cells;  ///< parallel to the displayed protected columns
     bool areAllOthersShown = true;     ///< false when the column as a whole is withheld
     bool areAllOthersBarred = false;   ///< withheld because another row would let it be worked out
+    GateSwitches switches = {};
 
     int protectedCount() const;
     /// Managers and protected raters together.

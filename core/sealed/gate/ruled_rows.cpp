@@ -2,23 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/ruled_rows.h"
 
-#include "sealed/gate/cross_row_test.h"
+#include "sealed/gate/complement_search.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <optional>
+#include <iterator>
 
 namespace circumspect::sealed {
 
 namespace {
-
-std::vector<PlannedColumn> protectedOf(std::span<const PlannedColumn> columns)
-{
-    std::vector<PlannedColumn> found;
-    std::copy_if(columns.begin(), columns.end(), std::back_inserter(found),
-                 [](const PlannedColumn &column) { return column.isProtected(); });
-    return found;
-}
 
 RowEvidence evidenceOf(const ScoreSheet &sheet, std::span<const PlannedColumn> columns, const RowKey &key)
 {
@@ -37,114 +28,43 @@ RowEvidence evidenceOf(const ScoreSheet &sheet, std::span<const PlannedColumn> c
     return evidence;
 }
 
-/// Withholds further cells until no cell can be worked out from other rows.
-class Remedies {
-public:
-    Remedies(const ScoreSheet &sheet, std::vector<RuledRow> &rows) : m_sheet(sheet), m_rows(rows) {}
+/// What cannot be compared in whole numbers is not printed.
+void barWhatIsTooFine(const AnswerGrid &grid, RuledRow &row)
+{
+    if (grid.unit(row.key) > 0)
+        return;
+    row.evidence.areAllOthersBarred = true;
+    for (ProtectedCell &cell : row.evidence.cells)
+        cell.isBarred = true;
+}
 
-    /// One step against this leak; each step withholds one more number, and without numbers nothing leaks.
-    void apply(const CrossRowLeak &leak)
-    {
-        const std::vector<std::size_t> related = relatedRows(leak.row);
-        if (barSmallestCell(related, leak.cell) || barOneTotal(related))
-            return;
-        std::vector<std::size_t> last{rowOf(leak.row), rowOf({RowLevel::Overall, 0})};
-        if (leak.row.level == RowLevel::Item)
-            last.insert(last.begin(), rowOf({RowLevel::Competency, competencyOf(leak.row.index)}));
-        for (const std::size_t row : last)
-            if (barTotal(row) || barCell(row, leak.cell))
-                return;
-        std::abort();
+RuledRow ruledRow(const ScoreSheet &sheet, const AnswerGrid &grid, std::span<const PlannedColumn> columns,
+                  const RowKey &key, int spreadMinimum, const GateSwitches &switches)
+{
+    RuledRow row{key, evidenceOf(sheet, columns, key), {}, {}, {}, {}};
+    row.evidence.switches = switches;
+    barWhatIsTooFine(grid, row);
+    for (const PlannedColumn &column : columns) {
+        if (column.isProtected())
+            row.members.push_back(membersOf(grid, key, column.raters));
+        if (column.kind == published::ColumnKind::AllOthers)
+            row.allOthers = membersOf(grid, key, column.raters);
     }
-
-private:
-    std::size_t rowOf(const RowKey &key) const
-    {
-        const auto found =
-            std::find_if(m_rows.begin(), m_rows.end(), [&](const RuledRow &row) { return row.key == key; });
-        return static_cast<std::size_t>(found - m_rows.begin());
-    }
-
-    int competencyOf(int item) const
-    {
-        const auto &competencies = m_sheet.frame().competencies;
-        const auto found = std::find_if(competencies.begin(), competencies.end(), [&](const std::vector<int> &items) {
-            return std::find(items.begin(), items.end(), item) != items.end();
-        });
-        return static_cast<int>(found - competencies.begin());
-    }
-
-    /// For an item its competency's other items; for a competency the overall row; for the overall row nothing.
-    std::vector<std::size_t> relatedRows(const RowKey &key) const
-    {
-        if (key.level == RowLevel::Competency)
-            return {rowOf({RowLevel::Overall, 0})};
-        std::vector<std::size_t> rows;
-        if (key.level == RowLevel::Item)
-            for (const int item : m_sheet.frame().itemsOf(competencyOf(key.index)))
-                if (item != key.index)
-                    rows.push_back(rowOf({RowLevel::Item, item}));
-        return rows;
-    }
-
-    /// The smallest exactly printed cell of the column, the later of equals; rows without all others come first,
-    /// because there one withheld cell is enough.
-    bool barSmallestCell(const std::vector<std::size_t> &rows, std::size_t cell)
-    {
-        const auto rank = [&](std::size_t row) {
-            return std::pair(isPrinted(m_rows[row].ruling.allOthers), m_rows[row].evidence.cells[cell].values.size());
-        };
-        std::optional<std::size_t> best;
-        for (const std::size_t row : rows)
-            if (m_rows[row].ruling.cells[cell] == Ruling::Exact && (!best || rank(row) <= rank(*best)))
-                best = row;
-        return best && barCell(*best, cell);
-    }
-
-    bool barOneTotal(const std::vector<std::size_t> &rows)
-    {
-        return std::any_of(rows.begin(), rows.end(), [&](std::size_t row) { return barTotal(row); });
-    }
-
-    bool barCell(std::size_t row, std::size_t cell)
-    {
-        if (!isPrinted(m_rows[row].ruling.cells[cell]))
-            return false;
-        m_rows[row].evidence.cells[cell].isBarred = true;
-        rule(row);
-        return true;
-    }
-
-    bool barTotal(std::size_t row)
-    {
-        if (!isPrinted(m_rows[row].ruling.allOthers))
-            return false;
-        m_rows[row].evidence.areAllOthersBarred = true;
-        rule(row);
-        return true;
-    }
-
-    void rule(std::size_t row) { m_rows[row].ruling = ruleRow(m_rows[row].evidence); }
-
-    const ScoreSheet &m_sheet;
-    std::vector<RuledRow> &m_rows;
-};
+    row.ruling = ruleRow(row.evidence);
+    row.spreads = ruleSpreads(row.evidence, row.ruling, spreadMinimum);
+    return row;
+}
 
 }  // namespace
 
-std::vector<RuledRow> ruleRows(const ScoreSheet &sheet, std::span<const PlannedColumn> columns)
+std::vector<RuledRow> ruleRows(const ScoreSheet &sheet, std::span<const PlannedColumn> columns, int spreadMinimum,
+                               std::span<const EarlierMean> earlier, const GateSwitches &switches)
 {
+    const AnswerGrid grid(sheet);
     std::vector<RuledRow> rows;
-    for (const RowKey &key : sheet.rows()) {
-        RuledRow row{key, evidenceOf(sheet, columns, key), {}};
-        row.ruling = ruleRow(row.evidence);
-        rows.push_back(std::move(row));
-    }
-
-    const std::vector<PlannedColumn> protectedColumns = protectedOf(columns);
-    Remedies remedies(sheet, rows);
-    while (const std::optional<CrossRowLeak> leak = findCrossRowLeak(sheet, rows, protectedColumns))
-        remedies.apply(*leak);
+    for (const RowKey &key : sheet.rows())
+        rows.push_back(ruledRow(sheet, grid, columns, key, spreadMinimum, switches));
+    ComplementSearch(grid, rows, spreadMinimum, earlier, switches).run();
     return rows;
 }
 

@@ -2,15 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEALED_SOURCES
   sealed/gate/agreement_figures.cpp
+  sealed/gate/answer_grid.cpp
   sealed/gate/arrangement.cpp
   sealed/gate/comment_filter.cpp
+  sealed/gate/complement_search.cpp
   sealed/gate/complement_test.cpp
-  sealed/gate/cross_row_test.cpp
   sealed/gate/derived_figures.cpp
+  sealed/gate/equation_test.cpp
   sealed/gate/gate.cpp
   sealed/gate/gate_ledger.cpp
-  sealed/gate/interval_net.cpp
   sealed/gate/merge_plan.cpp
+  sealed/gate/printed_sums.cpp
+  sealed/gate/readers_world.cpp
   sealed/gate/release_columns.cpp
   sealed/gate/release_plan.cpp
   sealed/gate/row_ruling.cpp
@@ -18,4 +21,5 @@ list(APPEND SEALED_SOURCES
   sealed/gate/score_sheet.cpp
   sealed/gate/spread_ruling.cpp
   sealed/gate/version_guard.cpp
+  sealed/gate/witness_search.cpp
 )

@@ -135,6 +135,8 @@ std::vector<int> distributionOfRow(const ScoringFrame &frame, const std::vector<
 
 SpreadRuling ruleSpreads(const RowEvidence &row, const RowRuling &means, int minimum)
 {
+    if (!row.switches.spreads)
+        return {means.cells, means.allOthers};
     std::vector<Candidate> candidates;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         Candidate candidate{row.cells[i].values, means.cells[i], Ruling::TooFew};

@@ -4,21 +4,53 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "model/anonymity_policy.h"
+#include "model/instrument.h"
+#include "published/re_release.h"
+#include "published/results.h"
+#include "sealed/gate/ruled_rows.h"
 #include "sealed/responses/response_set.h"
 
 #include <QByteArray>
 
 #include <span>
+#include <vector>
 
 namespace circumspect::sealed {
+
+/// A release that is out, and what counted in it.
+struct EarlierRelease {
+    published::Results results;
+    QByteArray counted;  ///< its countedRecord()
+};
 
 /// Which answers and comments of one participant and wave counted in a release: canonical JSON of group ids and SHA-256
 /// fingerprints in sorted order, so that new row ids after a re-sealing change nothing. Kept sealed to owners.
 QByteArray countedRecord(const ResponseSet &responses, const ParticipantId &participant, const WaveId &wave,
                          std::span<const CommentAnswer> comments);
 
-/// Product rule A7: ok when `current` counts exactly what `earlier` counted (then the earlier release stands);
-/// ReReleaseRefused otherwise.
-Result<void> checkReRelease(const QByteArray &earlier, const QByteArray &current);
+/// What a re-release is compared with: the answers there are now.
+struct AnswersNow {
+    const ScoreSheet &sheet;
+    const model::Instrument &instrument;
+    const model::AnonymityPolicy &policy;
+    QByteArray record;  ///< countedRecord() of now
+};
+
+/// Product rule A7. New answers enter only if every protected group with new raters has at least its minimum of them
+/// more than in every earlier release; answers that counted must still be there. Identified raters may come late.
+published::ReReleasePreview previewReRelease(const AnswersNow &now, std::span<const EarlierRelease> earlier);
+
+/// Ok when a new release may be made: the first one, or one in which new answers enter. ReReleaseRefused otherwise.
+Result<void> checkReRelease(const AnswersNow &now, std::span<const EarlierRelease> earlier);
+
+/// Every mean and distribution printed before, with the raters of the sheet who stand in it. The earlier answers must
+/// all be in the sheet.
+std::vector<EarlierMean> earlierMeans(const ScoreSheet &sheet, const model::Instrument &instrument,
+                                      std::span<const EarlierRelease> earlier);
+
+/// Those of `comments` that counted in this release: a re-release shows the comments of the first one, for the
+/// difference of two lists would be a list of few.
+std::vector<CommentAnswer> commentsCountedIn(const EarlierRelease &release, std::span<const CommentAnswer> comments);
 
 }  // namespace circumspect::sealed

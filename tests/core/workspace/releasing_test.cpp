@@ -74,6 +74,46 @@ TEST_F(ReleasingTest, RefusesASecondReleaseWhenSomebodyAnsweredLate)
     EXPECT_EQ(workspace->releasing().releases(cycle)->size(), 4U);
 }
 
+TEST_F(ReleasingTest, MakesASecondReleaseWhenThreeMoreOfAGroupAnswered)
+{
+    ASSERT_NO_FATAL_FAILURE(createWithAnswers());
+    ASSERT_TRUE(release());
+    QByteArray late = ownSample().split('\n').front() + '\n';
+    for (const char *rater : {"R997", "R998", "R999"})
+        late += QByteArray("L01,") + rater + ",peer,1" + QByteArray(",4").repeated(50) + ",,,,\n";
+    ASSERT_TRUE(importCsv(late));
+    const WaveId wave(QStringLiteral("T1"));
+    const ParticipantId who = participant(QStringLiteral("L01"));
+
+    const auto preview = workspace->releasing().preview(cycle, wave, who);
+    const auto again = release(who);
+
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(preview->front().release.verdict, published::ReReleaseVerdict::NewAnswersEnter);
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->outcomes[0].isNew);
+    EXPECT_EQ(workspace->releasing().latest(cycle, wave, who)->number, 2);
+    EXPECT_EQ(workspace->releasing().releases(cycle)->size(), 5U);
+    EXPECT_FALSE(release(who)->outcomes[0].isNew);
+}
+
+TEST_F(ReleasingTest, PreviewsWhatMustWait)
+{
+    ASSERT_NO_FATAL_FAILURE(createWithAnswers());
+    ASSERT_TRUE(release());
+    const QByteArray header = ownSample().split('\n').front() + '\n';
+    ASSERT_TRUE(importCsv(header + "L01,R999,peer,1" + QByteArray(",4").repeated(50) + ",,,,\n"));
+
+    const auto previews = workspace->releasing().preview(cycle, WaveId(QStringLiteral("T1")), {});
+
+    ASSERT_TRUE(previews);
+    ASSERT_EQ(previews->size(), 4U);
+    EXPECT_EQ(previews->at(0).release.verdict, published::ReReleaseVerdict::NewAnswersWait);
+    ASSERT_EQ(previews->at(0).release.groups.size(), 1U);
+    EXPECT_FALSE(previews->at(0).release.groups[0].hasEnough);
+    EXPECT_EQ(previews->at(1).release.verdict, published::ReReleaseVerdict::Unchanged);
+}
+
 TEST_F(ReleasingTest, SaysWhoHasNothingToRelease)
 {
     ASSERT_NO_FATAL_FAILURE(createWithAnswers());

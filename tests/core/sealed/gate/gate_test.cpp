@@ -235,15 +235,28 @@ TEST(Gate, CountsAScoreFromHalfOfTheItemsOn)
 
 TEST(Gate, NeverCountsNotObserved)
 {
-    GateFixture fixture(1, 2);
+    GateFixture fixture(1, 4);
     addRaters(fixture, "peer", {3, 4, 3});
-    fixture.addRater("peer", {3, 3});
+    fixture.addRater("peer", {3, 3, 3, 3});
     fixture.responses.back().answers.front() = kNotObserved;
 
     const published::Results results = fixture.release().results;
 
     EXPECT_EQ(itemCell(results, kPeer), "3.3");
     EXPECT_EQ(published::figureIn(cellOf(results, firstItem(results), kPeer))->answerCount(), 3);
+}
+
+TEST(Gate, WithholdsWhatWouldTellTheAnswerOfOneWhoLeftAnItemOpen)
+{
+    // Sums 10 and 13, and scores of 13 in all: 11.5 + x / 2 makes x, the answer of the fourth, 3.
+    GateFixture fixture(1, 2);
+    addRaters(fixture, "peer", {3, 4, 3});
+    fixture.addRater("peer", {0, 3});
+
+    const published::Results results = fixture.release().results;
+
+    EXPECT_EQ(itemCell(results, kPeer), "solvable");
+    EXPECT_EQ(wordOf(cellOf(results, results->competencies.front(), kPeer)), "3.3");
 }
 
 TEST(Gate, CodesUnanimityAtTheTopAndAtTheBottom)

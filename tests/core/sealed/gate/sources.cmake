@@ -3,6 +3,18 @@
 list(APPEND GATE_TEST_SOURCES
   core/published/release_codec_test.cpp
   core/sealed/gate/anonymity_cases_test.cpp
+  core/sealed/gate/attack_mutation_test.cpp
+  core/sealed/gate/attack_property_test.cpp
+  core/sealed/gate/attacker/attack_test.cpp
+  core/sealed/gate/attacker/equation_attack.cpp
+  core/sealed/gate/attacker/equations.cpp
+  core/sealed/gate/attacker/hearsay.cpp
+  core/sealed/gate/attacker/made_cycle.cpp
+  core/sealed/gate/attacker/publication.cpp
+  core/sealed/gate/attacker/reader_model.cpp
+  core/sealed/gate/attacker/trial_attack.cpp
+  core/sealed/gate/attacker/utility.cpp
+  core/sealed/gate/attacker/whole_program.cpp
   core/sealed/gate/comment_filter_test.cpp
   core/sealed/gate/disclosure_property_test.cpp
   core/sealed/gate/exhaustive_attack_test.cpp

@@ -23,56 +23,157 @@ GateFixture roster()
     return fixture;
 }
 
+using published::ReReleaseVerdict;
+
+published::ReReleasePreview previewOf(const GateFixture &now, std::span<const EarlierRelease> earlier)
+{
+    return Gate(now.instrument, now.policy).preview(now.responseSet(), now.request(), earlier);
+}
+
+std::vector<EarlierRelease> releasedOnce(const GateFixture &fixture)
+{
+    const GatedRelease release = fixture.release();
+    return {{release.results, release.counted}};
+}
+
 }  // namespace
 
 TEST(VersionGuard, LetsTheSameAnswersStand)
 {
     GateFixture fixture = roster();
-    const QByteArray earlier = fixture.release().counted;
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
     std::reverse(fixture.responses.begin(), fixture.responses.end());
     std::reverse(fixture.comments.begin(), fixture.comments.end());
     fixture.seed = 99;
 
-    EXPECT_TRUE(checkReRelease(earlier, fixture.release().counted).isOk());
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::Unchanged);
 }
 
 TEST(VersionGuard, RefusesOneMoreRater)
 {
     GateFixture fixture = roster();
-    const QByteArray earlier = fixture.release().counted;
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
     fixture.addRater("peer", 3);
 
-    const Result<void> verdict = checkReRelease(earlier, fixture.release().counted);
+    const auto released =
+        Gate(fixture.instrument, fixture.policy).release(fixture.responseSet(), fixture.request(), earlier);
 
-    ASSERT_FALSE(verdict.isOk());
-    EXPECT_EQ(verdict.error().code, ErrorCode::ReReleaseRefused);
+    ASSERT_FALSE(released);
+    EXPECT_EQ(released.error().code, ErrorCode::ReReleaseRefused);
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::NewAnswersWait);
 }
 
 TEST(VersionGuard, RefusesOneChangedAnswer)
 {
     GateFixture fixture = roster();
-    const QByteArray earlier = fixture.release().counted;
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
     fixture.responses.back().answers.back() = 4;
 
-    EXPECT_FALSE(checkReRelease(earlier, fixture.release().counted).isOk());
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::AnswersChanged);
 }
 
 TEST(VersionGuard, RefusesARaterMovedToAnotherGroup)
 {
     GateFixture fixture = roster();
-    const QByteArray earlier = fixture.release().counted;
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
     fixture.responses.back().group = groupId("report");
 
-    EXPECT_FALSE(checkReRelease(earlier, fixture.release().counted).isOk());
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::AnswersChanged);
 }
 
 TEST(VersionGuard, RefusesAnotherComment)
 {
     GateFixture fixture = roster();
-    const QByteArray earlier = fixture.release().counted;
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
     fixture.comments.back().text = QStringLiteral("three");
 
-    EXPECT_FALSE(checkReRelease(earlier, fixture.release().counted).isOk());
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::AnswersChanged);
+}
+
+TEST(VersionGuard, LetsThreeMoreOfAGroupEnter)
+{
+    GateFixture fixture = roster();
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
+    for (int i = 0; i < 3; ++i)
+        fixture.addRater("peer", {2, 3, 1 + i});
+
+    const published::ReReleasePreview preview = previewOf(fixture, earlier);
+    const auto released =
+        Gate(fixture.instrument, fixture.policy).release(fixture.responseSet(), fixture.request(), earlier);
+
+    EXPECT_EQ(preview.verdict, ReReleaseVerdict::NewAnswersEnter);
+    EXPECT_EQ(preview.groups, (std::vector<published::GroupWithNewAnswers>{{groupId("peer"), true}}));
+    ASSERT_TRUE(released);
+    EXPECT_EQ(released->results->columns.back().answered, 7);
+}
+
+TEST(VersionGuard, LetsEverybodyWaitForOneGroupThatGainedTooFew)
+{
+    GateFixture fixture = roster();
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
+    for (int i = 0; i < 3; ++i)
+        fixture.addRater("peer", 3);
+    fixture.addRater("report", 2);
+
+    const published::ReReleasePreview preview = previewOf(fixture, earlier);
+
+    EXPECT_EQ(preview.verdict, ReReleaseVerdict::NewAnswersWait);
+    EXPECT_EQ(preview.groups,
+              (std::vector<published::GroupWithNewAnswers>{{groupId("peer"), true}, {groupId("report"), false}}));
+}
+
+TEST(VersionGuard, ComparesWithEveryEarlierRelease)
+{
+    GateFixture fixture = roster();
+    std::vector<EarlierRelease> earlier = releasedOnce(fixture);
+    for (int i = 0; i < 3; ++i)
+        fixture.addRater("peer", {2, 3, 1 + i});
+    const auto second =
+        Gate(fixture.instrument, fixture.policy).release(fixture.responseSet(), fixture.request(), earlier);
+    ASSERT_TRUE(second);
+    earlier.push_back({second->results, second->counted});
+    fixture.addRater("peer", 4);
+
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::NewAnswersWait);
+}
+
+TEST(VersionGuard, LetsALateManagerEnterAlone)
+{
+    GateFixture fixture = roster();
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
+    fixture.addRater("manager", 4);
+
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::NewAnswersEnter);
+}
+
+TEST(VersionGuard, RaisedMinimaHoldForNewAnswersToo)
+{
+    GateFixture fixture = roster();
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
+    fixture.policy.minima[groupId("peer")] = 4;
+    for (int i = 0; i < 3; ++i)
+        fixture.addRater("peer", 3);
+
+    EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::NewAnswersWait);
+}
+
+TEST(VersionGuard, ShowsNoLateComment)
+{
+    GateFixture fixture = roster();
+    for (std::uint64_t respondent = 3; respondent <= 5; ++respondent)
+        fixture.addComment("peer", respondent, QStringLiteral("early"));
+    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
+    for (std::uint64_t respondent = 6; respondent <= 8; ++respondent) {
+        fixture.addRater("peer", 3);
+        fixture.addComment("peer", respondent, QStringLiteral("late"));
+    }
+
+    const auto released =
+        Gate(fixture.instrument, fixture.policy).release(fixture.responseSet(), fixture.request(), earlier);
+
+    ASSERT_TRUE(released);
+    EXPECT_TRUE(previewOf(fixture, earlier).haveCommentsToWait);
+    EXPECT_EQ(released->comments.all().size(), 5U);
 }
 
 TEST(VersionGuard, RecordsNoAnswerAndNoComment)

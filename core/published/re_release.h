@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+
+#include <vector>
+
+namespace circumspect::published {
+
+/// What a release made now would be (product rule A7).
+enum class ReReleaseVerdict {
+    FirstRelease,
+    Unchanged,        ///< the latest release stands
+    NewAnswersEnter,  ///< a new version; the earlier ones stay what they are
+    NewAnswersWait,   ///< some group with new answers has too few of them; all wait, at last for the next wave
+    AnswersChanged,   ///< answers that counted were changed or taken away: no new version can be made
+};
+
+/// A group with answers that are in no release, or not in every one.
+struct GroupWithNewAnswers {
+    GroupId group;
+    bool hasEnough = false;  ///< as many as its minimum more than in every earlier release, or an identified group
+
+    friend bool operator==(const GroupWithNewAnswers &, const GroupWithNewAnswers &) = default;
+};
+
+/// What a re-release would change and what must wait, as data. Holds no number of answers.
+struct ReReleasePreview {
+    ReReleaseVerdict verdict = ReReleaseVerdict::FirstRelease;
+    std::vector<GroupWithNewAnswers> groups;  ///< in the instrument's order
+    bool haveCommentsToWait = false;          ///< comments came that no version of this wave will show
+
+    friend bool operator==(const ReReleasePreview &, const ReReleasePreview &) = default;
+};
+
+}  // namespace circumspect::published

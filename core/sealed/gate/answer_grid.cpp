@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/gate/answer_grid.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace circumspect::sealed {
+
+namespace {
+
+// A sum of some thousand scores in finer units would leave 64 bits.
+constexpr Whole kFinestUnit = 100'000'000'000'000;
+
+/// The least common multiple, or 0 where it would be too fine.
+Whole commonUnit(Whole a, Whole b)
+{
+    if (a == 0 || b == 0)
+        return 0;
+    const Whole multiple = a / std::gcd(a, b);
+    return multiple > kFinestUnit / b ? 0 : multiple * b;
+}
+
+}  // namespace
+
+AnswerGrid::AnswerGrid(const ScoreSheet &sheet)
+    : m_raterCount(static_cast<int>(sheet.raters().size())),
+      m_itemCount(sheet.frame().itemCount),
+      m_lowest(sheet.frame().lowest),
+      m_highest(sheet.frame().highest),
+      m_competencyOf(static_cast<std::size_t>(m_itemCount), 0),
+      m_competencies(sheet.frame().competencies)
+{
+    for (std::size_t competency = 0; competency < m_competencies.size(); ++competency)
+        for (const int item : m_competencies[competency])
+            m_competencyOf[static_cast<std::size_t>(item)] = static_cast<int>(competency);
+    for (int item = 0; item < m_itemCount; ++item) {
+        m_single.push_back({item});
+        m_allItems.push_back(item);
+    }
+    for (const ScoreSheet::Rater &rater : sheet.raters()) {
+        m_isProtected.push_back(rater.isProtected);
+        for (const Answer answer : sheet.responses().answers(rater.row))
+            m_answers.push_back(sealed::isAnswered(answer) ? answer : kOpen);
+    }
+    countAnswers(sheet);
+    chooseUnits();
+}
+
+void AnswerGrid::countAnswers(const ScoreSheet &sheet)
+{
+    for (int rater = 0; rater < m_raterCount; ++rater) {
+        Whole scored = 0;
+        for (std::size_t competency = 0; competency < m_competencies.size(); ++competency) {
+            const bool hasScore = sheet.value({RowLevel::Competency, static_cast<int>(competency)}, rater).isDefined();
+            const std::vector<int> &items = m_competencies[competency];
+            m_answered.push_back(
+                hasScore ? std::count_if(items.begin(), items.end(), [&](int item) { return isAnswered(rater, item); })
+                         : 0);
+            scored += hasScore ? 1 : 0;
+        }
+        m_scored.push_back(sheet.value({RowLevel::Overall, 0}, rater).isDefined() ? scored : 0);
+    }
+}
+
+void AnswerGrid::chooseUnits()
+{
+    m_units.assign(m_competencies.size(), 1);
+    for (int rater = 0; rater < m_raterCount; ++rater)
+        for (std::size_t competency = 0; competency < m_competencies.size(); ++competency) {
+            const Whole answered = m_answered[scoreAt(rater, static_cast<int>(competency))];
+            if (answered == 0)
+                continue;
+            m_units[competency] = commonUnit(m_units[competency], answered);
+            if (const Whole scored = m_scored[static_cast<std::size_t>(rater)]; scored > 0)
+                m_overallUnit = commonUnit(m_overallUnit, answered * scored);
+        }
+}
+
+const std::vector<int> &AnswerGrid::itemsOf(const RowKey &row) const
+{
+    if (row.level == RowLevel::Overall)
+        return m_allItems;
+    const auto index = static_cast<std::size_t>(row.index);
+    return row.level == RowLevel::Competency ? m_competencies[index] : m_single[index];
+}
+
+Whole AnswerGrid::unit(const RowKey &row) const
+{
+    if (row.level == RowLevel::Overall)
+        return m_overallUnit;
+    return row.level == RowLevel::Competency ? m_units[static_cast<std::size_t>(row.index)] : 1;
+}
+
+Whole AnswerGrid::weight(const RowKey &row, int rater, int item) const
+{
+    if (!isAnswered(rater, item))
+        return 0;
+    if (row.level == RowLevel::Item)
+        return item == row.index ? 1 : 0;
+    const int competency = competencyOf(item);
+    const Whole answered = m_answered[scoreAt(rater, competency)];
+    const Whole scored = m_scored[static_cast<std::size_t>(rater)];
+    if (answered == 0)
+        return 0;
+    if (row.level == RowLevel::Competency)
+        return competency == row.index ? unit(row) / answered : 0;
+    return scored == 0 ? 0 : m_overallUnit / (answered * scored);
+}
+
+bool AnswerGrid::hasValue(const RowKey &row, int rater) const
+{
+    if (row.level == RowLevel::Item)
+        return isAnswered(rater, row.index);
+    if (row.level == RowLevel::Competency)
+        return m_answered[scoreAt(rater, row.index)] > 0;
+    return m_scored[static_cast<std::size_t>(rater)] > 0;
+}
+
+Whole AnswerGrid::value(const RowKey &row, int rater) const
+{
+    Whole sum = 0;
+    for (const int item : itemsOf(row))
+        if (const Whole one = weight(row, rater, item); one > 0)
+            sum += one * answer(rater, item);
+    return sum;
+}
+
+}  // namespace circumspect::sealed

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/gate/complement_search.h"
+
+#include "sealed/gate/equation_test.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace circumspect::sealed {
+
+namespace {
+
+bool isAnyIn(std::span<const int> raters, const std::vector<int> &members)
+{
+    return std::any_of(raters.begin(), raters.end(),
+                       [&](int rater) { return std::find(members.begin(), members.end(), rater) != members.end(); });
+}
+
+/// Keeps what was withheld withheld; the number of figures that are printed no more.
+int keepWithheld(const std::vector<Ruling> &before, std::vector<Ruling> &after)
+{
+    int lost = 0;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (!isPrinted(before[i]))
+            after[i] = before[i];
+        lost += isPrinted(before[i]) && !isPrinted(after[i]) ? 1 : 0;
+    }
+    return lost;
+}
+
+int keepWithheld(Ruling before, Ruling &after)
+{
+    if (!isPrinted(before))
+        after = before;
+    return isPrinted(before) && !isPrinted(after) ? 1 : 0;
+}
+
+/// Without spreads, where they were printed.
+SpreadRuling withoutSpreads(SpreadRuling spreads)
+{
+    for (Ruling &cell : spreads.cells)
+        cell = isPrinted(cell) ? Ruling::Solvable : cell;
+    if (isPrinted(spreads.allOthers))
+        spreads.allOthers = Ruling::Solvable;
+    return spreads;
+}
+
+int rankOf(RowLevel level)
+{
+    return level == RowLevel::Item ? 0 : level == RowLevel::Competency ? 1 : 2;
+}
+
+}  // namespace
+
+ComplementSearch::ComplementSearch(const AnswerGrid &grid, std::vector<RuledRow> &rows, int spreadMinimum,
+                                   std::span<const EarlierMean> earlier, const GateSwitches &switches)
+    : m_grid(grid),
+      m_rows(rows),
+      m_spreadMinimum(spreadMinimum),
+      m_earlier(earlier),
+      m_switches(switches),
+      m_world(grid, rows.size())
+{
+}
+
+std::size_t ComplementSearch::position(const RowKey &row) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const RuledRow &one) { return one.key == row; });
+    return static_cast<std::size_t>(found - m_rows.begin());
+}
+
+void ComplementSearch::run()
+{
+    if (m_switches.equations)
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            testEquations(row);
+    if (!m_switches.answers)
+        return;
+    for (const RuledRow &row : m_rows)
+        m_world.setRow(row.key, sumsOf(row));
+    for (std::size_t row = m_rows.size(); row-- > 0;)
+        testAnswers(row);
+}
+
+bool ComplementSearch::doEquationsReveal(const RuledRow &row) const
+{
+    std::vector<std::vector<int>> sums;
+    for (std::size_t cell = 0; cell < row.members.size(); ++cell)
+        if (row.ruling.cells[cell] == Ruling::Exact)
+            sums.push_back(row.members[cell].unknown);
+    if (row.ruling.allOthers == Ruling::Exact)
+        sums.push_back(row.allOthers.unknown);
+    for (const EarlierMean &mean : m_earlier)
+        if (mean.row == row.key && mean.ruling == Ruling::Exact)
+            sums.push_back(mean.members.unknown);
+    return equationsReveal(sums, m_grid.raterCount());
+}
+
+void ComplementSearch::testEquations(std::size_t row)
+{
+    while (doEquationsReveal(m_rows[row])) {
+        std::vector<Remedy> remedies;
+        for (std::size_t cell = 0; cell <= m_rows[row].members.size(); ++cell)
+            if (isPrintedNow({row, cell, false}))
+                remedies.push_back({row, cell, false});
+        // What was released before cannot be taken back; it was tested then.
+        if (remedies.empty())
+            return;
+        const auto rank = [&](const Remedy &remedy) {
+            return std::pair(remedy.cell == m_rows[row].members.size() ? std::size_t{0} : sizeOf(remedy) + 1,
+                             -static_cast<int>(remedy.cell));
+        };
+        withhold(*std::min_element(remedies.begin(), remedies.end(),
+                                   [&](const Remedy &a, const Remedy &b) { return rank(a) < rank(b); }));
+    }
+}
+
+void ComplementSearch::testAnswers(std::size_t row)
+{
+    const RowKey key = m_rows[row].key;
+    std::vector<int> raters;
+    for (int rater = 0; rater < m_grid.raterCount(); ++rater)
+        if (m_grid.isProtected(rater))
+            raters.push_back(rater);
+    std::size_t printed = 0;
+    for (const RuledRow &one : m_rows)
+        printed += one.members.size() + 1;
+    // Each remedy withholds at least one figure; what is left after that many was not printed here.
+    for (std::size_t step = 0; step <= 2 * printed; ++step) {
+        const std::optional<RatersAtRisk> risk = findRatersAtRisk(m_world, key, raters);
+        if (!risk)
+            return;
+        mend(*risk);
+    }
+}
+
+void ComplementSearch::mend(const RatersAtRisk &risk)
+{
+    for (const Reach reach : {Reach::OwnFigures, Reach::AllFigures})
+        if (const std::optional<Remedy> best = cheapestOf(remediesFor(risk, reach), risk)) {
+            withhold(*best);
+            return;
+        }
+    // No single figure helps: one after the other.
+    const std::vector<Remedy> remedies = remediesFor(risk, Reach::AllFigures);
+    if (!remedies.empty())
+        withhold(remedies.front());
+}
+
+std::optional<ComplementSearch::Remedy> ComplementSearch::cheapestOf(const std::vector<Remedy> &remedies,
+                                                                     const RatersAtRisk &risk)
+{
+    std::optional<Remedy> best;
+    int leastLost = 0;
+    for (const Remedy &remedy : remedies) {
+        Verdict verdict = verdictOf(remedy);
+        if (best && verdict.lost >= leastLost)
+            continue;
+        RuledRow changed = m_rows[remedy.row];
+        changed.ruling = verdict.ruling;
+        changed.spreads = verdict.spreads;
+        m_world.setRow(changed.key, sumsOf(changed));
+        if (findWitness(m_world, risk, Effort::Glance)) {
+            best = remedy;
+            leastLost = verdict.lost;
+        }
+        m_world.setRow(changed.key, sumsOf(m_rows[remedy.row]));
+    }
+    return best;
+}
+
+std::vector<ComplementSearch::Remedy> ComplementSearch::remediesFor(const RatersAtRisk &risk, Reach reach) const
+{
+    std::vector<int> competencies;
+    for (const int item : m_grid.itemsOf(risk.row))
+        if (const int own = m_grid.competencyOf(item);
+            std::find(competencies.begin(), competencies.end(), own) == competencies.end())
+            competencies.push_back(own);
+    std::vector<Remedy> remedies;
+    addRemediesIn(position({RowLevel::Overall, 0}), risk, reach, remedies);
+    for (const int competency : competencies) {
+        const RowKey key{RowLevel::Competency, competency};
+        addRemediesIn(position(key), risk, reach, remedies);
+        for (const int item : m_grid.itemsOf(key))
+            addRemediesIn(position({RowLevel::Item, item}), risk, reach, remedies);
+    }
+    const auto rank = [&](const Remedy &remedy) {
+        const bool isTotal = remedy.cell == m_rows[remedy.row].members.size();
+        return std::tuple(remedy.isSpread ? 0 : 1, rankOf(m_rows[remedy.row].key.level), isTotal ? 0 : 1,
+                          sizeOf(remedy), -static_cast<int>(remedy.row), -static_cast<int>(remedy.cell));
+    };
+    std::sort(remedies.begin(), remedies.end(), [&](const Remedy &a, const Remedy &b) { return rank(a) < rank(b); });
+    return remedies;
+}
+
+void ComplementSearch::addRemediesIn(std::size_t row, const RatersAtRisk &risk, Reach reach,
+                                     std::vector<Remedy> &remedies) const
+{
+    const RuledRow &ruled = m_rows[row];
+    for (std::size_t cell = 0; cell <= ruled.members.size(); ++cell) {
+        const bool isTotal = cell == ruled.members.size();
+        const MeanMembers &members = isTotal ? ruled.allOthers : ruled.members[cell];
+        if (reach == Reach::OwnFigures && !isAnyIn(risk.raters, members.unknown))
+            continue;
+        for (const bool isSpread : {true, false})
+            if (const Remedy remedy{row, cell, isSpread}; isPrintedNow(remedy))
+                remedies.push_back(remedy);
+    }
+}
+
+bool ComplementSearch::isPrintedNow(const Remedy &remedy) const
+{
+    const RuledRow &row = m_rows[remedy.row];
+    const bool isTotal = remedy.cell == row.members.size();
+    if (remedy.isSpread)
+        return row.key.level == RowLevel::Item &&
+               isPrinted(isTotal ? row.spreads.allOthers : row.spreads.cells[remedy.cell]);
+    return isPrinted(isTotal ? row.ruling.allOthers : row.ruling.cells[remedy.cell]);
+}
+
+std::size_t ComplementSearch::sizeOf(const Remedy &remedy) const
+{
+    const RuledRow &row = m_rows[remedy.row];
+    return remedy.cell == row.members.size() ? row.allOthers.unknown.size() : row.members[remedy.cell].unknown.size();
+}
+
+ComplementSearch::Verdict ComplementSearch::verdictOf(const Remedy &remedy) const
+{
+    const RuledRow &row = m_rows[remedy.row];
+    if (remedy.isSpread)
+        return {row.ruling, withoutSpreads(row.spreads), 0};
+    RowEvidence evidence = row.evidence;
+    if (remedy.cell == evidence.cells.size())
+        evidence.areAllOthersBarred = true;
+    else
+        evidence.cells[remedy.cell].isBarred = true;
+    Verdict verdict{ruleRow(evidence), {}, 0};
+    verdict.lost = keepWithheld(row.ruling.cells, verdict.ruling.cells) +
+                   keepWithheld(row.ruling.allOthers, verdict.ruling.allOthers);
+    verdict.spreads = ruleSpreads(evidence, verdict.ruling, m_spreadMinimum);
+    keepWithheld(row.spreads.cells, verdict.spreads.cells);
+    keepWithheld(row.spreads.allOthers, verdict.spreads.allOthers);
+    return verdict;
+}
+
+void ComplementSearch::withhold(const Remedy &remedy)
+{
+    Verdict verdict = verdictOf(remedy);
+    RuledRow &row = m_rows[remedy.row];
+    if (!remedy.isSpread && remedy.cell == row.evidence.cells.size())
+        row.evidence.areAllOthersBarred = true;
+    else if (!remedy.isSpread)
+        row.evidence.cells[remedy.cell].isBarred = true;
+    row.ruling = std::move(verdict.ruling);
+    row.spreads = std::move(verdict.spreads);
+    m_world.setRow(row.key, sumsOf(row));
+}
+
+std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row) const
+{
+    std::vector<PrintedSum> sums;
+    const auto add = [&](const MeanMembers &members, Ruling ruling, bool isDistributionShown) {
+        if (!isPrinted(ruling) || members.unknown.empty())
+            return;
+        sums.push_back(printedSum(m_grid, row.key, members, ruling));
+        sums.back().isDistributionShown = isDistributionShown && row.key.level == RowLevel::Item;
+    };
+    for (std::size_t cell = 0; cell < row.members.size(); ++cell)
+        add(row.members[cell], row.ruling.cells[cell], isPrinted(row.spreads.cells[cell]));
+    add(row.allOthers, row.ruling.allOthers, isPrinted(row.spreads.allOthers));
+    for (const EarlierMean &mean : m_earlier)
+        if (mean.row == row.key)
+            add(mean.members, mean.ruling, mean.isDistributionShown);
+    return sums;
+}
+
+}  // namespace circumspect::sealed

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sealed/gate/ruled_rows.h"
+#include "sealed/gate/witness_search.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace circumspect::sealed {
+
+/// Product rule A6 over everything ever printed: tests every set of fewer than three protected raters in every row, and
+/// withholds further figures of this release until none can be worked out. Withheld figures never come back, so what
+/// was tested stays safe.
+class ComplementSearch {
+public:
+    /// Keeps references; `rows` are changed by run().
+    ComplementSearch(const AnswerGrid &grid, std::vector<RuledRow> &rows, int spreadMinimum,
+                     std::span<const EarlierMean> earlier, const GateSwitches &switches);
+
+    void run();
+
+private:
+    /// A figure that could be withheld: a cell, all others (`cell` is the number of cells), or a row's spreads.
+    struct Remedy {
+        std::size_t row = 0;
+        std::size_t cell = 0;
+        bool isSpread = false;
+    };
+    struct Verdict {
+        RowRuling ruling;
+        SpreadRuling spreads;
+        int lost = 0;  ///< figures printed before and no more
+    };
+
+    void testEquations(std::size_t row);
+    void testAnswers(std::size_t row);
+    bool doEquationsReveal(const RuledRow &row) const;
+    void mend(const RatersAtRisk &risk);
+    /// Which figures may help: those with the raters in them, or all in the rows that bear on them.
+    enum class Reach { OwnFigures, AllFigures };
+    std::vector<Remedy> remediesFor(const RatersAtRisk &risk, Reach reach) const;
+    void addRemediesIn(std::size_t row, const RatersAtRisk &risk, Reach reach, std::vector<Remedy> &remedies) const;
+    std::optional<Remedy> cheapestOf(const std::vector<Remedy> &remedies, const RatersAtRisk &risk);
+    Verdict verdictOf(const Remedy &remedy) const;
+    void withhold(const Remedy &remedy);
+    bool isPrintedNow(const Remedy &remedy) const;
+    std::size_t sizeOf(const Remedy &remedy) const;
+    std::vector<PrintedSum> sumsOf(const RuledRow &row) const;
+    std::size_t position(const RowKey &row) const;
+
+    const AnswerGrid &m_grid;
+    std::vector<RuledRow> &m_rows;
+    int m_spreadMinimum;
+    std::span<const EarlierMean> m_earlier;
+    GateSwitches m_switches;
+    ReadersWorld m_world;
+};
+
+}  // namespace circumspect::sealed

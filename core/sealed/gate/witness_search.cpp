@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/gate/witness_search.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace circumspect::sealed {
+
+namespace {
+
+// Longer chains of changes hardly ever succeed where these fail.
+constexpr std::size_t kLongestChain = 6;
+constexpr int kMostSteps = 150;
+
+class WitnessSearch {
+public:
+    WitnessSearch(const ReadersWorld &world, const RatersAtRisk &risk)
+        : m_world(world), m_grid(world.grid()), m_risk(risk)
+    {
+    }
+
+    bool run(Effort effort)
+    {
+        return anywhere(&WitnessSearch::tryOneOrTwoAnswers) || anywhere(&WitnessSearch::tryRectangles) ||
+               (effort == Effort::Thorough && anywhere(&WitnessSearch::tryChains));
+    }
+
+    std::vector<Change> take() { return std::move(m_changes); }
+
+private:
+    using Attempt = bool (WitnessSearch::*)(int rater, int item);
+
+    bool anywhere(Attempt attempt)
+    {
+        for (const int rater : m_risk.raters)
+            for (const int item : m_grid.itemsOf(m_risk.row))
+                if (m_grid.weight(m_risk.row, rater, item) > 0 && (this->*attempt)(rater, item))
+                    return true;
+        return false;
+    }
+
+    bool isWitness(std::initializer_list<Change> changes)
+    {
+        m_changes.assign(changes);
+        return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && m_world.looksTheSame(m_changes);
+    }
+
+    /// Alone, or with another rater the other way round: one step, or both answers exchanged.
+    bool tryOneOrTwoAnswers(int rater, int item)
+    {
+        for (const int by : {1, -1})
+            if (isWitness({{rater, item, by}}))
+                return true;
+        for (int other = 0; other < m_grid.raterCount(); ++other) {
+            if (other == rater || !m_grid.isUnknown(other, item))
+                continue;
+            const int exchange = m_grid.answer(other, item) - m_grid.answer(rater, item);
+            for (const int by : {exchange, 1, -1})
+                if (by != 0 && isWitness({{rater, item, by}, {other, item, -by}}))
+                    return true;
+        }
+        return false;
+    }
+
+    /// Two raters and two items, so that both raters' scores and both items' sums stay; or both answers exchanged.
+    bool tryRectangles(int rater, int item)
+    {
+        for (int other = 0; other < m_grid.raterCount(); ++other) {
+            if (other == rater || !m_grid.isUnknown(other, item))
+                continue;
+            const int exchange = m_grid.answer(other, item) - m_grid.answer(rater, item);
+            for (const int second : m_grid.itemsOf({RowLevel::Competency, m_grid.competencyOf(item)})) {
+                if (second == item || !m_grid.isAnswered(rater, second) || !m_grid.isAnswered(other, second))
+                    continue;
+                const int back = m_grid.answer(other, second) - m_grid.answer(rater, second);
+                for (const auto &[by, too] : {std::pair(1, -1), std::pair(-1, 1), std::pair(exchange, back)})
+                    if (by != 0 && too != 0 &&
+                        isWitness({{rater, item, by}, {other, item, -by}, {rater, second, too}, {other, second, -too}}))
+                        return true;
+            }
+        }
+        return false;
+    }
+
+    bool tryChains(int rater, int item)
+    {
+        const int points = m_grid.highest() - m_grid.lowest();
+        for (const std::size_t longest : {std::size_t{4}, kLongestChain})
+            for (int distance = 1; distance <= points; ++distance)
+                for (const int by : {distance, -distance}) {
+                    m_steps = 0;
+                    m_longest = longest;
+                    m_changes.assign({{rater, item, by}});
+                    if (isOnScale(rater, item, by) && mend())
+                        return true;
+                }
+        return false;
+    }
+
+    bool isOnScale(int rater, int item, int by) const
+    {
+        const int after = m_grid.answer(rater, item) + by;
+        return after >= m_grid.lowest() && after <= m_grid.highest();
+    }
+
+    /// Mends the first number that the changes contradict by one more change, and so on.
+    bool mend()
+    {
+        if (++m_steps > kMostSteps)
+            return false;
+        const ReadersWorld::Contradiction wrong = m_world.firstContradiction(m_changes);
+        if (wrong.sum == nullptr)
+            return m_world.movesSum(m_risk.row, m_risk.raters, m_changes);
+        if (m_changes.size() >= m_longest)
+            return false;
+        return wrong.missing == 0 ? mendDistribution(*wrong.sum, wrong.row.index) : mendSum(wrong);
+    }
+
+    bool mendSum(const ReadersWorld::Contradiction &wrong)
+    {
+        const int step = wrong.missing > 0 ? 1 : -1;
+        const int most = wrong.row.level == RowLevel::Item ? static_cast<int>(wrong.missing) : step;
+        for (const int rater : wrong.sum->raters)
+            for (const int item : m_grid.itemsOf(wrong.row)) {
+                if (m_grid.weight(wrong.row, rater, item) == 0)
+                    continue;
+                if (mendBy(rater, item, most) || (most != step && mendBy(rater, item, step)))
+                    return true;
+            }
+        return false;
+    }
+
+    /// Somebody gives a point that is missing instead of one that there is too much of.
+    bool mendDistribution(const PrintedSum &sum, int item)
+    {
+        const std::vector<int> more = m_world.moreAnswers(sum, item, m_changes);
+        for (const int rater : sum.raters) {
+            const int point = m_grid.answer(rater, item) - m_grid.lowest();
+            if (more[static_cast<std::size_t>(point)] <= 0)
+                continue;
+            for (int other = 0; other < static_cast<int>(more.size()); ++other)
+                if (more[static_cast<std::size_t>(other)] < 0 && mendBy(rater, item, other - point))
+                    return true;
+        }
+        return false;
+    }
+
+    bool mendBy(int rater, int item, int by)
+    {
+        const auto earlier = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change &change) {
+            return change.rater == rater && change.item == item;
+        });
+        // An answer goes one way only, and the first one is what the search is about.
+        if (earlier == m_changes.begin() || earlier != m_changes.end() || !isOnScale(rater, item, by))
+            return false;
+        m_changes.push_back({rater, item, by});
+        if (mend())
+            return true;
+        m_changes.pop_back();
+        return false;
+    }
+
+    const ReadersWorld &m_world;
+    const AnswerGrid &m_grid;
+    const RatersAtRisk &m_risk;
+    std::vector<Change> m_changes;
+    std::size_t m_longest = 0;
+    int m_steps = 0;
+};
+
+std::vector<int> othersIn(const std::vector<Change> &changes, int rater)
+{
+    std::vector<int> others;
+    for (const Change &change : changes)
+        if (change.rater != rater && std::find(others.begin(), others.end(), change.rater) == others.end())
+            others.push_back(change.rater);
+    return others;
+}
+
+}  // namespace
+
+std::optional<std::vector<Change>> findWitness(const ReadersWorld &world, const RatersAtRisk &risk, Effort effort)
+{
+    WitnessSearch search(world, risk);
+    if (!search.run(effort))
+        return std::nullopt;
+    return search.take();
+}
+
+std::optional<RatersAtRisk> findRatersAtRisk(const ReadersWorld &world, const RowKey &row, std::span<const int> raters)
+{
+    for (const int rater : raters) {
+        if (!world.grid().hasValue(row, rater))
+            continue;
+        const RatersAtRisk alone{row, {rater}};
+        const std::optional<std::vector<Change>> witness = findWitness(world, alone);
+        if (!witness)
+            return alone;
+        // Whoever the witness leaves alone is open together with the rater as well.
+        for (const int other : othersIn(*witness, rater)) {
+            const RatersAtRisk both{row, {rater, other}};
+            if (world.grid().hasValue(row, other) && !world.movesSum(row, both.raters, *witness) &&
+                !findWitness(world, both))
+                return both;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace circumspect::sealed

@@ -24,11 +24,15 @@ public:
     Answered existsWithoutUnanimousFirst(std::vector<ColumnShare> columns)
     {
         m_columns = std::move(columns);
+        m_dealt.assign(m_columns.size(), {});
         const bool isFound = dealColumn(0);
         if (m_steps > kMostSteps)
             return Answered::TooManySteps;
         return isFound ? Answered::Yes : Answered::No;
     }
+
+    /// The answers of each column, after Yes.
+    const std::vector<std::vector<int>> &dealt() const { return m_dealt; }
 
 private:
     bool dealColumn(std::size_t column)
@@ -49,11 +53,13 @@ private:
             return false;
         for (int given = std::min(count, m_left.counts[point]); given >= 0; --given) {
             m_left.counts[point] -= given;
+            m_dealt[column].insert(m_dealt[column].end(), static_cast<std::size_t>(given), valueOf(point));
             const bool isDealt =
                 deal(column, point + 1, count - given, sum - given * valueOf(point), kinds + (given > 0 ? 1 : 0));
             m_left.counts[point] += given;
             if (isDealt)
                 return true;
+            m_dealt[column].resize(m_dealt[column].size() - static_cast<std::size_t>(given));
         }
         return false;
     }
@@ -63,6 +69,7 @@ private:
 
     PooledAnswers m_left;
     std::vector<ColumnShare> m_columns;
+    std::vector<std::vector<int>> m_dealt;
     int m_steps = 0;
 };
 
@@ -108,6 +115,15 @@ bool leavesUnanimityOpen(const PooledAnswers &pooled, std::span<const ColumnShar
             return false;
     }
     return true;
+}
+
+std::optional<std::vector<std::vector<int>>> dealtWithoutUnanimousFirst(const PooledAnswers &pooled,
+                                                                        std::span<const ColumnShare> columns)
+{
+    Dealing dealing(pooled);
+    if (dealing.existsWithoutUnanimousFirst({columns.begin(), columns.end()}) != Answered::Yes)
+        return std::nullopt;
+    return dealing.dealt();
 }
 
 }  // namespace circumspect::sealed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,5 +25,10 @@ struct PooledAnswers {
 /// distribution does not say "unanimous". Depends on what would be printed alone, never on who answered what. False as
 /// well when there are too many ways to try.
 bool leavesUnanimityOpen(const PooledAnswers &pooled, std::span<const ColumnShare> columns);
+
+/// A way to deal the pooled answers out so that the first column is not unanimous: the answers of each column. Nothing
+/// if there is none, or too many ways to try.
+std::optional<std::vector<std::vector<int>>> dealtWithoutUnanimousFirst(const PooledAnswers &pooled,
+                                                                        std::span<const ColumnShare> columns);
 
 }  // namespace circumspect::sealed

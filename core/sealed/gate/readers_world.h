@@ -34,6 +34,7 @@ public:
     const AnswerGrid &grid() const { return m_grid; }
     /// Replaces what is printed in a row.
     void setRow(const RowKey &row, std::vector<PrintedSum> sums);
+    std::span<const PrintedSum> printedIn(const RowKey &row) const { return m_rows[position(row)].printed; }
     /// Whether everything would be printed as it is if these answers were changed; each answer at most once.
     bool looksTheSame(std::span<const Change> changes) const;
     /// Whether the sum of one or two raters' values in the row would be another.

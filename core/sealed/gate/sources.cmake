@@ -4,6 +4,7 @@ list(APPEND SEALED_SOURCES
   sealed/gate/agreement_figures.cpp
   sealed/gate/answer_grid.cpp
   sealed/gate/arrangement.cpp
+  sealed/gate/cohort_cut.cpp
   sealed/gate/comment_filter.cpp
   sealed/gate/complement_search.cpp
   sealed/gate/complement_test.cpp

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/witness_search.h"
 
+#include "sealed/gate/arrangement.h"
+
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace circumspect::sealed {
@@ -23,7 +26,8 @@ public:
     bool run(Effort effort)
     {
         return anywhere(&WitnessSearch::tryOneOrTwoAnswers) || anywhere(&WitnessSearch::tryRectangles) ||
-               (effort == Effort::Thorough && anywhere(&WitnessSearch::tryChains));
+               (effort == Effort::Thorough &&
+                (anywhere(&WitnessSearch::tryDealing) || anywhere(&WitnessSearch::tryChains)));
     }
 
     std::vector<Change> take() { return std::move(m_changes); }
@@ -81,6 +85,69 @@ private:
             }
         }
         return false;
+    }
+
+    /// Where a distribution is printed: all its answers dealt out anew, so that the rater's column is not unanimous.
+    bool tryDealing(int rater, int item)
+    {
+        const std::span<const PrintedSum> printed = m_world.printedIn({RowLevel::Item, item});
+        for (const PrintedSum &pool : printed)
+            if (pool.isDistributionShown &&
+                std::find(pool.raters.begin(), pool.raters.end(), rater) != pool.raters.end() &&
+                tryDealing(rater, item, pool, columnsOf(pool, printed, rater)))
+                return true;
+        return false;
+    }
+
+    /// The pool's raters by the other printed sums they stand in; those of `first` come first.
+    static std::vector<std::vector<int>> columnsOf(const PrintedSum &pool, std::span<const PrintedSum> printed,
+                                                   int first)
+    {
+        std::map<std::vector<bool>, std::vector<int>> columns;
+        std::vector<bool> firstPlace;
+        for (const int rater : pool.raters) {
+            std::vector<bool> place;
+            for (const PrintedSum &sum : printed)
+                place.push_back(std::find(sum.raters.begin(), sum.raters.end(), rater) != sum.raters.end());
+            columns[place].push_back(rater);
+            if (rater == first)
+                firstPlace = place;
+        }
+        std::vector<std::vector<int>> ordered{columns[firstPlace]};
+        for (auto &[place, raters] : columns)
+            if (place != firstPlace)
+                ordered.push_back(raters);
+        return ordered;
+    }
+
+    bool tryDealing(int rater, int item, const PrintedSum &pool, std::vector<std::vector<int>> columns)
+    {
+        PooledAnswers pooled{m_grid.lowest(),
+                             std::vector<int>(static_cast<std::size_t>(m_grid.highest() - m_grid.lowest() + 1), 0)};
+        for (const int one : pool.raters)
+            ++pooled.counts[static_cast<std::size_t>(m_grid.answer(one, item) - m_grid.lowest())];
+        std::vector<ColumnShare> shares;
+        for (const std::vector<int> &column : columns) {
+            ColumnShare share{static_cast<int>(column.size()), 0};
+            for (const int one : column)
+                share.sum += m_grid.answer(one, item);
+            shares.push_back(share);
+        }
+        std::optional<std::vector<std::vector<int>>> dealt = dealtWithoutUnanimousFirst(pooled, shares);
+        if (!dealt)
+            return false;
+        // The rater gets an answer that is not the present one, if there is such.
+        std::vector<int> &own = columns.front();
+        std::iter_swap(own.begin(), std::find(own.begin(), own.end(), rater));
+        std::vector<int> &answers = dealt->front();
+        std::stable_partition(answers.begin(), answers.end(),
+                              [&](int answer) { return answer != m_grid.answer(rater, item); });
+        m_changes.clear();
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            for (std::size_t i = 0; i < columns[column].size(); ++i)
+                if (const int by = (*dealt)[column][i] - m_grid.answer(columns[column][i], item); by != 0)
+                    m_changes.push_back({columns[column][i], item, by});
+        return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && m_world.looksTheSame(m_changes);
     }
 
     bool tryChains(int rater, int item)

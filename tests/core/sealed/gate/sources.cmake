@@ -15,6 +15,7 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/attacker/trial_attack.cpp
   core/sealed/gate/attacker/utility.cpp
   core/sealed/gate/attacker/whole_program.cpp
+  core/sealed/gate/cohort_cut_test.cpp
   core/sealed/gate/comment_filter_test.cpp
   core/sealed/gate/disclosure_property_test.cpp
   core/sealed/gate/exhaustive_attack_test.cpp

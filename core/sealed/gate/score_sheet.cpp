@@ -44,6 +44,15 @@ ScoreSheet::ScoreSheet(const ScoringFrame &frame, const model::Instrument &instr
         rater.overall = overallScore(rater.competencies);
         m_raters.push_back(std::move(rater));
     }
+    // By group and answers, not by the random ids they are stored under: the same answers give the same release.
+    std::sort(m_raters.begin(), m_raters.end(), [&](const Rater &a, const Rater &b) {
+        const auto own = responses.answers(a.row);
+        const auto other = responses.answers(b.row);
+        const auto groupOf = [&](const Rater &rater) { return responses.row(rater.row).group; };
+        if (groupOf(a) != groupOf(b))
+            return groupOf(a) < groupOf(b);
+        return std::lexicographical_compare(own.begin(), own.end(), other.begin(), other.end());
+    });
 }
 
 std::vector<int> ScoreSheet::ratersOf(std::span<const GroupId> groups) const

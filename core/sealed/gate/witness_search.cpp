@@ -142,10 +142,25 @@ private:
         std::vector<int> &answers = dealt->front();
         std::stable_partition(answers.begin(), answers.end(),
                               [&](int answer) { return answer != m_grid.answer(rater, item); });
+        // Two raters' sum may stay the same in one order and not in another.
+        for (int order = 0; order < 4; ++order) {
+            std::reverse(answers.begin() + 1, answers.end());
+            if (order == 2)
+                for (std::size_t column = 1; column < dealt->size(); ++column)
+                    std::reverse((*dealt)[column].begin(), (*dealt)[column].end());
+            if (isWitnessDealt(item, columns, *dealt))
+                return true;
+        }
+        return false;
+    }
+
+    bool isWitnessDealt(int item, const std::vector<std::vector<int>> &columns,
+                        const std::vector<std::vector<int>> &dealt)
+    {
         m_changes.clear();
         for (std::size_t column = 0; column < columns.size(); ++column)
             for (std::size_t i = 0; i < columns[column].size(); ++i)
-                if (const int by = (*dealt)[column][i] - m_grid.answer(columns[column][i], item); by != 0)
+                if (const int by = dealt[column][i] - m_grid.answer(columns[column][i], item); by != 0)
                     m_changes.push_back({columns[column][i], item, by});
         return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && m_world.looksTheSame(m_changes);
     }

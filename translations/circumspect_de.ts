@@ -131,6 +131,62 @@
         <source>&amp;About Circumspect</source>
         <translation>&amp;Über Circumspect</translation>
     </message>
+    <message>
+        <source>&amp;Lock Now</source>
+        <translation>Jetzt sp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Close the vault and ask for the passphrase again</source>
+        <translation>Den Tresor schließen und wieder nach der Passphrase fragen</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy that opens with the same passphrases</source>
+        <translation>Eine Kopie speichern, die sich mit denselben Passphrasen öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+    <message>
+        <source>&amp;Add Member…</source>
+        <translation>Mitglied &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Let another person open the vault</source>
+        <translation>Eine weitere Person den Tresor öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Change My &amp;Passphrase…</source>
+        <translation>Meine &amp;Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery Sheet…</source>
+        <translation>&amp;Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+        <source>A sheet to print that opens what your passphrase opens</source>
+        <translation>Ein Blatt zum Ausdrucken, das öffnet, was Ihre Passphrase öffnet</translation>
+    </message>
+    <message>
+        <source>R&amp;otate the Key…</source>
+        <translation>Schlüssel we&amp;chseln…</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key after somebody has left</source>
+        <translation>Dem Tresor einen neuen Schlüssel geben, nachdem jemand gegangen ist</translation>
+    </message>
+    <message>
+        <source>Show &amp;Emergency Key…</source>
+        <translation>&amp;Notfallschlüssel zeigen…</translation>
+    </message>
+    <message>
+        <source>The key for the stock sqlcipher shell</source>
+        <translation>Der Schlüssel für die gewöhnliche sqlcipher-Shell</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -526,6 +582,448 @@ Befehle:</translation>
         <source>Passphrase: </source>
         <translation>Passphrase: </translation>
     </message>
+    <message>
+        <source>Write a sheet to print (PDF) instead of the bare code.</source>
+        <translation>Ein Blatt zum Ausdrucken (PDF) statt nur des Codes schreiben.</translation>
+    </message>
+    <message>
+        <source>Also seal all answers under a new key: when an owner has left.</source>
+        <translation>Auch alle Antworten unter einem neuen Schlüssel versiegeln: wenn jemand gegangen ist, dem der Tresor gehörte.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Print it, keep it apart from the vault, and delete the file. Earlier sheets of yours no longer work.</source>
+        <translation>%1 wurde geschrieben. Drucken Sie das Blatt, bewahren Sie es getrennt vom Tresor auf und löschen Sie die Datei. Ihre früheren Blätter gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Everybody’s passphrases stay as they are.</source>
+        <translation>Der Tresor hat einen neuen Schlüssel. Alle Passphrasen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The vault as it was, under the old key: %1</source>
+        <translation>Der Tresor, wie er war, unter dem alten Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1. It opens with the same passphrases.</source>
+        <translation>Eine Kopie wurde als %1 gespeichert. Sie öffnet sich mit denselben Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code for yourself: it opens what your passphrase opens.</source>
+        <translation>Einen Wiederherstellungscode für sich selbst erstellen: Er öffnet, was Ihre Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key, so that who left cannot read what comes.</source>
+        <translation>Dem Tresor einen neuen Schlüssel geben, damit niemand, der gegangen ist, Künftiges lesen kann.</translation>
+    </message>
+    <message>
+        <source>VAULT COPY</source>
+        <translation>VAULT COPY</translation>
+    </message>
+    <message>
+        <source>Save a copy that opens with the same passphrases.</source>
+        <translation>Eine Kopie speichern, die sich mit denselben Passphrasen öffnet.</translation>
+    </message>
+    <message>
+        <source>Show the key with which the stock sqlcipher shell opens the vault.</source>
+        <translation>Den Schlüssel zeigen, mit dem die gewöhnliche sqlcipher-Shell den Tresor öffnet.</translation>
+    </message>
+    <message>
+        <source>Your name; kept in the encrypted part.</source>
+        <translation>Ihr Name; wird im verschlüsselten Teil aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What you do: owner-coach-coordinator (default), or fewer of them.</source>
+        <translation>Was Sie tun: owner-coach-coordinator (Vorgabe) oder nur ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>Who makes a vault is an owner; coach and coordinator may be added.</source>
+        <translation>Wer einen Tresor anlegt, dem gehört er (owner); coach und coordinator können hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of FILE.</source>
+        <translation>Die neue Passphrase aus der ersten Zeile von FILE lesen.</translation>
+    </message>
+    <message>
+        <source>The person’s name; kept in the encrypted part.</source>
+        <translation>Der Name der Person; wird im verschlüsselten Teil aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What the person does: owner, coach, coordinator, joined by hyphens.</source>
+        <translation>Was die Person tut: owner, coach, coordinator, mit Bindestrichen verbunden.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1  (you)</source>
+        <translation>%1  (Sie)</translation>
+    </message>
+    <message>
+        <source>The roles are owner, coach and coordinator, joined by hyphens.</source>
+        <translation>Die Rollen sind owner, coach und coordinator, mit Bindestrichen verbunden.</translation>
+    </message>
+    <message>
+        <source>Added a member: %1.</source>
+        <translation>Mitglied hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made earlier still open with the old one.</source>
+        <translation>Die Passphrase ist geändert. Früher erstellte Kopien öffnen sich weiterhin mit der alten.</translation>
+    </message>
+    <message>
+        <source>Revoked. Copies of the file made earlier stay readable with the old passphrase; “rotate” keeps what comes from now on out of reach.</source>
+        <translation>Zugang entzogen. Früher erstellte Kopien der Datei bleiben mit der alten Passphrase lesbar; „rotate“ hält alles Künftige außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>Show who can open the vault, in which role and by what.</source>
+        <translation>Zeigen, wer den Tresor öffnen kann, in welcher Rolle und womit.</translation>
+    </message>
+    <message>
+        <source>Let another person open the vault; owners only.</source>
+        <translation>Eine weitere Person den Tresor öffnen lassen; nur wem der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase; with --recovery-file also a forgotten one.</source>
+        <translation>Die eigene Passphrase ändern; mit --recovery-file auch eine vergessene.</translation>
+    </message>
+    <message>
+        <source>VAULT MEMBER</source>
+        <translation>VAULT MEMBER</translation>
+    </message>
+    <message>
+        <source>Take a person’s keys away; MEMBER is a name or an id from the list.</source>
+        <translation>Einer Person die Schlüssel entziehen; MEMBER ist ein Name oder eine Kennung aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The receiver, by name; may be left out if there is one.</source>
+        <translation>Wer das Paket erhält, mit Namen; kann entfallen, wenn es nur eine Person ist.</translation>
+    </message>
+    <message>
+        <source>Only this participant; may be repeated.</source>
+        <translation>Nur diese teilnehmende Person; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>What goes in: plan, progress, debrief (default all).</source>
+        <translation>Was hineinkommt: plan, progress, debrief (Vorgabe: alles).</translation>
+    </message>
+    <message>
+        <source>Only the conflicts about this participant.</source>
+        <translation>Nur die Konflikte zu dieser teilnehmenden Person.</translation>
+    </message>
+    <message>
+        <source>Which version stays: mine or theirs.</source>
+        <translation>Welche Fassung bleibt: mine oder theirs.</translation>
+    </message>
+    <message>
+        <source>The parts are plan, progress and debrief.</source>
+        <translation>Die Teile sind plan, progress und debrief.</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed here and by %3</source>
+        <translation>%1, %2: hier und von %3 geändert</translation>
+    </message>
+    <message>
+        <source>  here:  %1</source>
+        <translation>  hier: %1</translation>
+    </message>
+    <message>
+        <source>  there: %1</source>
+        <translation>  dort: %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2 taken, %3 unchanged, %4 refused, %5 in conflict.</source>
+        <translation>Von %1: %2 übernommen, %3 unverändert, %4 abgelehnt, %5 im Konflikt.</translation>
+    </message>
+    <message>
+        <source>Choose with “package resolve VAULT --keep mine|theirs”.</source>
+        <translation>Wählen Sie mit „package resolve VAULT --keep mine|theirs“.</translation>
+    </message>
+    <message>
+        <source>Say --keep mine or --keep theirs.</source>
+        <translation>Geben Sie --keep mine oder --keep theirs an.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE [--to NAME]</source>
+        <translation>VAULT FILE [--to NAME]</translation>
+    </message>
+    <message>
+        <source>Seal plans, progress and held debriefs to one receiver.</source>
+        <translation>Pläne, Fortschritt und geführte Auswertungsgespräche für eine einzige Person versiegeln.</translation>
+    </message>
+    <message>
+        <source>Take a package over; what both sides changed waits for a choice.</source>
+        <translation>Ein Paket übernehmen; was beide Seiten geändert haben, wartet auf eine Wahl.</translation>
+    </message>
+    <message>
+        <source>VAULT [--keep mine|theirs]</source>
+        <translation>VAULT [--keep mine|theirs]</translation>
+    </message>
+    <message>
+        <source>Show what was changed on both sides, and choose.</source>
+        <translation>Zeigen, was auf beiden Seiten geändert wurde, und wählen.</translation>
+    </message>
+    <message>
+        <source>The participant.</source>
+        <translation>Die teilnehmende Person.</translation>
+    </message>
+    <message>
+        <source>Show it as “plan save” reads it.</source>
+        <translation>So zeigen, wie „plan save“ es liest.</translation>
+    </message>
+    <message>
+        <source>The day, as 2026-03-31; none takes it back.</source>
+        <translation>Der Tag, etwa 2026-03-31; none nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>  from:         %1</source>
+        <translation>  von:             %1</translation>
+    </message>
+    <message>
+        <source>  to:           %1</source>
+        <translation>  zu:              %1</translation>
+    </message>
+    <message>
+        <source>  first step:   %1</source>
+        <translation>  erster Schritt:  %1</translation>
+    </message>
+    <message>
+        <source>  by:           %1</source>
+        <translation>  bis:             %1</translation>
+    </message>
+    <message>
+        <source>  who notices:  %1</source>
+        <translation>  wer es bemerkt:  %1</translation>
+    </message>
+    <message>
+        <source>  measure:      %1</source>
+        <translation>  gemessen an:     %1</translation>
+    </message>
+    <message>
+        <source>  after %1 days: %2 %3</source>
+        <translation>  nach %1 Tagen: %2 %3</translation>
+    </message>
+    <message>
+        <source>Debrief held on %1.</source>
+        <translation>Auswertungsgespräch geführt am %1.</translation>
+    </message>
+    <message>
+        <source>Debrief not held yet.</source>
+        <translation>Auswertungsgespräch noch nicht geführt.</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Noch kein Plan.</translation>
+    </message>
+    <message>
+        <source>Saved the plan.</source>
+        <translation>Der Plan wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say the date as 2026-03-31.</source>
+        <translation>Geben Sie das Datum in der Form 2026-03-31 an.</translation>
+    </message>
+    <message>
+        <source>Noted that the debrief was held.</source>
+        <translation>Vermerkt: Das Auswertungsgespräch wurde geführt.</translation>
+    </message>
+    <message>
+        <source>Noted that the debrief was not held yet.</source>
+        <translation>Vermerkt: Das Auswertungsgespräch wurde noch nicht geführt.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE</source>
+        <translation>VAULT --participant CODE</translation>
+    </message>
+    <message>
+        <source>Show a development plan, its progress, and whether the debrief was held.</source>
+        <translation>Einen Entwicklungsplan zeigen, den Fortschritt und ob das Auswertungsgespräch geführt wurde.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE --participant CODE</source>
+        <translation>VAULT FILE --participant CODE</translation>
+    </message>
+    <message>
+        <source>Store a development plan of at most three goals from a JSON file.</source>
+        <translation>Einen Entwicklungsplan mit höchstens drei Zielen aus einer JSON-Datei ablegen.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --date DATE</source>
+        <translation>VAULT --participant CODE --date DATE</translation>
+    </message>
+    <message>
+        <source>Note the day on which a debrief was held.</source>
+        <translation>Den Tag vermerken, an dem ein Auswertungsgespräch geführt wurde.</translation>
+    </message>
+    <message>
+        <source>The response, as “quality” lists it.</source>
+        <translation>Der Antwortbogen, wie „quality“ ihn aufführt.</translation>
+    </message>
+    <message>
+        <source>Why; kept sealed for owners.</source>
+        <translation>Warum; nur für die lesbar, denen der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>uniform answers</source>
+        <translation>einförmige Antworten</translation>
+    </message>
+    <message>
+        <source>mostly empty</source>
+        <translation>größtenteils leer</translation>
+    </message>
+    <message>
+        <source>far from the other raters</source>
+        <translation>weit von den anderen Feedbackgebenden entfernt</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>fixed by a release</source>
+        <translation>durch eine Freigabe festgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) looked at. A flag says “look”, never “wrong”; nothing is left out by itself.</source>
+        <translation>
+            <numerusform>%n Antwortbogen angesehen. Ein Hinweis sagt „hinsehen“, nie „falsch“; nichts wird von selbst weggelassen.</numerusform>
+            <numerusform>%n Antwortbögen angesehen. Ein Hinweis sagt „hinsehen“, nie „falsch“; nichts wird von selbst weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded from the release to come. Comments carry no link to scores and stay.</source>
+        <translation>Von der kommenden Freigabe ausgeschlossen. Kommentare sind nicht mit Werten verknüpft und bleiben.</translation>
+    </message>
+    <message>
+        <source>The response counts again.</source>
+        <translation>Der Antwortbogen zählt wieder.</translation>
+    </message>
+    <message>
+        <source>List responses that deserve a look, for owners.</source>
+        <translation>Antwortbögen aufführen, die einen Blick verdienen; nur für die, denen der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>VAULT --response ID --reason TEXT</source>
+        <translation>VAULT --response ID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Leave a response out before the first release.</source>
+        <translation>Einen Antwortbogen vor der ersten Freigabe weglassen.</translation>
+    </message>
+    <message>
+        <source>VAULT --response ID</source>
+        <translation>VAULT --response ID</translation>
+    </message>
+    <message>
+        <source>Take an excluded response in again.</source>
+        <translation>Einen ausgeschlossenen Antwortbogen wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>en, fr, es or de; the language of the cycle if left out.</source>
+        <translation>en, fr, es oder de; ohne Angabe die Sprache des Zyklus.</translation>
+    </message>
+    <message>
+        <source>The language is one of %1.</source>
+        <translation>Die Sprache ist eine von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>The coach, by name.</source>
+        <translation>Der Coach, mit Namen.</translation>
+    </message>
+    <message>
+        <source>Take the participant back from this coach.</source>
+        <translation>Die teilnehmende Person diesem Coach wieder entziehen.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the new file from the first line of FILE.</source>
+        <translation>Die Passphrase der neuen Datei aus der ersten Zeile von FILE lesen.</translation>
+    </message>
+    <message>
+        <source>Say --participant CODE and --coach NAME.</source>
+        <translation>Geben Sie --participant CODE und --coach NAME an.</translation>
+    </message>
+    <message>
+        <source>%2 is no longer the coach of %1.</source>
+        <translation>%2 ist nicht mehr Coach von %1.</translation>
+    </message>
+    <message>
+        <source>%2 is now the coach of %1.</source>
+        <translation>%2 ist jetzt Coach von %1.</translation>
+    </message>
+    <message>
+        <source>Made %1. Hand it over, and tell its passphrase by another way.</source>
+        <translation>%1 wurde angelegt. Übergeben Sie die Datei und teilen Sie ihre Passphrase auf einem anderen Weg mit.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --coach NAME</source>
+        <translation>VAULT --participant CODE --coach NAME</translation>
+    </message>
+    <message>
+        <source>Give a coach the released comments of a participant, or take them back.</source>
+        <translation>Einem Coach die freigegebenen Kommentare zu einer teilnehmenden Person geben oder wieder entziehen.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE --coach NAME</source>
+        <translation>VAULT FILE --coach NAME</translation>
+    </message>
+    <message>
+        <source>Make a coach’s own file of the participants assigned to them.</source>
+        <translation>Für einen Coach eine eigene Datei mit den ihm zugeordneten Teilnehmenden anlegen.</translation>
+    </message>
+    <message>
+        <source>Make a participant’s own file: their report and their plan.</source>
+        <translation>Für eine teilnehmende Person eine eigene Datei anlegen: ihr Bericht und ihr Plan.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code in FILE instead of a passphrase.</source>
+        <translation>Mit dem Wiederherstellungscode in FILE statt mit einer Passphrase öffnen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>%1 of %2 tables can still be read whole.</source>
+        <translation>%1 von %2 Tabellen lassen sich noch ganz lesen.</translation>
+    </message>
+    <message>
+        <source>A sound backup from %1: %2</source>
+        <translation>Eine unversehrte Sicherungskopie vom %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing in it was changed; keep it until you have a copy that opens.</source>
+        <translation>%1 ist beschädigt. Nichts darin wurde geändert; behalten Sie die Datei, bis Sie eine Kopie haben, die sich öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Both copies of the key table are damaged, so no passphrase can open it.</source>
+        <translation>Beide Kopien der Schlüsseltabelle sind beschädigt; keine Passphrase kann die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are damaged.</source>
+        <translation>%1 von %2 Seiten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Sicherungskopie öffnen</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Open a copy you have kept elsewhere.</source>
+        <translation>Daneben liegt keine unversehrte Sicherungskopie. Öffnen Sie eine Kopie, die Sie anderswo aufbewahrt haben.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -556,10 +1054,6 @@ Befehle:</translation>
     <message>
         <source>%1 is empty. Export it again from the survey tool.</source>
         <translation>%1 ist leer. Exportieren Sie noch einmal aus dem Umfragewerkzeug.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a survey export. Split it, or export the responses only.</source>
-        <translation>%1 ist zu groß für einen Umfrageexport. Teilen Sie die Datei auf oder exportieren Sie nur die Antworten.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -861,6 +1355,90 @@ Befehle:</translation>
         <source>Record %1 puts a rater in another group than the roster or an earlier record does.</source>
         <translation>Datensatz %1 ordnet eine feedbackgebende Person einer anderen Gruppe zu als die Liste oder ein früherer Datensatz.</translation>
     </message>
+    <message>
+        <source>%1 is too large. Split a survey export, or export the responses only; a vault holds at most 1 GiB.</source>
+        <translation>%1 ist zu groß. Teilen Sie einen Umfrageexport auf oder exportieren Sie nur die Antworten; ein Tresor fasst höchstens 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Your role in this vault does not include this step. Ask an owner.</source>
+        <translation>Ihre Rolle in diesem Tresor umfasst diesen Schritt nicht. Bitten Sie jemanden, dem der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>The vault has no such member: %1. The list of members shows who there is.</source>
+        <translation>Dieses Mitglied hat der Tresor nicht: %1. Die Liste der Mitglieder zeigt, wer dazugehört.</translation>
+    </message>
+    <message>
+        <source>no name was given</source>
+        <translation>es wurde kein Name angegeben</translation>
+    </message>
+    <message>
+        <source>This step belongs to another kind of vault. Open the file it is meant for.</source>
+        <translation>Dieser Schritt gehört zu einer anderen Art von Tresor. Öffnen Sie die Datei, für die er gedacht ist.</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced by another program while it was open. Nothing more is written to it; save a copy now, then open the file again.</source>
+        <translation>%1 wurde von einem anderen Programm entfernt oder ersetzt, während die Datei geöffnet war. Es wird nichts mehr hineingeschrieben; speichern Sie jetzt eine Kopie und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No backup copy could be made, so nothing was changed. Free some space or choose a folder that can be written to.</source>
+        <translation>Es konnte keine Sicherungskopie angelegt werden; deshalb wurde nichts geändert. Schaffen Sie Platz oder wählen Sie einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Private notes open only for the coach who wrote them.</source>
+        <translation>Private Notizen öffnen sich nur für den Coach, von dem sie stammen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole package; nothing was taken from it. Ask for it again.</source>
+        <translation>%1 ist kein vollständiges Paket; nichts daraus wurde übernommen. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.</source>
+        <translation>%1 ist für jemand anderen oder für einen anderen Tresor versiegelt. Bitten Sie um ein Paket, das für Sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>Nobody this vault knows has made %1; nothing was taken from it.</source>
+        <translation>Niemand, den dieser Tresor kennt, hat %1 erstellt; nichts daraus wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>das Paket</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides. Choose which version stays.</source>
+        <translation>%1 wurde auf beiden Seiten geändert. Wählen Sie, welche Fassung bleibt.</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept with the decision.</source>
+        <translation>Geben Sie einen Grund an; er wird mit der Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This response is no longer there. Look at the list again.</source>
+        <translation>Diesen Antwortbogen gibt es nicht mehr. Sehen Sie noch einmal in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>A report of this wave has been released, so what counts in it can no longer change.</source>
+        <translation>Ein Bericht dieser Welle wurde freigegeben; was darin zählt, kann sich deshalb nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>A view across participants needs at least 5 participants from 3 organisations.</source>
+        <translation>Eine Gesamtsicht braucht mindestens 5 Teilnehmende aus 3 Organisationen.</translation>
+    </message>
+    <message>
+        <source>The promise keeps the answers until %1. Erase them then.</source>
+        <translation>Nach der Zusage bleiben die Antworten bis zum %1. Löschen Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable report template. Mend the place named and try again.</source>
+        <translation>%1 ist keine brauchbare Berichtsvorlage. Berichtigen Sie die genannte Stelle und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1158,6 +1736,68 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Group %1 has a character that never occurs in a code.</source>
+        <translation>Gruppe %1 enthält ein Zeichen, das in keinem Code vorkommt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%1 von %2 Gruppen</translation>
+    </message>
+    <message>
+        <source>Complete: the check digits agree.</source>
+        <translation>Vollständig: Die Prüfziffern stimmen.</translation>
+    </message>
+    <message>
+        <source>Too long: a code has %1 groups.</source>
+        <translation>Zu lang: Ein Code hat %1 Gruppen.</translation>
+    </message>
+    <message>
+        <source>The check digits do not agree: compare group by group with the sheet.</source>
+        <translation>Die Prüfziffern stimmen nicht: Vergleichen Sie Gruppe für Gruppe mit dem Blatt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Vault %1…   ·   Role: %2   ·   Made on %3</source>
+        <translation>Tresor %1…   ·   Rolle: %2   ·   Erstellt am %3</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>This code opens the vault exactly as your passphrase does. Whoever has the file and this sheet needs nothing else.</source>
+        <translation>Dieser Code öffnet den Tresor genauso wie Ihre Passphrase. Wer die Datei und dieses Blatt hat, braucht sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo Sie es aufbewahren</translation>
+    </message>
+    <message>
+        <source>Print this page and keep it where you keep contracts or a spare key: a safe, a locked drawer, with a notary. Not beside the computer, not in a mailbox, not as a photograph. Then delete the file it was printed from.</source>
+        <translation>Drucken Sie diese Seite und bewahren Sie sie dort auf, wo Sie Verträge oder einen Ersatzschlüssel aufbewahren: in einem Safe, einer abgeschlossenen Schublade, im Notariat. Nicht neben dem Computer, nicht in einem Postfach, nicht als Foto. Löschen Sie danach die Datei, aus der gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Wenn Sie es brauchen</translation>
+    </message>
+    <message>
+        <source>Open the vault, choose “Use a recovery code” and type the groups in their order. Capitals and spaces do not matter; the code contains no letter I, L, O or U. You are then asked for a new passphrase.</source>
+        <translation>Öffnen Sie den Tresor, wählen Sie „Wiederherstellungscode verwenden“ und geben Sie die Gruppen der Reihe nach ein. Großschreibung und Leerzeichen spielen keine Rolle; der Code enthält kein I, L, O oder U. Danach werden Sie nach einer neuen Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>When it is lost or somebody has seen it</source>
+        <translation>Wenn es verloren ist oder jemand es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Make a new sheet on the Members page: this one then stops working for the vault, but still opens copies of the file that were made before.</source>
+        <translation>Erstellen Sie auf der Seite „Mitglieder“ ein neues Blatt: Dieses gilt dann für den Tresor nicht mehr, öffnet aber weiterhin Kopien der Datei, die vorher erstellt wurden.</translation>
+    </message>
+</context>
+<context>
     <name>ReleasedView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1183,6 +1823,61 @@ Befehle:</translation>
             <numerusform>Gruppen mit weniger als %n Antwort werden nie allein gezeigt</numerusform>
             <numerusform>Gruppen mit weniger als %n Antworten werden nie allein gezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments are sealed: owners of the vault and the participant’s coach can read them.</source>
+        <translation>Kommentare sind versiegelt: Lesen können sie nur der Coach der teilnehmenden Person und wem der Tresor gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Owner, coach and coordinator</source>
+        <translation>Eigentümer/in, Coach und Koordination</translation>
+    </message>
+    <message>
+        <source>Owner and coach</source>
+        <translation>Eigentümer/in und Coach</translation>
+    </message>
+    <message>
+        <source>Owner and coordinator</source>
+        <translation>Eigentümer/in und Koordination</translation>
+    </message>
+    <message>
+        <source>Coach and coordinator</source>
+        <translation>Coach und Koordination</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer/in</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordination</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>remembered computer</source>
+        <translation>gemerkter Computer</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1923,97 @@ Befehle:</translation>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
         <translation>Öffnen Sie zuerst einen Tresor; legen Sie dann die Dateien mit den Antworten hier ab.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::CareController</name>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Wohin die Kopie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Tresore (*.circ)</translation>
+    </message>
+    <message>
+        <source>%1 copy.circ</source>
+        <translation>%1 Kopie.circ</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1. It opens with the same passphrases.</source>
+        <translation>%1 wurde gespeichert. Die Kopie öffnet sich mit denselben Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Looking at the keys</source>
+        <translation>Die Schlüssel werden angesehen</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key?</source>
+        <translation>Dem Tresor einen neuen Schlüssel geben?</translation>
+    </message>
+    <message>
+        <source>The file is written anew under a new key. Everybody’s passphrases, recovery sheets and remembered computers stay as they are.</source>
+        <translation>Die Datei wird unter einem neuen Schlüssel neu geschrieben. Alle Passphrasen, Wiederherstellungsblätter und gemerkten Computer bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Who was revoked cannot read what comes from now on.</source>
+        <translation>Wem der Zugang entzogen wurde, kann nicht lesen, was von jetzt an hinzukommt.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier stay readable with the old key.</source>
+        <translation>Früher erstellte Kopien bleiben mit dem alten Schlüssel lesbar.</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>An owner has left: all answers are sealed anew as well.</source>
+        <translation>Jemand, dem der Tresor gehörte, ist gegangen: Auch alle Antworten werden neu versiegelt.</translation>
+    </message>
+    <message>
+        <source>Rotating the key</source>
+        <translation>Der Schlüssel wird gewechselt</translation>
+    </message>
+    <message>
+        <source>The vault as it was, under the old key: %1</source>
+        <translation>Der Tresor, wie er war, unter dem alten Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <translation>Der Tresor hat einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and unlock it with your passphrase first.</source>
+        <translation>Sperren Sie zuerst den Tresor und entsperren Sie ihn mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Emergency key</source>
+        <translation>Notfallschlüssel</translation>
+    </message>
+    <message>
+        <source>With this key the stock sqlcipher shell opens the file without this program. Whoever has key and file can open the file for ever, whatever passphrases change. Answers, comments and notes stay sealed even then.</source>
+        <translation>Mit diesem Schlüssel öffnet die gewöhnliche sqlcipher-Shell die Datei ohne dieses Programm. Wer Schlüssel und Datei hat, kann die Datei für immer öffnen, gleich welche Passphrasen sich ändern. Antworten, Kommentare und Notizen bleiben selbst dann versiegelt.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase</source>
+        <translation>Die Passphrase wird geprüft</translation>
+    </message>
+    <message>
+        <source>In the shell: PRAGMA key = &quot;…&quot;; with this between the quotation marks. Keep it like the recovery sheet, or not at all.</source>
+        <translation>In der Shell: PRAGMA key = &quot;…&quot;; mit diesem Text zwischen den Anführungszeichen. Bewahren Sie ihn auf wie das Wiederherstellungsblatt oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Saving the setting</source>
+        <translation>Die Einstellung wird gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2153,24 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DeviceKeys</name>
+    <message>
+        <source>Remembering this computer</source>
+        <translation>Dieser Computer wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Forgetting this computer</source>
+        <translation>Dieser Computer wird vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DisclosureDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ExportController</name>
     <message numerus="yes">
         <source>%n report(s) written.</source>
@@ -1419,7 +2223,7 @@ Befehle:</translation>
     <name>circumspect::desktop::GapsTab</name>
     <message>
         <source>Gaps</source>
-        <translation>Unterschiede</translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Self and others cannot be compared in this release.</source>
@@ -1556,6 +2360,272 @@ Befehle:</translation>
         <source>read only</source>
         <translation>nur lesbar</translation>
     </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kept inside the encrypted part of the file</source>
+        <translation>Wird im verschlüsselten Teil der Datei aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Let the person type the passphrase here, or agree on a first one by telephone and have it changed at once on the Members page.</source>
+        <translation>Lassen Sie die Person ihre Passphrase hier eingeben, oder vereinbaren Sie am Telefon eine erste und lassen Sie sie sofort auf der Seite „Mitglieder“ ändern.</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Somebody else who opens this vault</source>
+        <translation>Jemand anderes, der diesen Tresor öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Owner: opens answers and comments, releases reports</source>
+        <translation>&amp;Eigentümer/in: öffnet Antworten und Kommentare, gibt Berichte frei</translation>
+    </message>
+    <message>
+        <source>&amp;Coach: debriefs, keeps private notes</source>
+        <translation>&amp;Coach: führt Auswertungsgespräche, macht private Notizen</translation>
+    </message>
+    <message>
+        <source>Coor&amp;dinator: runs the cycle, imports, exports; opens no answer</source>
+        <translation>&amp;Koordination: führt den Zyklus, importiert, exportiert; öffnet keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MembersController</name>
+    <message>
+        <source>Reading the members</source>
+        <translation>Mitglieder werden gelesen</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Sie: %1</translation>
+    </message>
+    <message>
+        <source>You have a sheet. A new one takes its place.</source>
+        <translation>Sie haben ein Blatt. Ein neues tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>You have none: without it, a forgotten passphrase is a lost vault.</source>
+        <translation>Sie haben keines: Ohne Blatt ist mit einer vergessenen Passphrase auch der Tresor verloren.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <comment>a member</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>Ein Mitglied wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The member can now open the vault. Give them this file and their passphrase by two different ways.</source>
+        <translation>Das Mitglied kann den Tresor jetzt öffnen. Geben Sie ihm diese Datei und seine Passphrase auf zwei verschiedenen Wegen.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>%1 den Zugang entziehen?</translation>
+    </message>
+    <message>
+        <source>Their passphrase, recovery sheet and remembered computers stop opening this file.</source>
+        <translation>Passphrase, Wiederherstellungsblatt und gemerkte Computer dieser Person öffnen diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Copies of the file that were made earlier stay readable for them.</source>
+        <translation>Früher erstellte Kopien der Datei bleiben für diese Person lesbar.</translation>
+    </message>
+    <message>
+        <source>Rotate the key afterwards: only then is what comes new out of their reach.</source>
+        <translation>Wechseln Sie danach den Schlüssel: Erst dann ist Neues außer Reichweite dieser Person.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Zugang entziehen</translation>
+    </message>
+    <message>
+        <source>Revoking a member</source>
+        <translation>Einem Mitglied wird der Zugang entzogen</translation>
+    </message>
+    <message>
+        <source>Revoked. Earlier copies stay readable for them.</source>
+        <translation>Zugang entzogen. Frühere Kopien bleiben für die Person lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Neue Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Meine Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>You came in by the recovery code. Your old passphrase then stops working.</source>
+        <translation>Sie sind mit dem Wiederherstellungscode hereingekommen. Ihre alte Passphrase gilt danach nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Copies of the file that were made earlier still open with the present passphrase.</source>
+        <translation>Früher erstellte Kopien der Datei öffnen sich weiterhin mit der bisherigen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passphrase festlegen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Die Passphrase wird geändert</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Ihre Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>Where to write the recovery sheet</source>
+        <translation>Wohin das Wiederherstellungsblatt geschrieben wird</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>Wiederherstellungsblatt.pdf</translation>
+    </message>
+    <message>
+        <source>Making a recovery sheet</source>
+        <translation>Ein Wiederherstellungsblatt wird erstellt</translation>
+    </message>
+    <message>
+        <source>The sheet is written. Print it, keep it apart from the computer, and delete the file.</source>
+        <translation>Das Blatt ist geschrieben. Drucken Sie es, bewahren Sie es getrennt vom Computer auf und löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault without the passphrase from now on.</source>
+        <translation>Dieser Computer öffnet den Tresor von jetzt an ohne die Passphrase.</translation>
+    </message>
+    <message>
+        <source>This computer asks for the passphrase again.</source>
+        <translation>Dieser Computer fragt wieder nach der Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Add member…</source>
+        <translation>Mitglied hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Zugang entziehen…</translation>
+    </message>
+    <message>
+        <source>Your own ways in</source>
+        <translation>Ihre eigenen Zugänge</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Meine Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Keeps a random key in this computer’s keychain, never the passphrase.</source>
+        <translation>Legt einen zufälligen Schlüssel im Schlüsselbund dieses Computers ab, nie die Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without a key or click</source>
+        <translation>Minuten ohne Taste oder Klick bis zum &amp;Sperren</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Opens with the same passphrases.</source>
+        <translation>Öffnet sich mit denselben Passphrasen.</translation>
+    </message>
+    <message>
+        <source>Rotate the key…</source>
+        <translation>Schlüssel wechseln…</translation>
+    </message>
+    <message>
+        <source>After somebody has left: what comes from now on is out of their reach.</source>
+        <translation>Nachdem jemand gegangen ist: Was von jetzt an hinzukommt, ist außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>Emergency key…</source>
+        <translation>Notfallschlüssel…</translation>
+    </message>
+    <message>
+        <source>Opens the file with the stock sqlcipher shell, without this program.</source>
+        <translation>Öffnet die Datei mit der gewöhnlichen sqlcipher-Shell, ohne dieses Programm.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups kept beside the file</source>
+        <translation>Sicherungs&amp;kopien neben der Datei</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>Diesen Computer vergessen</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
@@ -1579,7 +2649,7 @@ Befehle:</translation>
     </message>
 </context>
 <context>
-    <name>circumspect::desktop::NewVaultDialog</name>
+    <name>circumspect::desktop::NewPassphraseFields</name>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
@@ -1589,16 +2659,54 @@ Befehle:</translation>
         <translation>Passphrase noch einmal</translation>
     </message>
     <message>
+        <source>Strength of the passphrase</source>
+        <translation>Stärke der Passphrase</translation>
+    </message>
+    <message>
+        <source>A rough estimate from length, mixture and repetition. It knows no dictionary: a quotation or a name counts for more here than it is worth.</source>
+        <translation>Eine grobe Schätzung aus Länge, Mischung und Wiederholung. Sie kennt kein Wörterbuch: Ein Zitat oder ein Name zählt hier mehr, als es wert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Noch einm&amp;al</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; four or five unrelated words are good.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen; vier oder fünf Wörter ohne Zusammenhang sind gut.</numerusform>
+            <numerusform>Mindestens %n Zeichen; vier oder fünf Wörter ohne Zusammenhang sind gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Add a word or two.</source>
+        <translation>Schwach: leicht zu erraten. Fügen Sie ein oder zwei Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Mittel.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NewVaultDialog</name>
+    <message>
         <source>New vault</source>
         <translation>Neuer Tresor</translation>
     </message>
     <message>
         <source>Make vault</source>
         <translation>Tresor anlegen</translation>
-    </message>
-    <message>
-        <source>You will be the vault’s owner: you hold the key to the answers and one person does everything. The passphrase cannot be recovered; keep it where you keep your keys.</source>
-        <translation>Der Tresor wird Ihnen gehören: Sie haben den Schlüssel zu den Antworten, und eine Person macht alles. Die Passphrase kann nicht wiederhergestellt werden; bewahren Sie sie dort auf, wo Sie Ihre Schlüssel aufbewahren.</translation>
     </message>
     <message>
         <source>A new, encrypted vault</source>
@@ -1633,10 +2741,6 @@ Befehle:</translation>
         <translation>Wählen, wo der Tresor liegt</translation>
     </message>
     <message>
-        <source>Strength of the passphrase</source>
-        <translation>Stärke der Passphrase</translation>
-    </message>
-    <message>
         <source>&amp;Cycle</source>
         <translation>&amp;Zyklus</translation>
     </message>
@@ -1649,39 +2753,32 @@ Befehle:</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Once &amp;more</source>
-        <translation>&amp;Noch einmal</translation>
-    </message>
-    <message>
         <source>No file chosen yet.</source>
         <translation>Noch keine Datei gewählt.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Die beiden Passphrasen stimmen nicht überein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters; four or five unrelated words are good.</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen; vier oder fünf Wörter ohne Zusammenhang sind gut.</numerusform>
-            <numerusform>Mindestens %n Zeichen; vier oder fünf Wörter ohne Zusammenhang sind gut.</numerusform>
-        </translation>
+        <source>Who works with it</source>
+        <translation>Wer damit arbeitet</translation>
     </message>
     <message>
-        <source>Weak: easily guessed. Add a word or two.</source>
-        <translation>Schwach: leicht zu erraten. Fügen Sie ein oder zwei Wörter hinzu.</translation>
+        <source>One person does everything</source>
+        <translation>Eine Person macht alles</translation>
     </message>
     <message>
-        <source>Fair.</source>
-        <translation>Mittel.</translation>
+        <source>Owner and coordinator are separate people</source>
+        <translation>Eigentum und Koordination sind getrennt</translation>
     </message>
     <message>
-        <source>Strong.</source>
-        <translation>Stark.</translation>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>You hold the key to the answers and coach. You are then asked for the coordinator’s passphrase: a coordinator runs everything, but cannot open an answer or a comment.</source>
+        <translation>Sie haben den Schlüssel zu den Antworten und sind Coach. Danach werden Sie nach der Passphrase der Koordination gefragt: Sie führt alles durch, kann aber weder Antworten noch Kommentare öffnen.</translation>
+    </message>
+    <message>
+        <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
+        <translation>Sie haben den Schlüssel zu den Antworten, koordinieren und sind Coach. Andere können später hinzukommen.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2982,21 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>&amp;Bisherige</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::PassphraseEdit</name>
     <message>
         <source>Show passphrase</source>
@@ -2072,7 +3184,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Unterschiede</translation>
+        <translation>Differenzen</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2159,25 +3271,37 @@ Befehle:</translation>
         <source>Unlocking…</source>
         <translation>Wird entsperrt…</translation>
     </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>Auf diesem Computer &amp;merken</translation>
+    </message>
+    <message>
+        <source>Use a recovery &amp;code</source>
+        <translation>&amp;Wiederherstellungscode verwenden</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>Keeps a random key in this computer’s keychain, never the passphrase. Whoever can use your account here can then open the vault.</source>
+        <translation>Legt einen zufälligen Schlüssel im Schlüsselbund dieses Computers ab, nie die Passphrase. Wer hier Ihr Konto benutzen kann, kann dann den Tresor öffnen.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>&amp;Passphrase verwenden</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::WelcomeController</name>
-    <message>
-        <source>Owner</source>
-        <translation>Eigentümer/in</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Coach</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Koordination</translation>
-    </message>
-    <message>
-        <source>%1, with a recovery code</source>
-        <translation>%1, mit einem Wiederherstellungscode</translation>
-    </message>
     <message>
         <source>Open vault</source>
         <translation>Tresor öffnen</translation>
@@ -2205,6 +3329,58 @@ Befehle:</translation>
     <message>
         <source>Preparing the sample</source>
         <translation>Das Beispiel wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The vault was locked.</source>
+        <translation>Der Tresor wurde gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The vault is open elsewhere</source>
+        <translation>Der Tresor ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has had it open since %2, in %3. One person at a time can work on it.</source>
+        <translation>Geöffnet von %1 seit %2, in %3. Nur eine Person zur Zeit kann daran arbeiten.</translation>
+    </message>
+    <message>
+        <source>Close it there, and open it here again.</source>
+        <translation>Schließen Sie ihn dort und öffnen Sie ihn hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Or take it over, if the program there has ended without closing it.</source>
+        <translation>Oder übernehmen Sie ihn, wenn das Programm dort geendet hat, ohne ihn zu schließen.</translation>
+    </message>
+    <message>
+        <source>If somebody is still working on it, taking it over can cost them their last changes.</source>
+        <translation>Arbeitet noch jemand daran, kann die Übernahme dessen letzte Änderungen kosten.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not fit any more.</source>
+        <translation>Der Schlüssel auf diesem Computer passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Looking at the damage</source>
+        <translation>Der Schaden wird angesehen</translation>
+    </message>
+    <message>
+        <source>The vault is open, but this computer could not remember its key: the system keychain could not be used.</source>
+        <translation>Der Tresor ist geöffnet, aber dieser Computer konnte sich seinen Schlüssel nicht merken: Der Schlüsselbund des Systems konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Make a new sample</source>
+        <translation>Neues Beispiel anlegen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n response(s) looked at. A flag says “look”, never “wrong”; nothing is left out by itself.</source>
+        <translation>
+            <numerusform>%n response looked at. A flag says “look”, never “wrong”; nothing is left out by itself.</numerusform>
+            <numerusform>%n responses looked at. A flag says “look”, never “wrong”; nothing is left out by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n record(s) are shorter than the headings; what is missing counts as left open.</source>
@@ -171,7 +181,7 @@
     </message>
 </context>
 <context>
-    <name>circumspect::desktop::NewVaultDialog</name>
+    <name>circumspect::desktop::NewPassphraseFields</name>
     <message numerus="yes">
         <source>At least %n characters; four or five unrelated words are good.</source>
         <translation>

@@ -131,6 +131,62 @@
         <source>&amp;About Circumspect</source>
         <translation>&amp;Acerca de Circumspect</translation>
     </message>
+    <message>
+        <source>&amp;Lock Now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Close the vault and ask for the passphrase again</source>
+        <translation>Cerrar la bóveda y volver a pedir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy that opens with the same passphrases</source>
+        <translation>Guardar una copia que se abre con las mismas frases de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
+    </message>
+    <message>
+        <source>&amp;Add Member…</source>
+        <translation>&amp;Añadir un miembro…</translation>
+    </message>
+    <message>
+        <source>Let another person open the vault</source>
+        <translation>Permitir que otra persona abra la bóveda</translation>
+    </message>
+    <message>
+        <source>Change My &amp;Passphrase…</source>
+        <translation>Cambiar mi &amp;frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery Sheet…</source>
+        <translation>&amp;Hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>A sheet to print that opens what your passphrase opens</source>
+        <translation>Una hoja para imprimir que abre lo que abre su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>R&amp;otate the Key…</source>
+        <translation>&amp;Renovar la clave…</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key after somebody has left</source>
+        <translation>Dar a la bóveda una clave nueva cuando alguien se ha ido</translation>
+    </message>
+    <message>
+        <source>Show &amp;Emergency Key…</source>
+        <translation>Mostrar la clave de &amp;emergencia…</translation>
+    </message>
+    <message>
+        <source>The key for the stock sqlcipher shell</source>
+        <translation>La clave para la herramienta sqlcipher estándar</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -526,6 +582,448 @@ Commands:</source>
         <source>Passphrase: </source>
         <translation>Frase de contraseña: </translation>
     </message>
+    <message>
+        <source>Write a sheet to print (PDF) instead of the bare code.</source>
+        <translation>Escribir una hoja para imprimir (PDF) en lugar del código solo.</translation>
+    </message>
+    <message>
+        <source>Also seal all answers under a new key: when an owner has left.</source>
+        <translation>Sellar también todas las respuestas con una clave nueva: cuando se ha ido un propietario.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Print it, keep it apart from the vault, and delete the file. Earlier sheets of yours no longer work.</source>
+        <translation>Se ha escrito %1. Imprima la hoja, guárdela lejos de la bóveda y elimine el archivo. Sus hojas anteriores ya no sirven.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Everybody’s passphrases stay as they are.</source>
+        <translation>La bóveda tiene una clave nueva. Las frases de contraseña de todos siguen siendo las mismas.</translation>
+    </message>
+    <message>
+        <source>The vault as it was, under the old key: %1</source>
+        <translation>La bóveda tal como estaba, con la clave antigua: %1</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1. It opens with the same passphrases.</source>
+        <translation>Se ha guardado una copia como %1. Se abre con las mismas frases de contraseña.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code for yourself: it opens what your passphrase opens.</source>
+        <translation>Crear un código de recuperación para usted: abre lo que abre su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key, so that who left cannot read what comes.</source>
+        <translation>Dar a la bóveda una clave nueva, para que quien se ha ido no pueda leer lo que venga.</translation>
+    </message>
+    <message>
+        <source>VAULT COPY</source>
+        <translation>VAULT COPY</translation>
+    </message>
+    <message>
+        <source>Save a copy that opens with the same passphrases.</source>
+        <translation>Guardar una copia que se abre con las mismas frases de contraseña.</translation>
+    </message>
+    <message>
+        <source>Show the key with which the stock sqlcipher shell opens the vault.</source>
+        <translation>Mostrar la clave con la que la herramienta sqlcipher estándar abre la bóveda.</translation>
+    </message>
+    <message>
+        <source>Your name; kept in the encrypted part.</source>
+        <translation>Su nombre; se guarda en la parte cifrada.</translation>
+    </message>
+    <message>
+        <source>What you do: owner-coach-coordinator (default), or fewer of them.</source>
+        <translation>Lo que usted hace: owner-coach-coordinator (por defecto), o solo una parte.</translation>
+    </message>
+    <message>
+        <source>Who makes a vault is an owner; coach and coordinator may be added.</source>
+        <translation>Quien crea una bóveda es su propietario (owner); se pueden añadir coach y coordinator.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of FILE.</source>
+        <translation>Leer la nueva frase de contraseña de la primera línea de FILE.</translation>
+    </message>
+    <message>
+        <source>The person’s name; kept in the encrypted part.</source>
+        <translation>El nombre de la persona; se guarda en la parte cifrada.</translation>
+    </message>
+    <message>
+        <source>What the person does: owner, coach, coordinator, joined by hyphens.</source>
+        <translation>Lo que hace la persona: owner, coach, coordinator, unidos por guiones.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>%1  (you)</source>
+        <translation>%1  (usted)</translation>
+    </message>
+    <message>
+        <source>The roles are owner, coach and coordinator, joined by hyphens.</source>
+        <translation>Las funciones son owner, coach y coordinator, unidas por guiones.</translation>
+    </message>
+    <message>
+        <source>Added a member: %1.</source>
+        <translation>Se ha añadido un miembro: %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made earlier still open with the old one.</source>
+        <translation>La frase de contraseña ha cambiado. Las copias hechas antes se siguen abriendo con la antigua.</translation>
+    </message>
+    <message>
+        <source>Revoked. Copies of the file made earlier stay readable with the old passphrase; “rotate” keeps what comes from now on out of reach.</source>
+        <translation>Acceso retirado. Las copias del archivo hechas antes siguen siendo legibles con la frase de contraseña antigua; «rotate» deja fuera de alcance lo que venga a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Show who can open the vault, in which role and by what.</source>
+        <translation>Mostrar quién puede abrir la bóveda, en qué función y con qué.</translation>
+    </message>
+    <message>
+        <source>Let another person open the vault; owners only.</source>
+        <translation>Permitir que otra persona abra la bóveda; solo propietarios.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase; with --recovery-file also a forgotten one.</source>
+        <translation>Cambiar su propia frase de contraseña; con --recovery-file, también si la ha olvidado.</translation>
+    </message>
+    <message>
+        <source>VAULT MEMBER</source>
+        <translation>VAULT MEMBER</translation>
+    </message>
+    <message>
+        <source>Take a person’s keys away; MEMBER is a name or an id from the list.</source>
+        <translation>Quitar las claves a una persona; MEMBER es un nombre o un identificador de la lista.</translation>
+    </message>
+    <message>
+        <source>The receiver, by name; may be left out if there is one.</source>
+        <translation>El destinatario, por su nombre; puede omitirse si solo hay uno.</translation>
+    </message>
+    <message>
+        <source>Only this participant; may be repeated.</source>
+        <translation>Solo este participante; puede repetirse.</translation>
+    </message>
+    <message>
+        <source>What goes in: plan, progress, debrief (default all).</source>
+        <translation>Lo que se incluye: plan, progress, debrief (por defecto, todo).</translation>
+    </message>
+    <message>
+        <source>Only the conflicts about this participant.</source>
+        <translation>Solo los conflictos sobre este participante.</translation>
+    </message>
+    <message>
+        <source>Which version stays: mine or theirs.</source>
+        <translation>Qué versión permanece: mine o theirs.</translation>
+    </message>
+    <message>
+        <source>The parts are plan, progress and debrief.</source>
+        <translation>Las partes son plan, progress y debrief.</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed here and by %3</source>
+        <translation>%1, %2: cambiado aquí y por %3</translation>
+    </message>
+    <message>
+        <source>  here:  %1</source>
+        <translation>  aquí: %1</translation>
+    </message>
+    <message>
+        <source>  there: %1</source>
+        <translation>  allí: %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2 taken, %3 unchanged, %4 refused, %5 in conflict.</source>
+        <translation>De %1: %2 incorporados, %3 sin cambios, %4 rechazados, %5 en conflicto.</translation>
+    </message>
+    <message>
+        <source>Choose with “package resolve VAULT --keep mine|theirs”.</source>
+        <translation>Elija con «package resolve VAULT --keep mine|theirs».</translation>
+    </message>
+    <message>
+        <source>Say --keep mine or --keep theirs.</source>
+        <translation>Indique --keep mine o --keep theirs.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE [--to NAME]</source>
+        <translation>VAULT FILE [--to NAME]</translation>
+    </message>
+    <message>
+        <source>Seal plans, progress and held debriefs to one receiver.</source>
+        <translation>Sellar para un único destinatario los planes, su avance y las devoluciones celebradas.</translation>
+    </message>
+    <message>
+        <source>Take a package over; what both sides changed waits for a choice.</source>
+        <translation>Incorporar un paquete; lo que ambas partes cambiaron espera una elección.</translation>
+    </message>
+    <message>
+        <source>VAULT [--keep mine|theirs]</source>
+        <translation>VAULT [--keep mine|theirs]</translation>
+    </message>
+    <message>
+        <source>Show what was changed on both sides, and choose.</source>
+        <translation>Mostrar lo que se cambió en ambas partes, y elegir.</translation>
+    </message>
+    <message>
+        <source>The participant.</source>
+        <translation>El participante.</translation>
+    </message>
+    <message>
+        <source>Show it as “plan save” reads it.</source>
+        <translation>Mostrarlo tal como lo lee «plan save».</translation>
+    </message>
+    <message>
+        <source>The day, as 2026-03-31; none takes it back.</source>
+        <translation>El día, como 2026-03-31; none lo anula.</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>  from:         %1</source>
+        <translation>  de:           %1</translation>
+    </message>
+    <message>
+        <source>  to:           %1</source>
+        <translation>  a:            %1</translation>
+    </message>
+    <message>
+        <source>  first step:   %1</source>
+        <translation>  primer paso:  %1</translation>
+    </message>
+    <message>
+        <source>  by:           %1</source>
+        <translation>  plazo:        %1</translation>
+    </message>
+    <message>
+        <source>  who notices:  %1</source>
+        <translation>  lo notará:    %1</translation>
+    </message>
+    <message>
+        <source>  measure:      %1</source>
+        <translation>  medida:       %1</translation>
+    </message>
+    <message>
+        <source>  after %1 days: %2 %3</source>
+        <translation>  a los %1 días: %2 %3</translation>
+    </message>
+    <message>
+        <source>Debrief held on %1.</source>
+        <translation>Devolución celebrada el %1.</translation>
+    </message>
+    <message>
+        <source>Debrief not held yet.</source>
+        <translation>Devolución aún no celebrada.</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Aún no hay plan.</translation>
+    </message>
+    <message>
+        <source>Saved the plan.</source>
+        <translation>Se ha guardado el plan.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Say the date as 2026-03-31.</source>
+        <translation>Indique la fecha como 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Noted that the debrief was held.</source>
+        <translation>Anotado: la devolución se ha celebrado.</translation>
+    </message>
+    <message>
+        <source>Noted that the debrief was not held yet.</source>
+        <translation>Anotado: la devolución aún no se ha celebrado.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE</source>
+        <translation>VAULT --participant CODE</translation>
+    </message>
+    <message>
+        <source>Show a development plan, its progress, and whether the debrief was held.</source>
+        <translation>Mostrar un plan de desarrollo, su avance y si se ha celebrado la devolución.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE --participant CODE</source>
+        <translation>VAULT FILE --participant CODE</translation>
+    </message>
+    <message>
+        <source>Store a development plan of at most three goals from a JSON file.</source>
+        <translation>Guardar un plan de desarrollo de tres objetivos como máximo desde un archivo JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --date DATE</source>
+        <translation>VAULT --participant CODE --date DATE</translation>
+    </message>
+    <message>
+        <source>Note the day on which a debrief was held.</source>
+        <translation>Anotar el día en que se celebró una devolución.</translation>
+    </message>
+    <message>
+        <source>The response, as “quality” lists it.</source>
+        <translation>La respuesta, tal como la enumera «quality».</translation>
+    </message>
+    <message>
+        <source>Why; kept sealed for owners.</source>
+        <translation>Por qué; se guarda sellado para los propietarios.</translation>
+    </message>
+    <message>
+        <source>uniform answers</source>
+        <translation>respuestas uniformes</translation>
+    </message>
+    <message>
+        <source>mostly empty</source>
+        <translation>casi vacía</translation>
+    </message>
+    <message>
+        <source>far from the other raters</source>
+        <translation>lejos de los demás evaluadores</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>excluida: %1</translation>
+    </message>
+    <message>
+        <source>fixed by a release</source>
+        <translation>fijada por una publicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) looked at. A flag says “look”, never “wrong”; nothing is left out by itself.</source>
+        <translation>
+            <numerusform>%n respuesta examinada. Un aviso dice «mírela», nunca «está mal»; nada se deja fuera por sí solo.</numerusform>
+            <numerusform>%n respuestas examinadas. Un aviso dice «mírela», nunca «está mal»; nada se deja fuera por sí solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded from the release to come. Comments carry no link to scores and stay.</source>
+        <translation>Excluida de la próxima publicación. Los comentarios no están enlazados con las puntuaciones y se quedan.</translation>
+    </message>
+    <message>
+        <source>The response counts again.</source>
+        <translation>La respuesta vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>List responses that deserve a look, for owners.</source>
+        <translation>Enumerar las respuestas que merecen una mirada, para propietarios.</translation>
+    </message>
+    <message>
+        <source>VAULT --response ID --reason TEXT</source>
+        <translation>VAULT --response ID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Leave a response out before the first release.</source>
+        <translation>Dejar fuera una respuesta antes de la primera publicación.</translation>
+    </message>
+    <message>
+        <source>VAULT --response ID</source>
+        <translation>VAULT --response ID</translation>
+    </message>
+    <message>
+        <source>Take an excluded response in again.</source>
+        <translation>Volver a incluir una respuesta excluida.</translation>
+    </message>
+    <message>
+        <source>en, fr, es or de; the language of the cycle if left out.</source>
+        <translation>en, fr, es o de; si se omite, el idioma del ciclo.</translation>
+    </message>
+    <message>
+        <source>The language is one of %1.</source>
+        <translation>El idioma debe ser uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The coach, by name.</source>
+        <translation>El coach, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Take the participant back from this coach.</source>
+        <translation>Retirar el participante a este coach.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the new file from the first line of FILE.</source>
+        <translation>Leer la frase de contraseña del nuevo archivo de la primera línea de FILE.</translation>
+    </message>
+    <message>
+        <source>Say --participant CODE and --coach NAME.</source>
+        <translation>Indique --participant CODE y --coach NAME.</translation>
+    </message>
+    <message>
+        <source>%2 is no longer the coach of %1.</source>
+        <translation>%2 ya no es coach de %1.</translation>
+    </message>
+    <message>
+        <source>%2 is now the coach of %1.</source>
+        <translation>%2 es ahora coach de %1.</translation>
+    </message>
+    <message>
+        <source>Made %1. Hand it over, and tell its passphrase by another way.</source>
+        <translation>Se ha creado %1. Entréguelo, y comunique su frase de contraseña por otra vía.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --coach NAME</source>
+        <translation>VAULT --participant CODE --coach NAME</translation>
+    </message>
+    <message>
+        <source>Give a coach the released comments of a participant, or take them back.</source>
+        <translation>Dar a un coach los comentarios publicados de un participante, o retirárselos.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE --coach NAME</source>
+        <translation>VAULT FILE --coach NAME</translation>
+    </message>
+    <message>
+        <source>Make a coach’s own file of the participants assigned to them.</source>
+        <translation>Crear para un coach su propio archivo, con los participantes que tiene asignados.</translation>
+    </message>
+    <message>
+        <source>Make a participant’s own file: their report and their plan.</source>
+        <translation>Crear para un participante su propio archivo: su informe y su plan.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code in FILE instead of a passphrase.</source>
+        <translation>Abrir con el código de recuperación que está en FILE en lugar de una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>Las dos frases de contraseña no coinciden; no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>%1 of %2 tables can still be read whole.</source>
+        <translation>%1 de %2 tablas aún se pueden leer enteras.</translation>
+    </message>
+    <message>
+        <source>A sound backup from %1: %2</source>
+        <translation>Una copia de seguridad íntegra del %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing in it was changed; keep it until you have a copy that opens.</source>
+        <translation>%1 tiene daños. No se ha cambiado nada en el archivo; consérvelo hasta tener una copia que se abra.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>Falta el final.</translation>
+    </message>
+    <message>
+        <source>Both copies of the key table are damaged, so no passphrase can open it.</source>
+        <translation>Las dos copias de la tabla de claves están dañadas, así que ninguna frase de contraseña puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are damaged.</source>
+        <translation>%1 de %2 páginas están dañadas.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Abrir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Open a copy you have kept elsewhere.</source>
+        <translation>No hay ninguna copia de seguridad íntegra al lado. Abra una copia que haya guardado en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -556,10 +1054,6 @@ Commands:</source>
     <message>
         <source>%1 is empty. Export it again from the survey tool.</source>
         <translation>%1 no contiene nada. Vuelva a exportar desde la herramienta de encuestas.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a survey export. Split it, or export the responses only.</source>
-        <translation>%1 es demasiado grande para ser una exportación de encuesta. Divídalo, o exporte solo las respuestas.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -861,6 +1355,90 @@ Commands:</source>
         <source>Record %1 puts a rater in another group than the roster or an earlier record does.</source>
         <translation>El registro %1 pone a un evaluador en un grupo distinto del que indica la lista o un registro anterior.</translation>
     </message>
+    <message>
+        <source>%1 is too large. Split a survey export, or export the responses only; a vault holds at most 1 GiB.</source>
+        <translation>%1 es demasiado grande. Divida la exportación de encuesta, o exporte solo las respuestas; una bóveda admite como máximo 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Your role in this vault does not include this step. Ask an owner.</source>
+        <translation>Su función en esta bóveda no incluye este paso. Pídaselo a un propietario.</translation>
+    </message>
+    <message>
+        <source>The vault has no such member: %1. The list of members shows who there is.</source>
+        <translation>La bóveda no tiene ese miembro: %1. La lista de miembros muestra quién hay.</translation>
+    </message>
+    <message>
+        <source>no name was given</source>
+        <translation>no se ha indicado ningún nombre</translation>
+    </message>
+    <message>
+        <source>This step belongs to another kind of vault. Open the file it is meant for.</source>
+        <translation>Este paso corresponde a otro tipo de bóveda. Abra el archivo al que está destinado.</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced by another program while it was open. Nothing more is written to it; save a copy now, then open the file again.</source>
+        <translation>Otro programa ha eliminado o reemplazado %1 mientras estaba en uso. Ya no se escribe nada más allí; guarde ahora una copia y después vuelva a abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>No backup copy could be made, so nothing was changed. Free some space or choose a folder that can be written to.</source>
+        <translation>No se ha podido hacer ninguna copia de seguridad, así que no se ha cambiado nada. Libere espacio o elija una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Private notes open only for the coach who wrote them.</source>
+        <translation>Las notas privadas solo se abren para el coach que las escribió.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole package; nothing was taken from it. Ask for it again.</source>
+        <translation>%1 no es un paquete completo; no se ha incorporado nada. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.</source>
+        <translation>%1 está sellado para otra persona o para otra bóveda. Pida al remitente uno hecho para usted.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>El paquete</translation>
+    </message>
+    <message>
+        <source>Nobody this vault knows has made %1; nothing was taken from it.</source>
+        <translation>Nadie que esta bóveda conozca ha hecho %1; no se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>el paquete</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides. Choose which version stays.</source>
+        <translation>%1 ha cambiado en ambas partes. Elija qué versión permanece.</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Un elemento</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept with the decision.</source>
+        <translation>Indique un motivo; se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>This response is no longer there. Look at the list again.</source>
+        <translation>Esta respuesta ya no está. Vuelva a consultar la lista.</translation>
+    </message>
+    <message>
+        <source>A report of this wave has been released, so what counts in it can no longer change.</source>
+        <translation>Se ha publicado un informe de esta ola, así que ya no puede cambiar lo que cuenta en ella.</translation>
+    </message>
+    <message>
+        <source>A view across participants needs at least 5 participants from 3 organisations.</source>
+        <translation>Una vista de conjunto necesita al menos 5 participantes de 3 organizaciones.</translation>
+    </message>
+    <message>
+        <source>The promise keeps the answers until %1. Erase them then.</source>
+        <translation>El compromiso conserva las respuestas hasta el %1. Bórrelas entonces.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable report template. Mend the place named and try again.</source>
+        <translation>%1 no es una plantilla de informe utilizable. Corrija el lugar indicado e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1158,6 +1736,68 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Group %1 has a character that never occurs in a code.</source>
+        <translation>El grupo %1 tiene un carácter que nunca aparece en un código.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%1 de %2 grupos</translation>
+    </message>
+    <message>
+        <source>Complete: the check digits agree.</source>
+        <translation>Completo: los dígitos de control coinciden.</translation>
+    </message>
+    <message>
+        <source>Too long: a code has %1 groups.</source>
+        <translation>Demasiado largo: un código tiene %1 grupos.</translation>
+    </message>
+    <message>
+        <source>The check digits do not agree: compare group by group with the sheet.</source>
+        <translation>Los dígitos de control no coinciden: compare grupo por grupo con la hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Vault %1…   ·   Role: %2   ·   Made on %3</source>
+        <translation>Bóveda %1…   ·   Función: %2   ·   Creada el %3</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>This code opens the vault exactly as your passphrase does. Whoever has the file and this sheet needs nothing else.</source>
+        <translation>Este código abre la bóveda exactamente igual que su frase de contraseña. Quien tenga el archivo y esta hoja no necesita nada más.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Dónde guardarla</translation>
+    </message>
+    <message>
+        <source>Print this page and keep it where you keep contracts or a spare key: a safe, a locked drawer, with a notary. Not beside the computer, not in a mailbox, not as a photograph. Then delete the file it was printed from.</source>
+        <translation>Imprima esta página y guárdela donde guarda contratos o una llave de repuesto: una caja fuerte, un cajón con llave, una notaría. No junto al ordenador, no en un buzón de correo, no como fotografía. Elimine después el archivo desde el que la imprimió.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Cuando la necesite</translation>
+    </message>
+    <message>
+        <source>Open the vault, choose “Use a recovery code” and type the groups in their order. Capitals and spaces do not matter; the code contains no letter I, L, O or U. You are then asked for a new passphrase.</source>
+        <translation>Abra la bóveda, elija «Usar un código de recuperación» y escriba los grupos en su orden. Las mayúsculas y los espacios no importan; el código no contiene las letras I, L, O ni U. Después se le pide una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>When it is lost or somebody has seen it</source>
+        <translation>Si se pierde o alguien la ha visto</translation>
+    </message>
+    <message>
+        <source>Make a new sheet on the Members page: this one then stops working for the vault, but still opens copies of the file that were made before.</source>
+        <translation>Cree una hoja nueva en la página Miembros: esta deja entonces de servir para la bóveda, pero sigue abriendo las copias del archivo hechas antes.</translation>
+    </message>
+</context>
+<context>
     <name>ReleasedView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -1183,6 +1823,61 @@ Commands:</source>
             <numerusform>los grupos con menos de %n respuesta nunca se muestran solos</numerusform>
             <numerusform>los grupos con menos de %n respuestas nunca se muestran solos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments are sealed: owners of the vault and the participant’s coach can read them.</source>
+        <translation>Los comentarios están sellados: pueden leerlos los propietarios de la bóveda y el coach del participante.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Owner, coach and coordinator</source>
+        <translation>Propietario, coach y coordinación</translation>
+    </message>
+    <message>
+        <source>Owner and coach</source>
+        <translation>Propietario y coach</translation>
+    </message>
+    <message>
+        <source>Owner and coordinator</source>
+        <translation>Propietario y coordinación</translation>
+    </message>
+    <message>
+        <source>Coach and coordinator</source>
+        <translation>Coach y coordinación</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>remembered computer</source>
+        <translation>ordenador recordado</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1923,97 @@ Commands:</source>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
         <translation>Abra primero una bóveda; después suelte los archivos con respuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::CareController</name>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Dónde guardar la copia</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Bóvedas (*.circ)</translation>
+    </message>
+    <message>
+        <source>%1 copy.circ</source>
+        <translation>%1 copia.circ</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>Saved %1. It opens with the same passphrases.</source>
+        <translation>Se ha guardado %1. Se abre con las mismas frases de contraseña.</translation>
+    </message>
+    <message>
+        <source>Looking at the keys</source>
+        <translation>Examinando las claves</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key?</source>
+        <translation>¿Dar una clave nueva a la bóveda?</translation>
+    </message>
+    <message>
+        <source>The file is written anew under a new key. Everybody’s passphrases, recovery sheets and remembered computers stay as they are.</source>
+        <translation>El archivo se reescribe con una clave nueva. Las frases de contraseña, las hojas de recuperación y los ordenadores recordados de todos siguen como están.</translation>
+    </message>
+    <message>
+        <source>Who was revoked cannot read what comes from now on.</source>
+        <translation>Quien haya perdido el acceso no puede leer lo que venga a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier stay readable with the old key.</source>
+        <translation>Las copias hechas antes siguen siendo legibles con la clave antigua.</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Renovar la clave</translation>
+    </message>
+    <message>
+        <source>An owner has left: all answers are sealed anew as well.</source>
+        <translation>Se ha ido un propietario: todas las respuestas también se vuelven a sellar.</translation>
+    </message>
+    <message>
+        <source>Rotating the key</source>
+        <translation>Renovando la clave</translation>
+    </message>
+    <message>
+        <source>The vault as it was, under the old key: %1</source>
+        <translation>La bóveda tal como estaba, con la clave antigua: %1</translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <translation>La bóveda tiene una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and unlock it with your passphrase first.</source>
+        <translation>Bloquee primero la bóveda y desbloquéela con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Emergency key</source>
+        <translation>Clave de emergencia</translation>
+    </message>
+    <message>
+        <source>With this key the stock sqlcipher shell opens the file without this program. Whoever has key and file can open the file for ever, whatever passphrases change. Answers, comments and notes stay sealed even then.</source>
+        <translation>Con esta clave, la herramienta sqlcipher estándar abre el archivo sin este programa. Quien tenga la clave y el archivo podrá abrirlo siempre, aunque cambien las frases de contraseña. Las respuestas, los comentarios y las notas siguen sellados incluso entonces.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase</source>
+        <translation>Comprobando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>In the shell: PRAGMA key = &quot;…&quot;; with this between the quotation marks. Keep it like the recovery sheet, or not at all.</source>
+        <translation>En la herramienta: PRAGMA key = &quot;…&quot;; con esto entre las comillas. Guárdela como la hoja de recuperación, o no la guarde.</translation>
+    </message>
+    <message>
+        <source>Saving the setting</source>
+        <translation>Guardando el ajuste</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +2153,24 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DeviceKeys</name>
+    <message>
+        <source>Remembering this computer</source>
+        <translation>Recordando este ordenador</translation>
+    </message>
+    <message>
+        <source>Forgetting this computer</source>
+        <translation>Olvidando este ordenador</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DisclosureDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ExportController</name>
     <message numerus="yes">
         <source>%n report(s) written.</source>
@@ -1419,7 +2223,7 @@ Commands:</source>
     <name>circumspect::desktop::GapsTab</name>
     <message>
         <source>Gaps</source>
-        <translation>Diferencias</translation>
+        <translation>Brechas</translation>
     </message>
     <message>
         <source>Self and others cannot be compared in this release.</source>
@@ -1556,6 +2360,272 @@ Commands:</source>
         <source>read only</source>
         <translation>solo lectura</translation>
     </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kept inside the encrypted part of the file</source>
+        <translation>Se guarda en la parte cifrada del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Let the person type the passphrase here, or agree on a first one by telephone and have it changed at once on the Members page.</source>
+        <translation>Deje que la persona escriba aquí su frase de contraseña, o acuerden una primera por teléfono y haga que la cambie enseguida en la página Miembros.</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Añadir miembro</translation>
+    </message>
+    <message>
+        <source>Somebody else who opens this vault</source>
+        <translation>Otra persona que abre esta bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Owner: opens answers and comments, releases reports</source>
+        <translation>&amp;Propietario: abre respuestas y comentarios, publica informes</translation>
+    </message>
+    <message>
+        <source>&amp;Coach: debriefs, keeps private notes</source>
+        <translation>&amp;Coach: hace las devoluciones, lleva notas privadas</translation>
+    </message>
+    <message>
+        <source>Coor&amp;dinator: runs the cycle, imports, exports; opens no answer</source>
+        <translation>Coor&amp;dinación: lleva el ciclo, importa, exporta; no abre ninguna respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MembersController</name>
+    <message>
+        <source>Reading the members</source>
+        <translation>Leyendo los miembros</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Usted: %1</translation>
+    </message>
+    <message>
+        <source>You have a sheet. A new one takes its place.</source>
+        <translation>Ya tiene una hoja. Una nueva la sustituye.</translation>
+    </message>
+    <message>
+        <source>You have none: without it, a forgotten passphrase is a lost vault.</source>
+        <translation>No tiene ninguna: sin ella, una frase de contraseña olvidada es una bóveda perdida.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <comment>a member</comment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>Añadiendo un miembro</translation>
+    </message>
+    <message>
+        <source>The member can now open the vault. Give them this file and their passphrase by two different ways.</source>
+        <translation>El miembro ya puede abrir la bóveda. Hágale llegar este archivo y su frase de contraseña por dos vías distintas.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>¿Retirar el acceso a %1?</translation>
+    </message>
+    <message>
+        <source>Their passphrase, recovery sheet and remembered computers stop opening this file.</source>
+        <translation>Su frase de contraseña, su hoja de recuperación y sus ordenadores recordados dejan de abrir este archivo.</translation>
+    </message>
+    <message>
+        <source>Copies of the file that were made earlier stay readable for them.</source>
+        <translation>Las copias del archivo hechas antes siguen siendo legibles para esa persona.</translation>
+    </message>
+    <message>
+        <source>Rotate the key afterwards: only then is what comes new out of their reach.</source>
+        <translation>Renueve después la clave: solo entonces lo nuevo queda fuera de su alcance.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Retirar el acceso</translation>
+    </message>
+    <message>
+        <source>Revoking a member</source>
+        <translation>Retirando el acceso a un miembro</translation>
+    </message>
+    <message>
+        <source>Revoked. Earlier copies stay readable for them.</source>
+        <translation>Acceso retirado. Las copias anteriores siguen siendo legibles para esa persona.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Elija una nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Cambiar mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>You came in by the recovery code. Your old passphrase then stops working.</source>
+        <translation>Ha entrado con el código de recuperación. Su antigua frase de contraseña dejará entonces de servir.</translation>
+    </message>
+    <message>
+        <source>Copies of the file that were made earlier still open with the present passphrase.</source>
+        <translation>Las copias del archivo hechas antes se siguen abriendo con la frase de contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Establecer la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Cambiando la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Su frase de contraseña ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Where to write the recovery sheet</source>
+        <translation>Dónde escribir la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>Hoja de recuperación.pdf</translation>
+    </message>
+    <message>
+        <source>Making a recovery sheet</source>
+        <translation>Creando una hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The sheet is written. Print it, keep it apart from the computer, and delete the file.</source>
+        <translation>La hoja está escrita. Imprímala, guárdela lejos del ordenador y elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault without the passphrase from now on.</source>
+        <translation>Este ordenador abre a partir de ahora la bóveda sin la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This computer asks for the passphrase again.</source>
+        <translation>Este ordenador vuelve a pedir la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Add member…</source>
+        <translation>Añadir un miembro…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Retirar el acceso…</translation>
+    </message>
+    <message>
+        <source>Your own ways in</source>
+        <translation>Sus propios accesos</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Cambiar mi frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Recordar en este ordenador</translation>
+    </message>
+    <message>
+        <source>Keeps a random key in this computer’s keychain, never the passphrase.</source>
+        <translation>Guarda una clave aleatoria en el llavero de este ordenador, nunca la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without a key or click</source>
+        <translation>Minutos sin tecla ni clic antes de &amp;bloquear</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Opens with the same passphrases.</source>
+        <translation>Se abre con las mismas frases de contraseña.</translation>
+    </message>
+    <message>
+        <source>Rotate the key…</source>
+        <translation>Renovar la clave…</translation>
+    </message>
+    <message>
+        <source>After somebody has left: what comes from now on is out of their reach.</source>
+        <translation>Cuando alguien se ha ido: lo que venga a partir de ahora queda fuera de su alcance.</translation>
+    </message>
+    <message>
+        <source>Emergency key…</source>
+        <translation>Clave de emergencia…</translation>
+    </message>
+    <message>
+        <source>Opens the file with the stock sqlcipher shell, without this program.</source>
+        <translation>Abre el archivo con la herramienta sqlcipher estándar, sin este programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups kept beside the file</source>
+        <translation>&amp;Copias de seguridad junto al archivo</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>Olvidar este ordenador</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
@@ -1579,7 +2649,7 @@ Commands:</source>
     </message>
 </context>
 <context>
-    <name>circumspect::desktop::NewVaultDialog</name>
+    <name>circumspect::desktop::NewPassphraseFields</name>
     <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
@@ -1589,16 +2659,54 @@ Commands:</source>
         <translation>Frase de contraseña otra vez</translation>
     </message>
     <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidez de la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>A rough estimate from length, mixture and repetition. It knows no dictionary: a quotation or a name counts for more here than it is worth.</source>
+        <translation>Una estimación aproximada según la longitud, la variedad y las repeticiones. No conoce ningún diccionario: una cita o un nombre cuentan aquí más de lo que valen.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; four or five unrelated words are good.</source>
+        <translation>
+            <numerusform>Al menos %n carácter; cuatro o cinco palabras sin relación entre sí van bien.</numerusform>
+            <numerusform>Al menos %n caracteres; cuatro o cinco palabras sin relación entre sí van bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Add a word or two.</source>
+        <translation>Débil: fácil de adivinar. Añada una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Aceptable.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sólida.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NewVaultDialog</name>
+    <message>
         <source>New vault</source>
         <translation>Nueva bóveda</translation>
     </message>
     <message>
         <source>Make vault</source>
         <translation>Crear la bóveda</translation>
-    </message>
-    <message>
-        <source>You will be the vault’s owner: you hold the key to the answers and one person does everything. The passphrase cannot be recovered; keep it where you keep your keys.</source>
-        <translation>La bóveda será suya: usted tiene la clave de las respuestas y una sola persona lo hace todo. La frase de contraseña no se puede recuperar; guárdela donde guarda sus llaves.</translation>
     </message>
     <message>
         <source>A new, encrypted vault</source>
@@ -1633,10 +2741,6 @@ Commands:</source>
         <translation>Elegir dónde se guarda la bóveda</translation>
     </message>
     <message>
-        <source>Strength of the passphrase</source>
-        <translation>Solidez de la frase de contraseña</translation>
-    </message>
-    <message>
         <source>&amp;Cycle</source>
         <translation>&amp;Ciclo</translation>
     </message>
@@ -1649,39 +2753,32 @@ Commands:</source>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Once &amp;more</source>
-        <translation>&amp;Otra vez</translation>
-    </message>
-    <message>
         <source>No file chosen yet.</source>
         <translation>Aún no se ha elegido ningún archivo.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Las dos frases de contraseña no coinciden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters; four or five unrelated words are good.</source>
-        <translation>
-            <numerusform>Al menos %n carácter; cuatro o cinco palabras sin relación entre sí van bien.</numerusform>
-            <numerusform>Al menos %n caracteres; cuatro o cinco palabras sin relación entre sí van bien.</numerusform>
-        </translation>
+        <source>Who works with it</source>
+        <translation>Quién trabaja con ella</translation>
     </message>
     <message>
-        <source>Weak: easily guessed. Add a word or two.</source>
-        <translation>Débil: fácil de adivinar. Añada una o dos palabras.</translation>
+        <source>One person does everything</source>
+        <translation>Una sola persona lo hace todo</translation>
     </message>
     <message>
-        <source>Fair.</source>
-        <translation>Aceptable.</translation>
+        <source>Owner and coordinator are separate people</source>
+        <translation>Propiedad y coordinación van por separado</translation>
     </message>
     <message>
-        <source>Strong.</source>
-        <translation>Sólida.</translation>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>You hold the key to the answers and coach. You are then asked for the coordinator’s passphrase: a coordinator runs everything, but cannot open an answer or a comment.</source>
+        <translation>Usted tiene la clave de las respuestas y es coach. Después se le pide la frase de contraseña de la coordinación: la coordinación lo lleva todo, pero no puede abrir ni respuestas ni comentarios.</translation>
+    </message>
+    <message>
+        <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
+        <translation>Usted tiene la clave de las respuestas, coordina y es coach. Más adelante se puede añadir a otras personas.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2982,21 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>&amp;Actual</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::PassphraseEdit</name>
     <message>
         <source>Show passphrase</source>
@@ -2072,7 +3184,7 @@ Commands:</source>
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Diferencias</translation>
+        <translation>Brechas</translation>
     </message>
     <message>
         <source>Items</source>
@@ -2159,25 +3271,37 @@ Commands:</source>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
     </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Recordar en este ordenador</translation>
+    </message>
+    <message>
+        <source>Use a recovery &amp;code</source>
+        <translation>&amp;Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Recordar en este ordenador</translation>
+    </message>
+    <message>
+        <source>Keeps a random key in this computer’s keychain, never the passphrase. Whoever can use your account here can then open the vault.</source>
+        <translation>Guarda una clave aleatoria en el llavero de este ordenador, nunca la frase de contraseña. Quien pueda usar aquí su cuenta podrá entonces abrir la bóveda.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Usar la &amp;frase de contraseña</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::WelcomeController</name>
-    <message>
-        <source>Owner</source>
-        <translation>Propietario</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Coach</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordinación</translation>
-    </message>
-    <message>
-        <source>%1, with a recovery code</source>
-        <translation>%1, con un código de recuperación</translation>
-    </message>
     <message>
         <source>Open vault</source>
         <translation>Abrir una bóveda</translation>
@@ -2205,6 +3329,58 @@ Commands:</source>
     <message>
         <source>Preparing the sample</source>
         <translation>Preparando el ejemplo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The vault was locked.</source>
+        <translation>La bóveda se ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The vault is open elsewhere</source>
+        <translation>La bóveda está abierta en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 has had it open since %2, in %3. One person at a time can work on it.</source>
+        <translation>La tiene abierta %1 desde %2, en %3. Solo puede trabajar en ella una persona a la vez.</translation>
+    </message>
+    <message>
+        <source>Close it there, and open it here again.</source>
+        <translation>Ciérrela allí y vuelva a abrirla aquí.</translation>
+    </message>
+    <message>
+        <source>Or take it over, if the program there has ended without closing it.</source>
+        <translation>O tome el control, si el programa terminó allí sin cerrarla.</translation>
+    </message>
+    <message>
+        <source>If somebody is still working on it, taking it over can cost them their last changes.</source>
+        <translation>Si alguien sigue trabajando en ella, tomar el control puede costarle sus últimos cambios.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not fit any more.</source>
+        <translation>La clave de este ordenador ya no sirve.</translation>
+    </message>
+    <message>
+        <source>Looking at the damage</source>
+        <translation>Examinando los daños</translation>
+    </message>
+    <message>
+        <source>The vault is open, but this computer could not remember its key: the system keychain could not be used.</source>
+        <translation>La bóveda está abierta, pero este ordenador no ha podido recordar su clave: no se ha podido usar el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Make a new sample</source>
+        <translation>Crear un ejemplo nuevo</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,62 @@
         <source>&amp;About Circumspect</source>
         <translation>À &amp;propos de Circumspect</translation>
     </message>
+    <message>
+        <source>&amp;Lock Now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Close the vault and ask for the passphrase again</source>
+        <translation>Fermer le coffre et redemander la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save a Co&amp;py…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy that opens with the same passphrases</source>
+        <translation>Enregistrer une copie qui s’ouvre avec les mêmes phrases secrètes</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Membres</translation>
+    </message>
+    <message>
+        <source>&amp;Add Member…</source>
+        <translation>&amp;Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Let another person open the vault</source>
+        <translation>Permettre à une autre personne d’ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Change My &amp;Passphrase…</source>
+        <translation>Changer ma &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery Sheet…</source>
+        <translation>&amp;Feuille de récupération…</translation>
+    </message>
+    <message>
+        <source>A sheet to print that opens what your passphrase opens</source>
+        <translation>Une feuille à imprimer qui ouvre ce que votre phrase secrète ouvre</translation>
+    </message>
+    <message>
+        <source>R&amp;otate the Key…</source>
+        <translation>&amp;Renouveler la clé…</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key after somebody has left</source>
+        <translation>Donner au coffre une nouvelle clé après le départ de quelqu’un</translation>
+    </message>
+    <message>
+        <source>Show &amp;Emergency Key…</source>
+        <translation>Montrer la clé de &amp;secours…</translation>
+    </message>
+    <message>
+        <source>The key for the stock sqlcipher shell</source>
+        <translation>La clé pour l’outil sqlcipher ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -526,6 +582,448 @@ Commandes&#xa0;:</translation>
         <source>Passphrase: </source>
         <translation>Phrase secrète&#xa0;: </translation>
     </message>
+    <message>
+        <source>Write a sheet to print (PDF) instead of the bare code.</source>
+        <translation>Écrire une feuille à imprimer (PDF) au lieu du code seul.</translation>
+    </message>
+    <message>
+        <source>Also seal all answers under a new key: when an owner has left.</source>
+        <translation>Sceller aussi toutes les réponses sous une nouvelle clé&#xa0;: quand un propriétaire est parti.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. Print it, keep it apart from the vault, and delete the file. Earlier sheets of yours no longer work.</source>
+        <translation>%1 a été écrit. Imprimez-le, gardez la feuille loin du coffre et supprimez le fichier. Vos feuilles précédentes ne fonctionnent plus.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key. Everybody’s passphrases stay as they are.</source>
+        <translation>Le coffre a une nouvelle clé. Les phrases secrètes de chacun restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>The vault as it was, under the old key: %1</source>
+        <translation>Le coffre tel qu’il était, sous l’ancienne clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1. It opens with the same passphrases.</source>
+        <translation>Une copie a été enregistrée&#xa0;: %1. Elle s’ouvre avec les mêmes phrases secrètes.</translation>
+    </message>
+    <message>
+        <source>Make a recovery code for yourself: it opens what your passphrase opens.</source>
+        <translation>Créer un code de récupération pour vous-même&#xa0;: il ouvre ce que votre phrase secrète ouvre.</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key, so that who left cannot read what comes.</source>
+        <translation>Donner au coffre une nouvelle clé, afin que les personnes parties ne puissent pas lire la suite.</translation>
+    </message>
+    <message>
+        <source>VAULT COPY</source>
+        <translation>VAULT COPY</translation>
+    </message>
+    <message>
+        <source>Save a copy that opens with the same passphrases.</source>
+        <translation>Enregistrer une copie qui s’ouvre avec les mêmes phrases secrètes.</translation>
+    </message>
+    <message>
+        <source>Show the key with which the stock sqlcipher shell opens the vault.</source>
+        <translation>Montrer la clé avec laquelle l’outil sqlcipher ordinaire ouvre le coffre.</translation>
+    </message>
+    <message>
+        <source>Your name; kept in the encrypted part.</source>
+        <translation>Votre nom&#x202f;; conservé dans la partie chiffrée.</translation>
+    </message>
+    <message>
+        <source>What you do: owner-coach-coordinator (default), or fewer of them.</source>
+        <translation>Ce que vous faites&#xa0;: owner-coach-coordinator (par défaut), ou seulement une partie.</translation>
+    </message>
+    <message>
+        <source>Who makes a vault is an owner; coach and coordinator may be added.</source>
+        <translation>Qui crée un coffre en est propriétaire (owner)&#x202f;; coach et coordinator peuvent s’y ajouter.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of FILE.</source>
+        <translation>Lire la nouvelle phrase secrète sur la première ligne de FILE.</translation>
+    </message>
+    <message>
+        <source>The person’s name; kept in the encrypted part.</source>
+        <translation>Le nom de la personne&#x202f;; conservé dans la partie chiffrée.</translation>
+    </message>
+    <message>
+        <source>What the person does: owner, coach, coordinator, joined by hyphens.</source>
+        <translation>Ce que fait la personne&#xa0;: owner, coach, coordinator, reliés par des traits d’union.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>%1  (you)</source>
+        <translation>%1  (vous)</translation>
+    </message>
+    <message>
+        <source>The roles are owner, coach and coordinator, joined by hyphens.</source>
+        <translation>Les rôles sont owner, coach et coordinator, reliés par des traits d’union.</translation>
+    </message>
+    <message>
+        <source>Added a member: %1.</source>
+        <translation>Membre ajouté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Copies made earlier still open with the old one.</source>
+        <translation>La phrase secrète est changée. Les copies faites auparavant s’ouvrent encore avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Revoked. Copies of the file made earlier stay readable with the old passphrase; “rotate” keeps what comes from now on out of reach.</source>
+        <translation>Accès retiré. Les copies du fichier faites auparavant restent lisibles avec l’ancienne phrase secrète&#x202f;; «&#xa0;rotate&#xa0;» met la suite hors de portée.</translation>
+    </message>
+    <message>
+        <source>Show who can open the vault, in which role and by what.</source>
+        <translation>Montrer qui peut ouvrir le coffre, dans quel rôle et par quel moyen.</translation>
+    </message>
+    <message>
+        <source>Let another person open the vault; owners only.</source>
+        <translation>Permettre à une autre personne d’ouvrir le coffre&#x202f;; propriétaires seulement.</translation>
+    </message>
+    <message>
+        <source>Change your own passphrase; with --recovery-file also a forgotten one.</source>
+        <translation>Changer votre propre phrase secrète&#x202f;; avec --recovery-file, même oubliée.</translation>
+    </message>
+    <message>
+        <source>VAULT MEMBER</source>
+        <translation>VAULT MEMBER</translation>
+    </message>
+    <message>
+        <source>Take a person’s keys away; MEMBER is a name or an id from the list.</source>
+        <translation>Retirer ses clés à une personne&#x202f;; MEMBER est un nom ou un identifiant de la liste.</translation>
+    </message>
+    <message>
+        <source>The receiver, by name; may be left out if there is one.</source>
+        <translation>Le destinataire, par son nom&#x202f;; peut être omis s’il n’y en a qu’un.</translation>
+    </message>
+    <message>
+        <source>Only this participant; may be repeated.</source>
+        <translation>Ce participant seulement&#x202f;; peut être répété.</translation>
+    </message>
+    <message>
+        <source>What goes in: plan, progress, debrief (default all).</source>
+        <translation>Le contenu&#xa0;: plan, progress, debrief (par défaut tous).</translation>
+    </message>
+    <message>
+        <source>Only the conflicts about this participant.</source>
+        <translation>Seulement les conflits concernant ce participant.</translation>
+    </message>
+    <message>
+        <source>Which version stays: mine or theirs.</source>
+        <translation>Quelle version reste&#xa0;: mine ou theirs.</translation>
+    </message>
+    <message>
+        <source>The parts are plan, progress and debrief.</source>
+        <translation>Les parties sont plan, progress et debrief.</translation>
+    </message>
+    <message>
+        <source>%1, %2: changed here and by %3</source>
+        <translation>%1, %2&#xa0;: modifié ici et par %3</translation>
+    </message>
+    <message>
+        <source>  here:  %1</source>
+        <translation>  ici&#xa0;:    %1</translation>
+    </message>
+    <message>
+        <source>  there: %1</source>
+        <translation>  là-bas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From %1: %2 taken, %3 unchanged, %4 refused, %5 in conflict.</source>
+        <translation>De %1&#xa0;: %2 repris, %3 inchangés, %4 refusés, %5 en conflit.</translation>
+    </message>
+    <message>
+        <source>Choose with “package resolve VAULT --keep mine|theirs”.</source>
+        <translation>Choisissez avec «&#xa0;package resolve VAULT --keep mine|theirs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say --keep mine or --keep theirs.</source>
+        <translation>Indiquez --keep mine ou --keep theirs.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE [--to NAME]</source>
+        <translation>VAULT FILE [--to NAME]</translation>
+    </message>
+    <message>
+        <source>Seal plans, progress and held debriefs to one receiver.</source>
+        <translation>Sceller pour un seul destinataire les plans, leur avancement et les restitutions tenues.</translation>
+    </message>
+    <message>
+        <source>Take a package over; what both sides changed waits for a choice.</source>
+        <translation>Reprendre un paquet&#x202f;; ce que les deux côtés ont modifié attend un choix.</translation>
+    </message>
+    <message>
+        <source>VAULT [--keep mine|theirs]</source>
+        <translation>VAULT [--keep mine|theirs]</translation>
+    </message>
+    <message>
+        <source>Show what was changed on both sides, and choose.</source>
+        <translation>Montrer ce qui a été modifié des deux côtés, et choisir.</translation>
+    </message>
+    <message>
+        <source>The participant.</source>
+        <translation>Le participant.</translation>
+    </message>
+    <message>
+        <source>Show it as “plan save” reads it.</source>
+        <translation>Le montrer tel que «&#xa0;plan save&#xa0;» le lit.</translation>
+    </message>
+    <message>
+        <source>The day, as 2026-03-31; none takes it back.</source>
+        <translation>Le jour, comme 2026-03-31&#x202f;; none l’annule.</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>  from:         %1</source>
+        <translation>  de&#xa0;:          %1</translation>
+    </message>
+    <message>
+        <source>  to:           %1</source>
+        <translation>  vers&#xa0;:        %1</translation>
+    </message>
+    <message>
+        <source>  first step:   %1</source>
+        <translation>  premier pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>  by:           %1</source>
+        <translation>  échéance&#xa0;:    %1</translation>
+    </message>
+    <message>
+        <source>  who notices:  %1</source>
+        <translation>  qui le voit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>  measure:      %1</source>
+        <translation>  mesure&#xa0;:      %1</translation>
+    </message>
+    <message>
+        <source>  after %1 days: %2 %3</source>
+        <translation>  après %1 jours&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Debrief held on %1.</source>
+        <translation>Restitution tenue le %1.</translation>
+    </message>
+    <message>
+        <source>Debrief not held yet.</source>
+        <translation>Restitution pas encore tenue.</translation>
+    </message>
+    <message>
+        <source>No plan yet.</source>
+        <translation>Pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>Saved the plan.</source>
+        <translation>Le plan a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Say the date as 2026-03-31.</source>
+        <translation>Indiquez la date comme 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Noted that the debrief was held.</source>
+        <translation>Il est noté que la restitution a été tenue.</translation>
+    </message>
+    <message>
+        <source>Noted that the debrief was not held yet.</source>
+        <translation>Il est noté que la restitution n’a pas encore été tenue.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE</source>
+        <translation>VAULT --participant CODE</translation>
+    </message>
+    <message>
+        <source>Show a development plan, its progress, and whether the debrief was held.</source>
+        <translation>Montrer un plan de développement, son avancement, et si la restitution a été tenue.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE --participant CODE</source>
+        <translation>VAULT FILE --participant CODE</translation>
+    </message>
+    <message>
+        <source>Store a development plan of at most three goals from a JSON file.</source>
+        <translation>Enregistrer un plan de développement de trois objectifs au plus depuis un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --date DATE</source>
+        <translation>VAULT --participant CODE --date DATE</translation>
+    </message>
+    <message>
+        <source>Note the day on which a debrief was held.</source>
+        <translation>Noter le jour où une restitution a été tenue.</translation>
+    </message>
+    <message>
+        <source>The response, as “quality” lists it.</source>
+        <translation>La réponse, telle que «&#xa0;quality&#xa0;» l’énumère.</translation>
+    </message>
+    <message>
+        <source>Why; kept sealed for owners.</source>
+        <translation>Pourquoi&#x202f;; conservé scellé pour les propriétaires.</translation>
+    </message>
+    <message>
+        <source>uniform answers</source>
+        <translation>réponses uniformes</translation>
+    </message>
+    <message>
+        <source>mostly empty</source>
+        <translation>en grande partie vide</translation>
+    </message>
+    <message>
+        <source>far from the other raters</source>
+        <translation>loin des autres évaluateurs</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>exclue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>fixed by a release</source>
+        <translation>fixée par une publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) looked at. A flag says “look”, never “wrong”; nothing is left out by itself.</source>
+        <translation>
+            <numerusform>%n réponse examinée. Un signalement dit «&#xa0;à regarder&#xa0;», jamais «&#xa0;faux&#xa0;»&#x202f;; rien n’est écarté automatiquement.</numerusform>
+            <numerusform>%n réponses examinées. Un signalement dit «&#xa0;à regarder&#xa0;», jamais «&#xa0;faux&#xa0;»&#x202f;; rien n’est écarté automatiquement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded from the release to come. Comments carry no link to scores and stay.</source>
+        <translation>Exclue de la publication à venir. Les commentaires ne sont pas reliés aux scores et restent.</translation>
+    </message>
+    <message>
+        <source>The response counts again.</source>
+        <translation>La réponse compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>List responses that deserve a look, for owners.</source>
+        <translation>Énumérer les réponses qui méritent un regard, pour les propriétaires.</translation>
+    </message>
+    <message>
+        <source>VAULT --response ID --reason TEXT</source>
+        <translation>VAULT --response ID --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Leave a response out before the first release.</source>
+        <translation>Écarter une réponse avant la première publication.</translation>
+    </message>
+    <message>
+        <source>VAULT --response ID</source>
+        <translation>VAULT --response ID</translation>
+    </message>
+    <message>
+        <source>Take an excluded response in again.</source>
+        <translation>Reprendre en compte une réponse exclue.</translation>
+    </message>
+    <message>
+        <source>en, fr, es or de; the language of the cycle if left out.</source>
+        <translation>en, fr, es ou de&#x202f;; la langue du cycle si elle est omise.</translation>
+    </message>
+    <message>
+        <source>The language is one of %1.</source>
+        <translation>La langue doit être l’une de celles-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The coach, by name.</source>
+        <translation>Le coach, par son nom.</translation>
+    </message>
+    <message>
+        <source>Take the participant back from this coach.</source>
+        <translation>Retirer le participant à ce coach.</translation>
+    </message>
+    <message>
+        <source>Read the passphrase of the new file from the first line of FILE.</source>
+        <translation>Lire la phrase secrète du nouveau fichier sur la première ligne de FILE.</translation>
+    </message>
+    <message>
+        <source>Say --participant CODE and --coach NAME.</source>
+        <translation>Indiquez --participant CODE et --coach NAME.</translation>
+    </message>
+    <message>
+        <source>%2 is no longer the coach of %1.</source>
+        <translation>%2 n’est plus le coach de %1.</translation>
+    </message>
+    <message>
+        <source>%2 is now the coach of %1.</source>
+        <translation>%2 est désormais le coach de %1.</translation>
+    </message>
+    <message>
+        <source>Made %1. Hand it over, and tell its passphrase by another way.</source>
+        <translation>%1 a été créé. Remettez-le, et communiquez sa phrase secrète par une autre voie.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --coach NAME</source>
+        <translation>VAULT --participant CODE --coach NAME</translation>
+    </message>
+    <message>
+        <source>Give a coach the released comments of a participant, or take them back.</source>
+        <translation>Donner à un coach les commentaires publiés d’un participant, ou les lui retirer.</translation>
+    </message>
+    <message>
+        <source>VAULT FILE --coach NAME</source>
+        <translation>VAULT FILE --coach NAME</translation>
+    </message>
+    <message>
+        <source>Make a coach’s own file of the participants assigned to them.</source>
+        <translation>Créer pour un coach son propre fichier, avec les participants qui lui sont attribués.</translation>
+    </message>
+    <message>
+        <source>Make a participant’s own file: their report and their plan.</source>
+        <translation>Créer pour un participant son propre fichier&#xa0;: son rapport et son plan.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code in FILE instead of a passphrase.</source>
+        <translation>Ouvrir avec le code de récupération contenu dans FILE au lieu d’une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>Les deux phrases secrètes diffèrent&#x202f;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>%1 of %2 tables can still be read whole.</source>
+        <translation>%1 tables sur %2 peuvent encore être lues en entier.</translation>
+    </message>
+    <message>
+        <source>A sound backup from %1: %2</source>
+        <translation>Une copie de sauvegarde intacte du %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing in it was changed; keep it until you have a copy that opens.</source>
+        <translation>%1 est endommagé. Rien n’y a été modifié&#x202f;; gardez-le tant que vous n’avez pas une copie qui s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Its end is missing.</source>
+        <translation>La fin manque.</translation>
+    </message>
+    <message>
+        <source>Both copies of the key table are damaged, so no passphrase can open it.</source>
+        <translation>Les deux copies de la table des clés sont endommagées&#xa0;: aucune phrase secrète ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are damaged.</source>
+        <translation>%1 pages sur %2 sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Open a copy you have kept elsewhere.</source>
+        <translation>Il n’y a pas de copie de sauvegarde intacte à côté. Ouvrez une copie que vous avez gardée ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -556,10 +1054,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 is empty. Export it again from the survey tool.</source>
         <translation>%1 est vide. Exportez-le de nouveau depuis l’outil d’enquête.</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be a survey export. Split it, or export the responses only.</source>
-        <translation>%1 est trop volumineux pour être un export d’enquête. Divisez-le, ou n’exportez que les réponses.</translation>
     </message>
     <message>
         <source>The disk is full; nothing was changed. Free some space and try again.</source>
@@ -861,6 +1355,90 @@ Commandes&#xa0;:</translation>
         <source>Record %1 puts a rater in another group than the roster or an earlier record does.</source>
         <translation>L’enregistrement %1 place un évaluateur dans un autre groupe que la liste ou un enregistrement précédent.</translation>
     </message>
+    <message>
+        <source>%1 is too large. Split a survey export, or export the responses only; a vault holds at most 1 GiB.</source>
+        <translation>%1 est trop volumineux. Divisez un export d’enquête, ou n’exportez que les réponses&#x202f;; un coffre contient au plus 1 Gio.</translation>
+    </message>
+    <message>
+        <source>Your role in this vault does not include this step. Ask an owner.</source>
+        <translation>Votre rôle dans ce coffre ne comprend pas cette étape. Demandez à un propriétaire.</translation>
+    </message>
+    <message>
+        <source>The vault has no such member: %1. The list of members shows who there is.</source>
+        <translation>Le coffre n’a pas ce membre&#xa0;: %1. La liste des membres montre qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>no name was given</source>
+        <translation>aucun nom n’a été donné</translation>
+    </message>
+    <message>
+        <source>This step belongs to another kind of vault. Open the file it is meant for.</source>
+        <translation>Cette étape concerne un autre type de coffre. Ouvrez le fichier auquel elle est destinée.</translation>
+    </message>
+    <message>
+        <source>%1 was removed or replaced by another program while it was open. Nothing more is written to it; save a copy now, then open the file again.</source>
+        <translation>%1 a été supprimé ou remplacé par un autre programme pendant qu’il était ouvert. Rien n’y est plus écrit&#x202f;; enregistrez une copie maintenant, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>No backup copy could be made, so nothing was changed. Free some space or choose a folder that can be written to.</source>
+        <translation>Aucune copie de sauvegarde n’a pu être faite&#x202f;; rien n’a donc été modifié. Libérez de l’espace ou choisissez un dossier où l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Private notes open only for the coach who wrote them.</source>
+        <translation>Les notes privées ne s’ouvrent que pour le coach qui les a écrites.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole package; nothing was taken from it. Ask for it again.</source>
+        <translation>%1 n’est pas un paquet complet&#x202f;; rien n’en a été repris. Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.</source>
+        <translation>%1 est scellé pour quelqu’un d’autre ou pour un autre coffre. Demandez à l’expéditeur un paquet fait pour vous.</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Le paquet</translation>
+    </message>
+    <message>
+        <source>Nobody this vault knows has made %1; nothing was taken from it.</source>
+        <translation>Personne que ce coffre connaisse n’a fait %1&#x202f;; rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>le paquet</translation>
+    </message>
+    <message>
+        <source>%1 was changed on both sides. Choose which version stays.</source>
+        <translation>%1 a été modifié des deux côtés. Choisissez la version qui reste.</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Un élément</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept with the decision.</source>
+        <translation>Donnez un motif&#x202f;; il est conservé avec la décision.</translation>
+    </message>
+    <message>
+        <source>This response is no longer there. Look at the list again.</source>
+        <translation>Cette réponse n’est plus là. Consultez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>A report of this wave has been released, so what counts in it can no longer change.</source>
+        <translation>Un rapport de cette vague a été publié&#x202f;; ce qui y compte ne peut donc plus changer.</translation>
+    </message>
+    <message>
+        <source>A view across participants needs at least 5 participants from 3 organisations.</source>
+        <translation>Une vue d’ensemble exige au moins 5 participants de 3 organisations.</translation>
+    </message>
+    <message>
+        <source>The promise keeps the answers until %1. Erase them then.</source>
+        <translation>L’engagement conserve les réponses jusqu’au %1. Effacez-les à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable report template. Mend the place named and try again.</source>
+        <translation>%1 n’est pas un modèle de rapport utilisable. Corrigez l’endroit indiqué et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -888,8 +1466,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>%n response(s) of raters who had answered before were skipped</source>
         <translation>
-            <numerusform>%n réponse d&apos;un évaluateur qui avait déjà répondu a été ignorée</numerusform>
-            <numerusform>%n réponses d&apos;évaluateurs qui avaient déjà répondu ont été ignorées</numerusform>
+            <numerusform>%n réponse d’un évaluateur qui avait déjà répondu a été ignorée</numerusform>
+            <numerusform>%n réponses d’évaluateurs qui avaient déjà répondu ont été ignorées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -909,8 +1487,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>%n test record(s) were skipped</source>
         <translation>
-            <numerusform>%n enregistrement d&apos;essai a été ignoré</numerusform>
-            <numerusform>%n enregistrements d&apos;essai ont été ignorés</numerusform>
+            <numerusform>%n enregistrement d’essai a été ignoré</numerusform>
+            <numerusform>%n enregistrements d’essai ont été ignorés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -922,23 +1500,23 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>the first heading is “%1”</source>
-        <translation>le premier en-tête est « %1 »</translation>
+        <translation>le premier en-tête est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is a heading “%1”</source>
-        <translation>il y a un en-tête « %1 »</translation>
+        <translation>il y a un en-tête «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>headings look like “%1”</source>
-        <translation>les en-têtes ressemblent à « %1 »</translation>
+        <translation>les en-têtes ressemblent à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>record %1 holds import ids</source>
-        <translation>l&apos;enregistrement %1 contient des identifiants d&apos;importation</translation>
+        <translation>l’enregistrement %1 contient des identifiants d’importation</translation>
     </message>
     <message>
         <source>it has %1 heading rows</source>
-        <translation>il a %1 lignes d&apos;en-tête</translation>
+        <translation>il a %1 lignes d’en-tête</translation>
     </message>
     <message>
         <source>%1 columns are statements of the questionnaire</source>
@@ -958,27 +1536,27 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Dropped: could identify a person</source>
-        <translation>Écarté : pourrait identifier une personne</translation>
+        <translation>Écarté&#xa0;: pourrait identifier une personne</translation>
     </message>
     <message>
         <source>Dropped: a time</source>
-        <translation>Écarté : une heure</translation>
+        <translation>Écarté&#xa0;: une heure</translation>
     </message>
     <message>
         <source>Dropped: technical</source>
-        <translation>Écarté : technique</translation>
+        <translation>Écarté&#xa0;: technique</translation>
     </message>
     <message>
         <source>Dropped: row numbers</source>
-        <translation>Écarté : numéros de ligne</translation>
+        <translation>Écarté&#xa0;: numéros de ligne</translation>
     </message>
     <message>
         <source>Dropped: not in the questionnaire</source>
-        <translation>Écarté : absent du questionnaire</translation>
+        <translation>Écarté&#xa0;: absent du questionnaire</translation>
     </message>
     <message>
         <source>Dropped: empty</source>
-        <translation>Écarté : vide</translation>
+        <translation>Écarté&#xa0;: vide</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -990,11 +1568,11 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Rater group</source>
-        <translation>Groupe d&apos;évaluateurs</translation>
+        <translation>Groupe d’évaluateurs</translation>
     </message>
     <message>
         <source>Rater; kept only to tell repeats apart</source>
-        <translation>Évaluateur ; conservé seulement pour reconnaître les doublons</translation>
+        <translation>Évaluateur&#x202f;; conservé seulement pour reconnaître les doublons</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -1002,7 +1580,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Importance of a statement</source>
-        <translation>Importance d&apos;un énoncé</translation>
+        <translation>Importance d’un énoncé</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1035,8 +1613,8 @@ Commandes&#xa0;:</translation>
     <message numerus="yes">
         <source>%n record(s) are shorter than the headings; what is missing counts as left open.</source>
         <translation>
-            <numerusform>%n enregistrement est plus court que les en-têtes ; ce qui manque compte comme laissé ouvert.</numerusform>
-            <numerusform>%n enregistrements sont plus courts que les en-têtes ; ce qui manque compte comme laissé ouvert.</numerusform>
+            <numerusform>%n enregistrement est plus court que les en-têtes&#x202f;; ce qui manque compte comme laissé ouvert.</numerusform>
+            <numerusform>%n enregistrements sont plus courts que les en-têtes&#x202f;; ce qui manque compte comme laissé ouvert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,44 +1634,44 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as %1.</source>
-        <translation>Le fichier n&apos;est pas en UTF-8 ; il a été lu en %1.</translation>
+        <translation>Le fichier n’est pas en UTF-8&#x202f;; il a été lu en %1.</translation>
     </message>
     <message>
         <source>Ratings are written with decimals, like 4.0; they were read as whole numbers.</source>
-        <translation>Les notes sont écrites avec des décimales, comme 4.0 ; elles ont été lues comme des nombres entiers.</translation>
+        <translation>Les notes sont écrites avec des décimales, comme 4.0&#x202f;; elles ont été lues comme des nombres entiers.</translation>
     </message>
     <message>
         <source>The attribute “%1” could not be used.</source>
-        <translation>L&apos;attribut « %1 » n&apos;a pas pu être utilisé.</translation>
+        <translation>L’attribut «&#xa0;%1&#xa0;» n’a pas pu être utilisé.</translation>
     </message>
     <message numerus="yes">
         <source>%n response(s) were not sent off; what is answered counts.</source>
         <translation>
-            <numerusform>%n réponse n&apos;a pas été envoyée ; ce qui est répondu compte.</numerusform>
-            <numerusform>%n réponses n&apos;ont pas été envoyées ; ce qui est répondu compte.</numerusform>
+            <numerusform>%n réponse n’a pas été envoyée&#x202f;; ce qui est répondu compte.</numerusform>
+            <numerusform>%n réponses n’ont pas été envoyées&#x202f;; ce qui est répondu compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) have one or two responses; they will be combined or withheld.</source>
         <translation>
-            <numerusform>%n groupe a une ou deux réponses ; il sera regroupé ou non affiché.</numerusform>
-            <numerusform>%n groupes ont une ou deux réponses ; ils seront regroupés ou non affichés.</numerusform>
+            <numerusform>%n groupe a une ou deux réponses&#x202f;; il sera regroupé ou non affiché.</numerusform>
+            <numerusform>%n groupes ont une ou deux réponses&#x202f;; ils seront regroupés ou non affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file does not tell raters apart: it takes the place of the wave’s earlier answers.</source>
-        <translation>Le fichier ne distingue pas les évaluateurs : il remplace les réponses antérieures de la vague.</translation>
+        <translation>Le fichier ne distingue pas les évaluateurs&#xa0;: il remplace les réponses antérieures de la vague.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) of the questionnaire are not in the file.</source>
         <translation>
-            <numerusform>%n énoncé du questionnaire n&apos;est pas dans le fichier.</numerusform>
+            <numerusform>%n énoncé du questionnaire n’est pas dans le fichier.</numerusform>
             <numerusform>%n énoncés du questionnaire ne sont pas dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some values look like dates; a spreadsheet may have changed them.</source>
-        <translation>Certaines valeurs ressemblent à des dates ; un tableur les a peut-être modifiées.</translation>
+        <translation>Certaines valeurs ressemblent à des dates&#x202f;; un tableur les a peut-être modifiées.</translation>
     </message>
     <message>
         <source>Read as %1</source>
@@ -1134,7 +1712,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Shown as “or more” or “or less”</source>
-        <translation>Affiché « ou plus » ou « ou moins »</translation>
+        <translation>Affiché «&#xa0;ou plus&#xa0;» ou «&#xa0;ou moins&#xa0;»</translation>
     </message>
     <message>
         <source>Withheld</source>
@@ -1155,6 +1733,68 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Combined from %1</source>
         <translation>Regroupé à partir de %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Group %1 has a character that never occurs in a code.</source>
+        <translation>Le groupe %1 contient un caractère qui n’apparaît jamais dans un code.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%1 groupes sur %2</translation>
+    </message>
+    <message>
+        <source>Complete: the check digits agree.</source>
+        <translation>Complet&#xa0;: les chiffres de contrôle concordent.</translation>
+    </message>
+    <message>
+        <source>Too long: a code has %1 groups.</source>
+        <translation>Trop long&#xa0;: un code a %1 groupes.</translation>
+    </message>
+    <message>
+        <source>The check digits do not agree: compare group by group with the sheet.</source>
+        <translation>Les chiffres de contrôle ne concordent pas&#xa0;: comparez groupe par groupe avec la feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Vault %1…   ·   Role: %2   ·   Made on %3</source>
+        <translation>Coffre %1…   ·   Rôle&#xa0;: %2   ·   Créée le %3</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de récupération</translation>
+    </message>
+    <message>
+        <source>This code opens the vault exactly as your passphrase does. Whoever has the file and this sheet needs nothing else.</source>
+        <translation>Ce code ouvre le coffre exactement comme votre phrase secrète. Qui possède le fichier et cette feuille n’a besoin de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Où la garder</translation>
+    </message>
+    <message>
+        <source>Print this page and keep it where you keep contracts or a spare key: a safe, a locked drawer, with a notary. Not beside the computer, not in a mailbox, not as a photograph. Then delete the file it was printed from.</source>
+        <translation>Imprimez cette page et gardez-la là où vous gardez des contrats ou une clé de rechange&#xa0;: un coffre-fort, un tiroir fermé à clé, chez un notaire. Pas à côté de l’ordinateur, pas dans une messagerie, pas en photo. Supprimez ensuite le fichier qui a servi à l’impression.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Quand vous en avez besoin</translation>
+    </message>
+    <message>
+        <source>Open the vault, choose “Use a recovery code” and type the groups in their order. Capitals and spaces do not matter; the code contains no letter I, L, O or U. You are then asked for a new passphrase.</source>
+        <translation>Ouvrez le coffre, choisissez «&#xa0;Utiliser un code de récupération&#xa0;» et saisissez les groupes dans l’ordre. Les majuscules et les espaces n’ont pas d’importance&#x202f;; le code ne contient ni I, ni L, ni O, ni U. Une nouvelle phrase secrète vous est ensuite demandée.</translation>
+    </message>
+    <message>
+        <source>When it is lost or somebody has seen it</source>
+        <translation>Si elle est perdue ou si quelqu’un l’a vue</translation>
+    </message>
+    <message>
+        <source>Make a new sheet on the Members page: this one then stops working for the vault, but still opens copies of the file that were made before.</source>
+        <translation>Créez une nouvelle feuille sur la page Membres&#xa0;: celle-ci ne fonctionne alors plus pour le coffre, mais ouvre encore les copies du fichier faites auparavant.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1823,61 @@ Commandes&#xa0;:</translation>
             <numerusform>les groupes de moins de %n réponse ne sont jamais affichés seuls</numerusform>
             <numerusform>les groupes de moins de %n réponses ne sont jamais affichés seuls</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments are sealed: owners of the vault and the participant’s coach can read them.</source>
+        <translation>Les commentaires sont scellés&#xa0;: les propriétaires du coffre et le coach du participant peuvent les lire.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Owner, coach and coordinator</source>
+        <translation>Propriétaire, coach et coordination</translation>
+    </message>
+    <message>
+        <source>Owner and coach</source>
+        <translation>Propriétaire et coach</translation>
+    </message>
+    <message>
+        <source>Owner and coordinator</source>
+        <translation>Propriétaire et coordination</translation>
+    </message>
+    <message>
+        <source>Coach and coordinator</source>
+        <translation>Coach et coordination</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase secrète</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>feuille de récupération</translation>
+    </message>
+    <message>
+        <source>remembered computer</source>
+        <translation>ordinateur mémorisé</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1923,97 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
         <translation>Ouvrez d’abord un coffre&#x202f;; déposez ensuite les fichiers de réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::CareController</name>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Où enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Coffres (*.circ)</translation>
+    </message>
+    <message>
+        <source>%1 copy.circ</source>
+        <translation>%1 copie.circ</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+    <message>
+        <source>Saved %1. It opens with the same passphrases.</source>
+        <translation>%1 a été enregistré et s’ouvre avec les mêmes phrases secrètes.</translation>
+    </message>
+    <message>
+        <source>Looking at the keys</source>
+        <translation>Examen des clés</translation>
+    </message>
+    <message>
+        <source>Give the vault a new key?</source>
+        <translation>Donner une nouvelle clé au coffre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file is written anew under a new key. Everybody’s passphrases, recovery sheets and remembered computers stay as they are.</source>
+        <translation>Le fichier est réécrit sous une nouvelle clé. Les phrases secrètes, les feuilles de récupération et les ordinateurs mémorisés de chacun restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Who was revoked cannot read what comes from now on.</source>
+        <translation>Les personnes dont l’accès a été retiré ne peuvent pas lire ce qui vient désormais.</translation>
+    </message>
+    <message>
+        <source>Copies made earlier stay readable with the old key.</source>
+        <translation>Les copies faites auparavant restent lisibles avec l’ancienne clé.</translation>
+    </message>
+    <message>
+        <source>Rotate the key</source>
+        <translation>Renouveler la clé</translation>
+    </message>
+    <message>
+        <source>An owner has left: all answers are sealed anew as well.</source>
+        <translation>Un propriétaire est parti&#xa0;: toutes les réponses sont elles aussi scellées de nouveau.</translation>
+    </message>
+    <message>
+        <source>Rotating the key</source>
+        <translation>Renouvellement de la clé</translation>
+    </message>
+    <message>
+        <source>The vault as it was, under the old key: %1</source>
+        <translation>Le coffre tel qu’il était, sous l’ancienne clé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The vault has a new key.</source>
+        <translation>Le coffre a une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Lock the vault and unlock it with your passphrase first.</source>
+        <translation>Verrouillez d’abord le coffre et déverrouillez-le avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Emergency key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>With this key the stock sqlcipher shell opens the file without this program. Whoever has key and file can open the file for ever, whatever passphrases change. Answers, comments and notes stay sealed even then.</source>
+        <translation>Avec cette clé, l’outil sqlcipher ordinaire ouvre le fichier sans ce programme. Qui a la clé et le fichier peut l’ouvrir pour toujours, même si les phrases secrètes changent. Les réponses, les commentaires et les notes restent scellés même alors.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Montrer la clé</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase</source>
+        <translation>Vérification de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>In the shell: PRAGMA key = &quot;…&quot;; with this between the quotation marks. Keep it like the recovery sheet, or not at all.</source>
+        <translation>Dans l’outil&#xa0;: PRAGMA key = &quot;…&quot;; avec ceci entre les guillemets. Gardez-la comme la feuille de récupération, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Saving the setting</source>
+        <translation>Enregistrement du réglage</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2150,24 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Wave</source>
         <translation>Vague</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DeviceKeys</name>
+    <message>
+        <source>Remembering this computer</source>
+        <translation>Mémorisation de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Forgetting this computer</source>
+        <translation>Oubli de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DisclosureDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +2360,272 @@ Commandes&#xa0;:</translation>
         <source>read only</source>
         <translation>lecture seule</translation>
     </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Membres</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kept inside the encrypted part of the file</source>
+        <translation>Conservé dans la partie chiffrée du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Let the person type the passphrase here, or agree on a first one by telephone and have it changed at once on the Members page.</source>
+        <translation>Laissez la personne saisir ici sa phrase secrète, ou convenez d’une première par téléphone et faites-la changer aussitôt sur la page Membres.</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Ajouter le membre</translation>
+    </message>
+    <message>
+        <source>Somebody else who opens this vault</source>
+        <translation>Une autre personne qui ouvre ce coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Owner: opens answers and comments, releases reports</source>
+        <translation>P&amp;ropriétaire&#xa0;: ouvre réponses et commentaires, publie les rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Coach: debriefs, keeps private notes</source>
+        <translation>&amp;Coach&#xa0;: mène les restitutions, tient des notes privées</translation>
+    </message>
+    <message>
+        <source>Coor&amp;dinator: runs the cycle, imports, exports; opens no answer</source>
+        <translation>Coor&amp;dination&#xa0;: mène le cycle, importe, exporte&#x202f;; n’ouvre aucune réponse</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MembersController</name>
+    <message>
+        <source>Reading the members</source>
+        <translation>Lecture des membres</translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You have a sheet. A new one takes its place.</source>
+        <translation>Vous avez une feuille. Une nouvelle la remplace.</translation>
+    </message>
+    <message>
+        <source>You have none: without it, a forgotten passphrase is a lost vault.</source>
+        <translation>Vous n’en avez pas&#xa0;: sans elle, une phrase secrète oubliée est un coffre perdu.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <comment>a member</comment>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+    <message>
+        <source>Adding a member</source>
+        <translation>Ajout d’un membre</translation>
+    </message>
+    <message>
+        <source>The member can now open the vault. Give them this file and their passphrase by two different ways.</source>
+        <translation>Le membre peut maintenant ouvrir le coffre. Transmettez-lui ce fichier et sa phrase secrète par deux voies différentes.</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Retirer l’accès à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Their passphrase, recovery sheet and remembered computers stop opening this file.</source>
+        <translation>Sa phrase secrète, sa feuille de récupération et ses ordinateurs mémorisés n’ouvrent plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>Copies of the file that were made earlier stay readable for them.</source>
+        <translation>Les copies du fichier faites auparavant lui restent lisibles.</translation>
+    </message>
+    <message>
+        <source>Rotate the key afterwards: only then is what comes new out of their reach.</source>
+        <translation>Renouvelez ensuite la clé&#xa0;: ce n’est qu’alors que la suite est hors de sa portée.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Revoking a member</source>
+        <translation>Retrait de l’accès d’un membre</translation>
+    </message>
+    <message>
+        <source>Revoked. Earlier copies stay readable for them.</source>
+        <translation>Accès retiré. Les copies antérieures lui restent lisibles.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Choisissez une nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase secrète</translation>
+    </message>
+    <message>
+        <source>You came in by the recovery code. Your old passphrase then stops working.</source>
+        <translation>Vous êtes entré par le code de récupération. Votre ancienne phrase secrète ne fonctionnera alors plus.</translation>
+    </message>
+    <message>
+        <source>Copies of the file that were made earlier still open with the present passphrase.</source>
+        <translation>Les copies du fichier faites auparavant s’ouvrent encore avec la phrase secrète actuelle.</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changement de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Votre phrase secrète est changée.</translation>
+    </message>
+    <message>
+        <source>Where to write the recovery sheet</source>
+        <translation>Où écrire la feuille de récupération</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Recovery sheet.pdf</source>
+        <translation>Feuille de récupération.pdf</translation>
+    </message>
+    <message>
+        <source>Making a recovery sheet</source>
+        <translation>Création d’une feuille de récupération</translation>
+    </message>
+    <message>
+        <source>The sheet is written. Print it, keep it apart from the computer, and delete the file.</source>
+        <translation>La feuille est écrite. Imprimez-la, gardez-la loin de l’ordinateur et supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>This computer opens the vault without the passphrase from now on.</source>
+        <translation>Cet ordinateur ouvre désormais le coffre sans la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This computer asks for the passphrase again.</source>
+        <translation>Cet ordinateur redemande la phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::MembersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Add member…</source>
+        <translation>Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Retirer l’accès…</translation>
+    </message>
+    <message>
+        <source>Your own ways in</source>
+        <translation>Vos propres accès</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Changer ma phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet…</source>
+        <translation>Feuille de récupération…</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keeps a random key in this computer’s keychain, never the passphrase.</source>
+        <translation>Garde une clé aléatoire dans le trousseau de cet ordinateur, jamais la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes without a key or click</source>
+        <translation>Minutes sans touche ni clic avant le &amp;verrouillage</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Opens with the same passphrases.</source>
+        <translation>S’ouvre avec les mêmes phrases secrètes.</translation>
+    </message>
+    <message>
+        <source>Rotate the key…</source>
+        <translation>Renouveler la clé…</translation>
+    </message>
+    <message>
+        <source>After somebody has left: what comes from now on is out of their reach.</source>
+        <translation>Après le départ de quelqu’un&#xa0;: ce qui vient désormais est hors de sa portée.</translation>
+    </message>
+    <message>
+        <source>Emergency key…</source>
+        <translation>Clé de secours…</translation>
+    </message>
+    <message>
+        <source>Opens the file with the stock sqlcipher shell, without this program.</source>
+        <translation>Ouvre le fichier avec l’outil sqlcipher ordinaire, sans ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups kept beside the file</source>
+        <translation>Copies de &amp;sauvegarde gardées à côté du fichier</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>Oublier cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
@@ -1579,7 +2649,7 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>circumspect::desktop::NewVaultDialog</name>
+    <name>circumspect::desktop::NewPassphraseFields</name>
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
@@ -1589,16 +2659,54 @@ Commandes&#xa0;:</translation>
         <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidité de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>A rough estimate from length, mixture and repetition. It knows no dictionary: a quotation or a name counts for more here than it is worth.</source>
+        <translation>Une estimation grossière d’après la longueur, la variété et les répétitions. Elle ne connaît aucun dictionnaire&#xa0;: une citation ou un nom y compte plus qu’il ne vaut.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters; four or five unrelated words are good.</source>
+        <translation>
+            <numerusform>Au moins %n caractère&#x202f;; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %n caractères&#x202f;; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Add a word or two.</source>
+        <translation>Faible&#xa0;: facile à deviner. Ajoutez un ou deux mots.</translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation>Correcte.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Solide.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NewVaultDialog</name>
+    <message>
         <source>New vault</source>
         <translation>Nouveau coffre</translation>
     </message>
     <message>
         <source>Make vault</source>
         <translation>Créer le coffre</translation>
-    </message>
-    <message>
-        <source>You will be the vault’s owner: you hold the key to the answers and one person does everything. The passphrase cannot be recovered; keep it where you keep your keys.</source>
-        <translation>Vous serez propriétaire du coffre&#xa0;: vous détenez la clé des réponses et une seule personne fait tout. La phrase secrète ne peut pas être récupérée&#x202f;; gardez-la là où vous gardez vos clés.</translation>
     </message>
     <message>
         <source>A new, encrypted vault</source>
@@ -1633,10 +2741,6 @@ Commandes&#xa0;:</translation>
         <translation>Choisir l’emplacement du coffre</translation>
     </message>
     <message>
-        <source>Strength of the passphrase</source>
-        <translation>Solidité de la phrase secrète</translation>
-    </message>
-    <message>
         <source>&amp;Cycle</source>
         <translation>&amp;Cycle</translation>
     </message>
@@ -1649,39 +2753,32 @@ Commandes&#xa0;:</translation>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Once &amp;more</source>
-        <translation>&amp;Encore une fois</translation>
-    </message>
-    <message>
         <source>No file chosen yet.</source>
         <translation>Aucun fichier n’est encore choisi.</translation>
     </message>
     <message>
-        <source>The two passphrases differ.</source>
-        <translation>Les deux phrases secrètes diffèrent.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters; four or five unrelated words are good.</source>
-        <translation>
-            <numerusform>Au moins %n caractère&#x202f;; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
-            <numerusform>Au moins %n caractères&#x202f;; quatre ou cinq mots sans lien entre eux conviennent bien.</numerusform>
-        </translation>
+        <source>Who works with it</source>
+        <translation>Qui travaille avec</translation>
     </message>
     <message>
-        <source>Weak: easily guessed. Add a word or two.</source>
-        <translation>Faible&#xa0;: facile à deviner. Ajoutez un ou deux mots.</translation>
+        <source>One person does everything</source>
+        <translation>Une seule personne fait tout</translation>
     </message>
     <message>
-        <source>Fair.</source>
-        <translation>Correcte.</translation>
+        <source>Owner and coordinator are separate people</source>
+        <translation>Propriété et coordination sont séparées</translation>
     </message>
     <message>
-        <source>Strong.</source>
-        <translation>Solide.</translation>
+        <source>&amp;Who</source>
+        <translation>Q&amp;ui</translation>
+    </message>
+    <message>
+        <source>You hold the key to the answers and coach. You are then asked for the coordinator’s passphrase: a coordinator runs everything, but cannot open an answer or a comment.</source>
+        <translation>Vous détenez la clé des réponses et vous êtes coach. La phrase secrète de la coordination vous est ensuite demandée&#xa0;: elle gère tout, mais ne peut ouvrir ni réponse ni commentaire.</translation>
+    </message>
+    <message>
+        <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
+        <translation>Vous détenez la clé des réponses, assurez la coordination et êtes coach. D’autres personnes peuvent être ajoutées plus tard.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2979,21 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Only an owner of the vault can release reports.</source>
         <translation>Seul un propriétaire du coffre peut publier des rapports.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PassphraseDialog</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>P&amp;resent</source>
+        <translation>&amp;Actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -2159,25 +3271,37 @@ Commandes&#xa0;:</translation>
         <source>Unlocking…</source>
         <translation>Déverrouillage…</translation>
     </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Use a recovery &amp;code</source>
+        <translation>Utiliser un code de &amp;récupération</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Mémoriser sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keeps a random key in this computer’s keychain, never the passphrase. Whoever can use your account here can then open the vault.</source>
+        <translation>Garde une clé aléatoire dans le trousseau de cet ordinateur, jamais la phrase secrète. Qui peut utiliser votre compte ici peut alors ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Use the &amp;passphrase</source>
+        <translation>Utiliser la &amp;phrase secrète</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::WelcomeController</name>
-    <message>
-        <source>Owner</source>
-        <translation>Propriétaire</translation>
-    </message>
-    <message>
-        <source>Coach</source>
-        <translation>Coach</translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation>Coordination</translation>
-    </message>
-    <message>
-        <source>%1, with a recovery code</source>
-        <translation>%1, avec un code de récupération</translation>
-    </message>
     <message>
         <source>Open vault</source>
         <translation>Ouvrir un coffre</translation>
@@ -2205,6 +3329,58 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Preparing the sample</source>
         <translation>Préparation de l’exemple</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The vault was locked.</source>
+        <translation>Le coffre a été verrouillé.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The vault is open elsewhere</source>
+        <translation>Le coffre est ouvert ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 has had it open since %2, in %3. One person at a time can work on it.</source>
+        <translation>Ouvert par %1 depuis %2, dans %3. Une seule personne à la fois peut y travailler.</translation>
+    </message>
+    <message>
+        <source>Close it there, and open it here again.</source>
+        <translation>Fermez-le là-bas, et rouvrez-le ici.</translation>
+    </message>
+    <message>
+        <source>Or take it over, if the program there has ended without closing it.</source>
+        <translation>Ou reprenez-le, si le programme s’y est arrêté sans le fermer.</translation>
+    </message>
+    <message>
+        <source>If somebody is still working on it, taking it over can cost them their last changes.</source>
+        <translation>Si quelqu’un y travaille encore, le reprendre peut lui coûter ses dernières modifications.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not fit any more.</source>
+        <translation>La clé de cet ordinateur ne convient plus.</translation>
+    </message>
+    <message>
+        <source>Looking at the damage</source>
+        <translation>Examen des dégâts</translation>
+    </message>
+    <message>
+        <source>The vault is open, but this computer could not remember its key: the system keychain could not be used.</source>
+        <translation>Le coffre est ouvert, mais cet ordinateur n’a pas pu mémoriser sa clé&#xa0;: le trousseau du système n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>Make a new sample</source>
+        <translation>Créer un nouvel exemple</translation>
     </message>
 </context>
 <context>
@@ -2278,11 +3454,11 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Open the sample vault</source>
-        <translation>Ouvrir le coffre d&apos;exemple</translation>
+        <translation>Ouvrir le coffre d’exemple</translation>
     </message>
     <message>
         <source>Use this theme for now: light or dark</source>
-        <translation>Utiliser ce thème pour cette fois : light ou dark</translation>
+        <translation>Utiliser ce thème pour cette fois&#xa0;: light ou dark</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "common/error_text.h"
 #include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/members/members_page.h"
+#include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
@@ -47,6 +48,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_participants(m_session, m_selection, m_prompts),
       m_collection(m_session, m_selection, m_prompts),
       m_results(m_session, m_selection),
+      m_notes(m_session, m_selection, m_random),
       m_export(m_session, m_selection, m_prompts),
       m_members(m_session, m_prompts, m_devices, m_settings),
       m_care(m_session, m_prompts),
@@ -55,6 +57,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_participantsPage(new ParticipantsPage(&m_window)),
       m_collectionPage(new CollectionPage(&m_window)),
       m_resultsPage(new ResultsPage(&m_window)),
+      m_notesPage(new NotesPage(&m_window)),
       m_membersPage(new MembersPage(&m_window))
 {
     installChartAccessibility();
@@ -65,6 +68,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     m_window.addPage(ActionId::ShowParticipants, m_participantsPage, m_participantsPage->mainControl());
     m_window.addPage(ActionId::ShowCollection, m_collectionPage, m_collectionPage->mainControl());
     m_window.addPage(ActionId::ShowResults, m_resultsPage, m_resultsPage->mainControl());
+    m_window.addPage(ActionId::ShowNotes, m_notesPage, m_notesPage->mainControl());
     m_window.addPage(ActionId::ShowMembers, m_membersPage, m_membersPage->mainControl());
     wireShell();
     wireActions();
@@ -72,6 +76,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     wireParticipants();
     wireCollection();
     wireResults();
+    wireNotes();
     wireMembers();
     wireLock();
 }
@@ -98,6 +103,7 @@ void Application::wireShell()
         m_participantsPage->clearMessage();
         m_collectionPage->clearMessage();
         m_resultsPage->clearMessage();
+        m_notesPage->clearMessage();
         m_membersPage->clearMessage();
         m_window.showVault(nullptr);
         leaveNothing();
@@ -197,6 +203,17 @@ void Application::wireResults()
     connect(&m_results, &ResultsController::viewChanged, m_resultsPage,
             qOverload<const ResultsView &>(&ResultsPage::show));
     connect(&m_results, &ResultsController::said, this, &Application::tellPages);
+}
+
+void Application::wireNotes()
+{
+    connect(m_notesPage, &NotesPage::cycleChosen, &m_selection, &Selection::chooseCycle);
+    connect(m_notesPage, &NotesPage::personChosen, &m_notes, &NotesController::choose);
+    connect(m_notesPage, &NotesPage::typed, &m_notes, &NotesController::type);
+    connect(m_notesPage, &NotesPage::saveRequested, &m_notes, &NotesController::flush);
+    connect(&m_notes, &NotesController::viewChanged, m_notesPage, qOverload<const NotesView &>(&NotesPage::show));
+    connect(&m_notes, &NotesController::statusChanged, m_notesPage, &NotesPage::showStatus);
+    connect(&m_notes, &NotesController::said, m_notesPage, &NotesPage::showMessage);
 }
 
 void Application::wireMembers()
@@ -311,6 +328,8 @@ void Application::tellPages(const Message &message)
         m_collectionPage->showMessage(message);
     else if (m_window.currentPage() == m_participantsPage)
         m_participantsPage->showMessage(message);
+    else if (m_window.currentPage() == m_notesPage)
+        m_notesPage->showMessage(message);
     else if (m_window.currentPage() == m_membersPage)
         m_membersPage->showMessage(message);
     else

@@ -9,6 +9,7 @@
 #include "desktop/pages/collection/collection_controller.h"
 #include "desktop/pages/members/care_controller.h"
 #include "desktop/pages/members/members_controller.h"
+#include "desktop/pages/notes/notes_controller.h"
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
 #include "desktop/pages/results/results_controller.h"
@@ -32,6 +33,7 @@ namespace circumspect::desktop {
 
 class CollectionPage;
 class MembersPage;
+class NotesPage;
 class ParticipantsPage;
 class ResultsPage;
 class WelcomePage;
@@ -62,6 +64,7 @@ private:
     void wireParticipants();
     void wireCollection();
     void wireResults();
+    void wireNotes();
     void wireMembers();
     void wireLock();
     void wireActions();
@@ -95,6 +98,7 @@ private:
     ParticipantsController m_participants;
     CollectionController m_collection;
     ResultsController m_results;
+    NotesController m_notes;
     ExportController m_export;
     MembersController m_members;
     CareController m_care;
@@ -103,6 +107,7 @@ private:
     ParticipantsPage *m_participantsPage;
     CollectionPage *m_collectionPage;
     ResultsPage *m_resultsPage;
+    NotesPage *m_notesPage;
     MembersPage *m_membersPage;
     QString m_lastFolder;
 };

@@ -96,8 +96,9 @@ void MainWindow::buildMenus()
     fill(reports, {ActionId::ExportSelected, ActionId::ExportAll});
     fill(menuBar()->addMenu(tr("&Members")), {ActionId::AddMember, ActionId::ChangePassphrase, ActionId::RecoverySheet,
                                               ActionId::RotateKey, ActionId::EmergencyKey});
-    QMenu *view = fill(menuBar()->addMenu(tr("&View")), {ActionId::ShowParticipants, ActionId::ShowCollection,
-                                                         ActionId::ShowResults, ActionId::ShowMembers});
+    QMenu *view =
+        fill(menuBar()->addMenu(tr("&View")), {ActionId::ShowParticipants, ActionId::ShowCollection,
+                                               ActionId::ShowResults, ActionId::ShowNotes, ActionId::ShowMembers});
     view->addSeparator();
     fill(view, {ActionId::PreviousParticipant, ActionId::NextParticipant, ActionId::Find});
     view->addSeparator();
@@ -200,6 +201,8 @@ void MainWindow::showVault(const OpenVault *vault)
                         ActionId::NextParticipant,  ActionId::Find,
                         ActionId::ToggleNavigation})
         m_actions[id]->setEnabled(vault != nullptr);
+    m_actions[ActionId::ShowNotes]->setVisible(vault != nullptr && vault->keepsNotes);
+    m_actions[ActionId::ShowNotes]->setEnabled(vault != nullptr && vault->keepsNotes);
     setWindowTitle(vault ? tr("%1 – Circumspect").arg(QFileInfo(vault->path).fileName())
                          : QStringLiteral("Circumspect"));
     if (vault == nullptr && m_welcome)

@@ -25,6 +25,8 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/members/care_controller.cpp
   desktop/pages/members/members_controller.cpp
   desktop/pages/members/members_page.cpp
+  desktop/pages/notes/notes_controller.cpp
+  desktop/pages/notes/notes_page.cpp
   desktop/pages/participants/export_controller.cpp
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp

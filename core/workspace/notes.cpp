@@ -41,6 +41,18 @@ Result<std::optional<notebook::Note>> keptInstead(const notebook::Note &stored, 
 
 }  // namespace
 
+bool Notes::areOpen()
+{
+    return ownNotes(m_state).isOk();
+}
+
+Result<void> Notes::allow(const ParticipantId &participant)
+{
+    if (auto store = ownNotes(m_state); !store)
+        return store.error();
+    return requireWorkOn(m_state, participant);
+}
+
 Result<std::vector<notebook::Note>> Notes::list()
 {
     auto store = ownNotes(m_state);

@@ -18,6 +18,10 @@ class Notes {
 public:
     explicit Notes(WorkspaceState &state) : m_state(state) {}
 
+    /// Whether this session can keep notes at all.
+    bool areOpen();
+    /// Whether it can write about a participant. NotebookKeyMissing, ParticipantNotFound, RoleMissing.
+    Result<void> allow(const ParticipantId &participant);
     /// All own notes, by participant and id.
     Result<std::vector<notebook::Note>> list();
     /// Stores a note as typed; an empty id gets one. May be called again and again: the same revision once more and an

@@ -2,11 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/workspace_session.h"
 
+#include "workspace/notes.h"
+
 namespace circumspect::desktop {
 
 namespace {
 
 constexpr std::chrono::milliseconds kProgressStep(100);
+
+OpenVault describe(workspace::Workspace &opened)
+{
+    return {.path = opened.path(),
+            .isOwner = opened.isOwner(),
+            .isReadOnly = opened.isReadOnly(),
+            .id = opened.vaultId(),
+            .slot = opened.currentSlot(),
+            .roles = opened.roles(),
+            .openedBy = opened.openedBy(),
+            .kind = opened.kind(),
+            .keepsNotes = opened.notes().areOpen()};
+}
 
 }  // namespace
 
@@ -37,6 +52,7 @@ WorkspaceSession::~WorkspaceSession()
 
 void WorkspaceSession::open(const QString &title, MakeWorkspace make, QObject *context, Opened then)
 {
+    Q_EMIT leaving();
     auto job = begin(title);
     post([this, job, make = std::move(make), then = std::move(then), guard = QPointer<QObject>(context)] {
         Result<std::unique_ptr<workspace::Workspace>> made = make(job->progress);
@@ -44,9 +60,7 @@ void WorkspaceSession::open(const QString &title, MakeWorkspace make, QObject *c
         std::optional<OpenVault> vault;
         if (made.isOk()) {
             m_worker->workspace = *std::move(made);
-            const workspace::Workspace &opened = *m_worker->workspace;
-            vault = OpenVault{opened.path(),        opened.isOwner(), opened.isReadOnly(), opened.vaultId(),
-                              opened.currentSlot(), opened.roles(),   opened.openedBy()};
+            vault = describe(*m_worker->workspace);
         }
         QMetaObject::invokeMethod(
             this,
@@ -72,6 +86,7 @@ void WorkspaceSession::close()
 {
     if (!m_vault)
         return;
+    Q_EMIT leaving();
     cancel();
     ++m_generation;
     m_vault.reset();

@@ -28,6 +28,8 @@ struct OpenVault {
     SlotId slot = {};  ///< the one this session came through
     keys::Roles roles = {};
     keys::SlotKind openedBy = keys::SlotKind::Passphrase;
+    workspace::VaultKind kind = workspace::VaultKind::Programme;
+    bool keepsNotes = false;  ///< this session holds a notebook
 };
 
 /// Work that has been under way for a while.
@@ -75,6 +77,8 @@ public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
+    /// The open vault may soon be gone; what is not saved yet can still be, by run().
+    void leaving();
     void vaultOpened();
     void vaultClosed();
     void changed(const workspace::Changes &changes);

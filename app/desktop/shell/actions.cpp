@@ -53,6 +53,8 @@ constexpr std::array kRows{
               "inbox", "Ctrl+2"},
     ActionRow{ActionId::ShowResults, "actionShowResults", QT_TRANSLATE_NOOP("Actions", "&Results"), "", "pentagon",
               "Ctrl+3"},
+    ActionRow{ActionId::ShowNotes, "actionShowNotes", QT_TRANSLATE_NOOP("Actions", "&Notes"), "", "notebook-pen",
+              "Ctrl+6"},
     ActionRow{ActionId::ShowMembers, "actionShowMembers", QT_TRANSLATE_NOOP("Actions", "&Members"), "", "key-round",
               "Ctrl+4"},
     ActionRow{ActionId::AddMember, "actionAddMember", QT_TRANSLATE_NOOP("Actions", "&Add Member…"),

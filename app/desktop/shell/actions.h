@@ -26,6 +26,7 @@ enum class ActionId {
     ShowParticipants,
     ShowCollection,
     ShowResults,
+    ShowNotes,
     ShowMembers,
     AddMember,
     ChangePassphrase,

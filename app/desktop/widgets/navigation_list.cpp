@@ -90,6 +90,9 @@ void NavigationList::addPage(QAction *action)
     m_pages.append(action);
     auto *item = new QListWidgetItem(action->icon(), wordsOf(action), this);
     item->setData(Qt::AccessibleTextRole, wordsOf(action));
+    const auto follow = [item, action] { item->setHidden(!action->isVisible()); };
+    connect(action, &QAction::changed, this, follow);
+    follow();
     fitWidth();
 }
 

@@ -6,7 +6,8 @@
 
 namespace circumspect::desktop {
 
-/// The pages at the left: icon and words, or icons alone when narrow. Shows the given actions and triggers them.
+/// The pages at the left: icon and words, or icons alone when narrow. Shows the given actions, hides those
+/// that are invisible, and triggers them.
 class NavigationList final : public QListWidget {
     Q_OBJECT
 public:

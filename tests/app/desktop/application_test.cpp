@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -139,6 +140,26 @@ TEST_F(ApplicationTest, LocksByAKeyAndLeavesNothingOnScreen)
     EXPECT_TRUE(child<QWidget>("welcomePage")->isVisible());
     EXPECT_EQ(members->rowCount(), 0);
     EXPECT_EQ(table->model()->rowCount(), 0);
+}
+
+TEST_F(ApplicationTest, KeepsTheLastKeysOfANoteWhenItLocks)
+{
+    const QString words = QStringLiteral("ask about the budget debate");
+    openSample();
+    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
+    auto *note = child<QPlainTextEdit>("notesText");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return note->isVisible() && !note->isReadOnly(); }));
+    QTest::keyClicks(note, words);
+
+    QTest::keyClick(&m_application.window(), Qt::Key_L, Qt::ControlModifier);
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QDialog>("unlockDialog") != nullptr; }));
+    EXPECT_EQ(note->toPlainText(), QString());
+    EXPECT_FALSE(child<QWidget>("notesState")->isVisible());
+    auto *field = child<QLineEdit>("unlockPassphrase");
+    QTest::keyClicks(field, workspace::samplePassphrase());
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return note->toPlainText() == words; }, 30000));
 }
 
 TEST_F(ApplicationTest, UnlocksByThePassphraseAfterALock)

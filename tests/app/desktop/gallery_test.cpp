@@ -9,6 +9,7 @@
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/members/members_page.h"
+#include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
@@ -41,6 +42,9 @@ protected:
         m_window.addPage(ActionId::ShowParticipants, m_participants, m_participants->mainControl());
         m_window.addPage(ActionId::ShowCollection, m_collection, m_collection->mainControl());
         m_window.addPage(ActionId::ShowResults, m_results, m_results->mainControl());
+        m_notes->show(madeUpNotes());
+        m_notes->showStatus({NoteState::Saved, QStringLiteral("Saved")});
+        m_window.addPage(ActionId::ShowNotes, m_notes, m_notes->mainControl());
         m_members->show(madeUpMembers());
         m_window.addPage(ActionId::ShowMembers, m_members, m_members->mainControl());
     }
@@ -74,6 +78,7 @@ protected:
     ParticipantsPage *m_participants = new ParticipantsPage(&m_window);
     CollectionPage *m_collection = new CollectionPage(&m_window);
     ResultsPage *m_results = new ResultsPage(&m_window);
+    NotesPage *m_notes = new NotesPage(&m_window);
     MembersPage *m_members = new MembersPage(&m_window);
 };
 
@@ -81,8 +86,10 @@ TEST_P(Gallery, EveryPageFitsBothSizes)
 {
     m_window.show();
     keep(QStringLiteral("welcome"));
-    const OpenVault vault{
-        .path = QStringLiteral("/vaults/City leaders 2026.circ"), .isOwner = true, .isReadOnly = false};
+    const OpenVault vault{.path = QStringLiteral("/vaults/City leaders 2026.circ"),
+                          .isOwner = true,
+                          .isReadOnly = false,
+                          .keepsNotes = true};
     m_window.showVault(&vault);
     m_window.showPage(ActionId::ShowParticipants);
     keep(QStringLiteral("participants"));
@@ -91,6 +98,8 @@ TEST_P(Gallery, EveryPageFitsBothSizes)
     keep(QStringLiteral("collection"));
     m_collection->show(madeUpPreview());
     keep(QStringLiteral("preview"));
+    m_window.showPage(ActionId::ShowNotes);
+    keep(QStringLiteral("notes"));
     m_window.showPage(ActionId::ShowMembers);
     keep(QStringLiteral("members"));
     m_window.showPage(ActionId::ShowResults);

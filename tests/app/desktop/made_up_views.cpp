@@ -401,6 +401,29 @@ Disclosure madeUpDisclosure()
             .secret = QStringLiteral("x'") + QString(64, u'0') + u'\''};
 }
 
+NotesView madeUpNotes()
+{
+    const auto person = [](const char *id, const char *name, const char *place, bool hasNote) {
+        return NotesView::Person{ParticipantId(QString::fromLatin1(id)), QString::fromLatin1(name),
+                                 QString::fromLatin1(place), hasNote};
+    };
+    return {.choices = {},
+            .people = {person("p1", "Amara Diallo", "Deputy mayor, City of Riverton", true),
+                       person("p2", "Bela Kovacs", "Director of housing, City of Riverton", false),
+                       person("p3", "Chidi Okafor", "Chief of staff, City of Lakeside", true)},
+            .person = 0,
+            .title = QStringLiteral("Notes"),
+            .promise = QStringLiteral("Only you can read your notes: no owner, no coordinator. They go into no report, "
+                                      "no file for others and no package."),
+            .emptyTitle = {},
+            .emptyText = {},
+            .text = QStringLiteral("Opens with the budget debate: ask what she wanted people to take away.\n\n"
+                                   "Hypothesis: speaks to the council the way she speaks to her team.\n"
+                                   "Against it: the comments on the transport hearing."),
+            .isEditable = true,
+            .obstacle = {}};
+}
+
 MembersView madeUpMembers()
 {
     return {.people = {{MemberId(QStringLiteral("m1")), QStringLiteral("Oda Owens (you)"),

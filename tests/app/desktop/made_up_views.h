@@ -4,6 +4,7 @@
 
 #include "desktop/pages/collection/collection_view.h"
 #include "desktop/pages/members/members_view.h"
+#include "desktop/pages/notes/notes_view.h"
 #include "desktop/pages/participants/participants_view.h"
 #include "desktop/pages/results/results_view.h"
 #include "desktop/pages/welcome/welcome_view.h"
@@ -24,6 +25,7 @@ Question madeUpQuestion();
 PassphraseQuestion madeUpPassphrase();
 Disclosure madeUpDisclosure();
 MembersView madeUpMembers();
+NotesView madeUpNotes();
 /// Ten competencies; direct reports are withheld for the third and the seventh.
 ResultsView madeUpResults();
 

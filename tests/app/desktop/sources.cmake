@@ -10,6 +10,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/idle_lock_test.cpp
   app/desktop/made_up_views.cpp
   app/desktop/members_controller_test.cpp
+  app/desktop/notes_test.cpp
   app/desktop/participants_controller_test.cpp
   app/desktop/participants_page_test.cpp
   app/desktop/radar_view_test.cpp

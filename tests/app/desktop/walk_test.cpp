@@ -12,6 +12,7 @@
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/members/members_page.h"
+#include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
@@ -58,6 +59,14 @@ ResultsView notReleased()
     return view;
 }
 
+std::unique_ptr<QWidget> notSaved()
+{
+    auto page = std::make_unique<NotesPage>();
+    page->show(madeUpNotes());
+    page->showStatus({NoteState::Failed, QStringLiteral("Not saved: the disk is full.")});
+    return page;
+}
+
 std::unique_ptr<QWidget> unlockByCode()
 {
     auto dialog = std::make_unique<UnlockDialog>(madeUpUnlock(), nullptr);
@@ -79,6 +88,9 @@ const std::vector<Stop> &stops()
         {"Comments", [] { return resultsAt(3); }},
         {"Ledger", [] { return resultsAt(4); }},
         {"NotReleased", [] { return shown<ResultsPage>(notReleased()); }},
+        {"Notes", [] { return shown<NotesPage>(madeUpNotes()); }},
+        {"NoNotes", [] { return shown<NotesPage>(NotesView{}); }},
+        {"NotSaved", [] { return notSaved(); }},
         {"Unlock", [] { return std::make_unique<UnlockDialog>(madeUpUnlock(), nullptr); }},
         {"NewVault", [] { return std::make_unique<NewVaultDialog>(madeUpNewVault(), nullptr); }},
         {"RecoveryCode", [] { return unlockByCode(); }},
@@ -139,7 +151,7 @@ TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
                                               "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{21}),
+INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{24}),
                          [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
 
 }  // namespace

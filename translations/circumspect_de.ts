@@ -187,6 +187,10 @@
         <source>The key for the stock sqlcipher shell</source>
         <translation>Der Schlüssel für die gewöhnliche sqlcipher-Shell</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2485,7 +2489,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>You came in by the recovery code. Your old passphrase then stops working.</source>
-        <translation>Sie sind mit dem Wiederherstellungscode hereingekommen. Ihre alte Passphrase gilt danach nicht mehr.</translation>
+        <translation>Sie haben den Tresor mit dem Wiederherstellungscode geöffnet. Ihre alte Passphrase gilt danach nicht mehr.</translation>
     </message>
     <message>
         <source>Copies of the file that were made earlier still open with the present passphrase.</source>
@@ -2779,6 +2783,88 @@ Befehle:</translation>
     <message>
         <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
         <translation>Sie haben den Schlüssel zu den Antworten, koordinieren und sind Coach. Andere können später hinzukommen.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NotesController</name>
+    <message>
+        <source>Reading notes</source>
+        <translation>Notizen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Only you can read this. It goes into no report and no package.</source>
+        <translation>Nur Sie können das lesen. Es kommt in keinen Bericht und in kein Paket.</translation>
+    </message>
+    <message>
+        <source>Only you can read your notes: no owner, no coordinator. They go into no report, no file for others and no package.</source>
+        <translation>Nur Sie können Ihre Notizen lesen: weder die Koordination noch wem der Tresor gehört. Sie kommen in keinen Bericht, keine Datei für andere und kein Paket.</translation>
+    </message>
+    <message>
+        <source>Nobody to write about yet</source>
+        <translation>Noch niemand, über den sich schreiben lässt</translation>
+    </message>
+    <message>
+        <source>A coach writes about the participants assigned to them. An owner of the vault assigns them on the Participants page.</source>
+        <translation>Ein Coach schreibt über die Teilnehmenden, die ihm zugeordnet sind. Zuordnen kann sie auf der Seite „Teilnehmende“, wem der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>This note can be read, not changed: you are no longer this participant’s coach, or the vault is read only.</source>
+        <translation>Diese Notiz lässt sich lesen, aber nicht ändern: Sie sind nicht mehr Coach dieser Person, oder der Tresor ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saving a note</source>
+        <translation>Eine Notiz wird gespeichert</translation>
+    </message>
+    <message>
+        <source>a note holds at most %1 characters</source>
+        <translation>eine Notiz fasst höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NotesPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>Note about the chosen participant</source>
+        <translation>Notiz über die gewählte Person</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1, mit Notiz</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved while you type.</source>
+        <translation>Schreiben Sie hier. Es wird beim Tippen gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@
         <source>The key for the stock sqlcipher shell</source>
         <translation>La clave para la herramienta sqlcipher estándar</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2620,7 +2624,7 @@ Commands:</source>
     </message>
     <message>
         <source>&amp;Backups kept beside the file</source>
-        <translation>&amp;Copias de seguridad junto al archivo</translation>
+        <translation>Copias de &amp;seguridad junto al archivo</translation>
     </message>
     <message>
         <source>Forget this computer</source>
@@ -2779,6 +2783,88 @@ Commands:</source>
     <message>
         <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
         <translation>Usted tiene la clave de las respuestas, coordina y es coach. Más adelante se puede añadir a otras personas.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NotesController</name>
+    <message>
+        <source>Reading notes</source>
+        <translation>Leyendo las notas</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Reflexiones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Only you can read this. It goes into no report and no package.</source>
+        <translation>Solo usted puede leer esto. No entra en ningún informe ni en ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Only you can read your notes: no owner, no coordinator. They go into no report, no file for others and no package.</source>
+        <translation>Solo usted puede leer sus notas: ni los propietarios ni la coordinación. No entran en ningún informe, en ningún archivo para otros ni en ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Nobody to write about yet</source>
+        <translation>Aún no hay nadie sobre quien escribir</translation>
+    </message>
+    <message>
+        <source>A coach writes about the participants assigned to them. An owner of the vault assigns them on the Participants page.</source>
+        <translation>Un coach escribe sobre los participantes que tiene asignados. Un propietario de la bóveda los asigna en la página Participantes.</translation>
+    </message>
+    <message>
+        <source>This note can be read, not changed: you are no longer this participant’s coach, or the vault is read only.</source>
+        <translation>Esta nota se puede leer, pero no cambiar: usted ya no es coach de este participante, o la bóveda es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saving a note</source>
+        <translation>Guardando una nota</translation>
+    </message>
+    <message>
+        <source>a note holds at most %1 characters</source>
+        <translation>una nota admite como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NotesPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Note about the chosen participant</source>
+        <translation>Nota sobre el participante elegido</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1, tiene una nota</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved while you type.</source>
+        <translation>Escriba aquí. Se guarda mientras escribe.</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@
         <source>The key for the stock sqlcipher shell</source>
         <translation>La clé pour l’outil sqlcipher ordinaire</translation>
     </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>N&amp;otes</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2485,7 +2489,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>You came in by the recovery code. Your old passphrase then stops working.</source>
-        <translation>Vous êtes entré par le code de récupération. Votre ancienne phrase secrète ne fonctionnera alors plus.</translation>
+        <translation>Vous avez ouvert le coffre avec le code de récupération. Votre ancienne phrase secrète ne fonctionnera alors plus.</translation>
     </message>
     <message>
         <source>Copies of the file that were made earlier still open with the present passphrase.</source>
@@ -2779,6 +2783,88 @@ Commandes&#xa0;:</translation>
     <message>
         <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
         <translation>Vous détenez la clé des réponses, assurez la coordination et êtes coach. D’autres personnes peuvent être ajoutées plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NotesController</name>
+    <message>
+        <source>Reading notes</source>
+        <translation>Lecture des notes</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>Réflexions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Only you can read this. It goes into no report and no package.</source>
+        <translation>Personne d’autre que vous ne peut lire ceci. Cela n’entre dans aucun rapport ni aucun paquet.</translation>
+    </message>
+    <message>
+        <source>Only you can read your notes: no owner, no coordinator. They go into no report, no file for others and no package.</source>
+        <translation>Personne d’autre que vous ne peut lire vos notes&#xa0;: ni propriétaire, ni coordination. Elles n’entrent dans aucun rapport, aucun fichier pour d’autres, aucun paquet.</translation>
+    </message>
+    <message>
+        <source>Nobody to write about yet</source>
+        <translation>Personne encore au sujet de qui écrire</translation>
+    </message>
+    <message>
+        <source>A coach writes about the participants assigned to them. An owner of the vault assigns them on the Participants page.</source>
+        <translation>Un coach écrit au sujet des participants qui lui sont attribués. Un propriétaire du coffre les attribue sur la page Participants.</translation>
+    </message>
+    <message>
+        <source>This note can be read, not changed: you are no longer this participant’s coach, or the vault is read only.</source>
+        <translation>Cette note peut être lue, mais pas modifiée&#xa0;: vous n’êtes plus le coach de ce participant, ou le coffre est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saving a note</source>
+        <translation>Enregistrement d’une note</translation>
+    </message>
+    <message>
+        <source>a note holds at most %1 characters</source>
+        <translation>une note contient au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::NotesPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Note about the chosen participant</source>
+        <translation>Note au sujet du participant choisi</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Réenregistrer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1, has a note</source>
+        <translation>%1, a une note</translation>
+    </message>
+    <message>
+        <source>Write here. It is saved while you type.</source>
+        <translation>Écrivez ici. L’enregistrement se fait pendant la saisie.</translation>
     </message>
 </context>
 <context>

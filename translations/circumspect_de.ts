@@ -3034,7 +3034,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Search name, role or organisation</source>
-        <translation>Name, Rolle oder Organisation suchen</translation>
+        <translation>Name, Rolle oder Organisation</translation>
     </message>
     <message>
         <source>Show results</source>

@@ -3034,7 +3034,7 @@ Commands:</source>
     </message>
     <message>
         <source>Search name, role or organisation</source>
-        <translation>Buscar nombre, función u organización</translation>
+        <translation>Nombre, función u organización</translation>
     </message>
     <message>
         <source>Show results</source>

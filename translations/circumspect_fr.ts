@@ -3034,7 +3034,7 @@ Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Search name, role or organisation</source>
-        <translation>Rechercher un nom, un rôle ou une organisation</translation>
+        <translation>Nom, rôle ou organisation</translation>
     </message>
     <message>
         <source>Show results</source>

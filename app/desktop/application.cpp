@@ -32,6 +32,11 @@ bool isVault(const QStringList &paths)
     return paths.size() == 1 && paths.front().endsWith(QStringLiteral(".circ"), Qt::CaseInsensitive);
 }
 
+bool isPackage(const QStringList &paths)
+{
+    return paths.size() == 1 && paths.front().endsWith(QStringLiteral(".circpackage"), Qt::CaseInsensitive);
+}
+
 }  // namespace
 
 Application::Application(const StartOptions &options, QObject *parent)
@@ -50,6 +55,8 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_results(m_session, m_selection),
       m_notes(m_session, m_selection, m_random),
       m_export(m_session, m_selection, m_prompts),
+      m_sharing(m_session, m_selection, m_prompts),
+      m_packages(m_session, m_prompts),
       m_members(m_session, m_prompts, m_devices, m_settings),
       m_care(m_session, m_prompts),
       m_window(m_actions, m_settings),
@@ -77,6 +84,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     wireCollection();
     wireResults();
     wireNotes();
+    wireSharing();
     wireMembers();
     wireLock();
 }
@@ -97,7 +105,8 @@ void Application::wireShell()
 {
     connect(&m_session, &WorkspaceSession::vaultOpened, this, [this] {
         m_window.showVault(&*m_session.vault());
-        m_window.showPage(ActionId::ShowParticipants);
+        const bool isOnePerson = m_session.vault()->kind == workspace::VaultKind::Participant;
+        m_window.showPage(isOnePerson ? ActionId::ShowResults : ActionId::ShowParticipants);
     });
     connect(&m_session, &WorkspaceSession::vaultClosed, this, [this] {
         m_participantsPage->clearMessage();
@@ -205,17 +214,6 @@ void Application::wireResults()
     connect(&m_results, &ResultsController::said, this, &Application::tellPages);
 }
 
-void Application::wireNotes()
-{
-    connect(m_notesPage, &NotesPage::cycleChosen, &m_selection, &Selection::chooseCycle);
-    connect(m_notesPage, &NotesPage::personChosen, &m_notes, &NotesController::choose);
-    connect(m_notesPage, &NotesPage::typed, &m_notes, &NotesController::type);
-    connect(m_notesPage, &NotesPage::saveRequested, &m_notes, &NotesController::flush);
-    connect(&m_notes, &NotesController::viewChanged, m_notesPage, qOverload<const NotesView &>(&NotesPage::show));
-    connect(&m_notes, &NotesController::statusChanged, m_notesPage, &NotesPage::showStatus);
-    connect(&m_notes, &NotesController::said, m_notesPage, &NotesPage::showMessage);
-}
-
 void Application::wireMembers()
 {
     connect(m_membersPage, &MembersPage::addRequested, &m_members, &MembersController::add);
@@ -288,8 +286,12 @@ void Application::takeFiles(const QStringList &paths)
 {
     if (isVault(paths))
         return m_welcome.openVault(paths.front());
+    if (isPackage(paths) && m_session.vault())
+        return m_packages.open(paths.front());
     if (!m_session.vault())
         return tellPages({MessageTone::Note, tr("Open a vault first; then drop the files with answers."), {}, {}});
+    if (m_session.vault()->kind != workspace::VaultKind::Programme)
+        return tellPages({MessageTone::Note, tr("Answers are imported into the programme’s own vault."), {}, {}});
     m_window.showPage(ActionId::ShowCollection);
     m_collection.previewFiles(paths);
 }
@@ -302,8 +304,13 @@ void Application::showParticipant(const ParticipantId &participant)
 
 void Application::exportShown()
 {
+    m_export.exportReports(chosenPeople());
+}
+
+std::vector<ParticipantId> Application::chosenPeople() const
+{
     const bool isResults = m_window.currentPage() == m_resultsPage;
-    m_export.exportReports(isResults ? std::vector{m_results.shownParticipant()} : m_participantsPage->selected());
+    return isResults ? std::vector{m_results.shownParticipant()} : m_participantsPage->selected();
 }
 
 void Application::find()

@@ -20,6 +20,8 @@
 #include "desktop/session/selection.h"
 #include "desktop/session/suspend_watch.h"
 #include "desktop/session/workspace_session.h"
+#include "desktop/sharing/packages_controller.h"
+#include "desktop/sharing/sharing_controller.h"
 #include "desktop/shell/actions.h"
 #include "desktop/shell/settings.h"
 #include "desktop/shell/theme.h"
@@ -65,6 +67,7 @@ private:
     void wireCollection();
     void wireResults();
     void wireNotes();
+    void wireSharing();
     void wireMembers();
     void wireLock();
     void wireActions();
@@ -75,6 +78,8 @@ private:
     void chooseTheme(ThemeChoice choice);
     void takeFiles(const QStringList &paths);
     void exportShown();
+    /// Who is selected in the list, or shown on the results page.
+    std::vector<ParticipantId> chosenPeople() const;
     void openLastFolder();
     void showParticipant(const ParticipantId &participant);
 
@@ -100,6 +105,8 @@ private:
     ResultsController m_results;
     NotesController m_notes;
     ExportController m_export;
+    SharingController m_sharing;
+    PackagesController m_packages;
     MembersController m_members;
     CareController m_care;
     MainWindow m_window;

@@ -4,9 +4,10 @@
 
 #include "desktop/dialogs/about_dialog.h"
 #include "desktop/dialogs/keys_dialog.h"
+#include "desktop/menus.h"
+#include "desktop/shell/offer.h"
 #include "desktop/widgets/navigation_list.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -34,8 +35,18 @@ QString stateOf(const OpenVault *vault)
     if (vault == nullptr)
         return MainWindow::tr("No vault is open");
     QStringList facts{MainWindow::tr("Encrypted")};
-    facts << (vault->isOwner ? MainWindow::tr("you hold the key to the answers")
-                             : MainWindow::tr("without the key to the answers"));
+    switch (vault->kind) {
+    case workspace::VaultKind::Programme:
+        facts << (vault->isOwner ? MainWindow::tr("you hold the key to the answers")
+                                 : MainWindow::tr("without the key to the answers"));
+        break;
+    case workspace::VaultKind::Coach:
+        facts << MainWindow::tr("a coach’s file");
+        break;
+    case workspace::VaultKind::Participant:
+        facts << MainWindow::tr("a participant’s own file");
+        break;
+    }
     if (vault->isReadOnly)
         facts << MainWindow::tr("read only");
     return facts.join(QStringLiteral(" · "));
@@ -79,38 +90,7 @@ MainWindow::MainWindow(Actions &actions, Settings &settings, QWidget *parent)
 
 void MainWindow::buildMenus()
 {
-    const auto fill = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
-        for (ActionId id : ids)
-            menu->addAction(m_actions[id]);
-        return menu;
-    };
-    QMenu *file =
-        fill(menuBar()->addMenu(tr("&File")), {ActionId::OpenVault, ActionId::NewVault, ActionId::OpenSample,
-                                               ActionId::SaveCopy, ActionId::LockVault, ActionId::CloseVault});
-    file->addSeparator();
-    fill(file, {ActionId::Quit});
-    QMenu *reports = fill(menuBar()->addMenu(tr("&Reports")), {ActionId::ImportAnswers});
-    reports->addSeparator();
-    fill(reports, {ActionId::ReleaseSelected, ActionId::ReleaseAll});
-    reports->addSeparator();
-    fill(reports, {ActionId::ExportSelected, ActionId::ExportAll});
-    fill(menuBar()->addMenu(tr("&Members")), {ActionId::AddMember, ActionId::ChangePassphrase, ActionId::RecoverySheet,
-                                              ActionId::RotateKey, ActionId::EmergencyKey});
-    QMenu *view =
-        fill(menuBar()->addMenu(tr("&View")), {ActionId::ShowParticipants, ActionId::ShowCollection,
-                                               ActionId::ShowResults, ActionId::ShowNotes, ActionId::ShowMembers});
-    view->addSeparator();
-    fill(view, {ActionId::PreviousParticipant, ActionId::NextParticipant, ActionId::Find});
-    view->addSeparator();
-    fill(view, {ActionId::ToggleNavigation, ActionId::NextPane});
-    auto *themes = new QActionGroup(this);
-    QMenu *theme = view->addMenu(tr("&Theme"));
-    for (ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
-        m_actions[id]->setCheckable(true);
-        themes->addAction(m_actions[id]);
-        theme->addAction(m_actions[id]);
-    }
-    fill(menuBar()->addMenu(tr("&Help")), {ActionId::ShowKeys, ActionId::About});
+    fillMenus(*menuBar(), m_actions);
     connect(m_actions[ActionId::ToggleNavigation], &QAction::triggered, this,
             [this] { setNarrow(!m_navigation->isNarrow()); });
     connect(m_actions[ActionId::NextPane], &QAction::triggered, this, &MainWindow::focusNextPane);
@@ -189,20 +169,7 @@ QWidget *MainWindow::currentPage() const
 void MainWindow::showVault(const OpenVault *vault)
 {
     m_navigation->setVisible(vault != nullptr);
-    for (ActionId id : {ActionId::CloseVault,       ActionId::ImportAnswers,
-                        ActionId::ReleaseSelected,  ActionId::ReleaseAll,
-                        ActionId::ExportSelected,   ActionId::ExportAll,
-                        ActionId::ShowParticipants, ActionId::ShowCollection,
-                        ActionId::ShowResults,      ActionId::ShowMembers,
-                        ActionId::LockVault,        ActionId::SaveCopy,
-                        ActionId::AddMember,        ActionId::ChangePassphrase,
-                        ActionId::RecoverySheet,    ActionId::RotateKey,
-                        ActionId::EmergencyKey,     ActionId::PreviousParticipant,
-                        ActionId::NextParticipant,  ActionId::Find,
-                        ActionId::ToggleNavigation})
-        m_actions[id]->setEnabled(vault != nullptr);
-    m_actions[ActionId::ShowNotes]->setVisible(vault != nullptr && vault->keepsNotes);
-    m_actions[ActionId::ShowNotes]->setEnabled(vault != nullptr && vault->keepsNotes);
+    offerActions(m_actions, vault);
     setWindowTitle(vault ? tr("%1 – Circumspect").arg(QFileInfo(vault->path).fileName())
                          : QStringLiteral("Circumspect"));
     if (vault == nullptr && m_welcome)

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND DESKTOP_SOURCES
   desktop/application.cpp
+  desktop/application_sharing.cpp
   desktop/dialogs/about_dialog.cpp
+  desktop/dialogs/choice_dialog.cpp
   desktop/dialogs/code_state.cpp
   desktop/dialogs/disclosure_dialog.cpp
   desktop/dialogs/keys_dialog.cpp
@@ -12,6 +14,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/dialogs/question_dialog.cpp
   desktop/dialogs/unlock_dialog.cpp
   desktop/main_window.cpp
+  desktop/menus.cpp
   desktop/models/ledger_model.cpp
   desktop/models/ledger_sorter.cpp
   desktop/models/participants_model.cpp
@@ -51,10 +54,14 @@ list(APPEND DESKTOP_SOURCES
   desktop/session/slot_memory.cpp
   desktop/session/suspend_watch.cpp
   desktop/session/workspace_session.cpp
+  desktop/sharing/package_words.cpp
+  desktop/sharing/packages_controller.cpp
+  desktop/sharing/sharing_controller.cpp
   desktop/shell/actions.cpp
   desktop/shell/house_style.cpp
   desktop/shell/icons.cpp
   desktop/shell/message_bar.cpp
+  desktop/shell/offer.cpp
   desktop/shell/settings.cpp
   desktop/shell/shades.cpp
   desktop/shell/style_parts.cpp

@@ -33,6 +33,22 @@ struct FileQuestion {
     QString suffix;  ///< appended to a name that has none
 };
 
+/// A choice among several, each with its words.
+struct ChoiceQuestion {
+    struct Option {
+        QString id;
+        QString text;
+        QString detail{};  ///< may have several lines
+        bool isChosen = false;
+    };
+    QString title;
+    QString text;
+    std::vector<Option> options;
+    bool allowsSeveral = false;
+    bool allowsNone = false;
+    QString acceptText;
+};
+
 /// What is asked before a vault opens.
 struct UnlockQuestion {
     struct Slot {
@@ -115,6 +131,9 @@ public:
 
     virtual ~Prompts() = default;
     virtual void confirm(const Question &question, QObject *context, std::function<void()> accepted) = 0;
+    /// Hands over the ids of what was chosen: exactly one, or any number if the question allows.
+    virtual void choose(const ChoiceQuestion &question, QObject *context,
+                        std::function<void(const QStringList &ids)> then) = 0;
     virtual void askForFile(const FileQuestion &question, QObject *context,
                             std::function<void(const QString &)> then) = 0;
     virtual void askForFiles(const FileQuestion &question, QObject *context,

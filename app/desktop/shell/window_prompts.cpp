@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/shell/window_prompts.h"
 
+#include "desktop/dialogs/choice_dialog.h"
 #include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
@@ -50,6 +51,14 @@ void WindowPrompts::confirm(const Question &question, QObject *context, std::fun
 {
     auto *dialog = new QuestionDialog(question, m_window);
     QObject::connect(dialog, &QDialog::accepted, context, std::move(accepted));
+    openOnce(dialog);
+}
+
+void WindowPrompts::choose(const ChoiceQuestion &question, QObject *context,
+                           std::function<void(const QStringList &ids)> then)
+{
+    auto *dialog = new ChoiceDialog(question, m_window);
+    QObject::connect(dialog, &QDialog::accepted, context, [dialog, then] { then(dialog->chosen()); });
     openOnce(dialog);
 }
 

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/memory_key_store.h"
+#include "app/desktop/sample_session.h"
 #include "desktop/application.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/widgets/data_table.h"
 #include "desktop/widgets/navigation_list.h"
 #include "desktop/widgets/radar_view.h"
+#include "workspace/rostering.h"
 #include "workspace/sample_vault.h"
+#include "workspace/sharing.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -25,6 +28,8 @@
 
 namespace circumspect::desktop {
 namespace {
+
+const QString kOwnWords = QStringLiteral("entirely different words");
 
 /// The whole program, as people meet it, on a sample vault of its own.
 class ApplicationTest : public testing::Test {
@@ -52,6 +57,23 @@ protected:
         QTest::mouseClick(child<QPushButton>("welcomeSample"), Qt::LeftButton);
         ASSERT_TRUE(QTest::qWaitFor([this] { return child<DataTable>("participantsTable")->model()->rowCount() == 12; },
                                     60000));
+    }
+
+    void makeParticipantFile(const QString &path)
+    {
+        const SystemClock clock;
+        SeededRandom random(11);
+        QTemporaryDir folder;
+        auto vault =
+            workspace::Workspace::open(copyOfSample(folder.path()),
+                                       Secret::fromPassphrase(workspace::samplePassphrase()), {&clock, &random, true});
+        ASSERT_TRUE(vault);
+        const auto cycles = (*vault)->rostering().cycles();
+        ASSERT_TRUE(cycles);
+        const auto roster = (*vault)->rostering().roster(cycles->front().id);
+        ASSERT_TRUE(roster);
+        ASSERT_TRUE((*vault)->sharing().makeParticipantFile(path, roster->participants.front().id,
+                                                            Secret::fromPassphrase(kOwnWords)));
     }
 
     bool showsResultsOf(const QString &name)
@@ -174,6 +196,35 @@ TEST_F(ApplicationTest, UnlocksByThePassphraseAfterALock)
 
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return child<DataTable>("participantsTable")->model()->rowCount() == 12; }, 30000));
+}
+
+TEST_F(ApplicationTest, OpensAParticipantsFileWithThePagesThatFit)
+{
+    const QString own = m_folder.filePath(QStringLiteral("own.circ"));
+    ASSERT_NO_FATAL_FAILURE(makeParticipantFile(own));
+
+    Q_EMIT m_application.window().filesDropped({own});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QDialog>("unlockDialog") != nullptr; }));
+    auto *field = child<QLineEdit>("unlockPassphrase");
+    QTest::keyClicks(field, kOwnWords);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return child<DataTable>("competencyTable")->model()->rowCount() == 10; }, 30000));
+    EXPECT_TRUE(child<QWidget>("resultsPage")->isVisible());
+    EXPECT_TRUE(child<QPushButton>("resultsExport")->isEnabled());
+    auto *navigation = child<NavigationList>("navigation");
+    QStringList pages;
+    for (int row = 0; row < navigation->count(); ++row) {
+        if (!navigation->item(row)->isHidden())
+            pages << navigation->item(row)->data(Qt::AccessibleTextRole).toString();
+    }
+    EXPECT_EQ(pages.join(u' ').toStdString(), "Results Notes Members");
+    m_application.window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_application.window()));
+    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return child<QPlainTextEdit>("notesText")->isVisible(); }));
+    EXPECT_FALSE(child<QWidget>("notesPeople")->isVisible());
 }
 
 TEST_F(ApplicationTest, KeepsNoNameInItsSettings)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
+#include "desktop/dialogs/choice_dialog.h"
 #include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
@@ -118,10 +119,11 @@ TEST_P(Gallery, EveryDialogFitsTheSmallerSize)
     QuestionDialog question(madeUpQuestion(), nullptr);
     MemberDialog member(MemberQuestion{.roles = {keys::Role::Coordinator}}, nullptr);
     PassphraseDialog passphrase(madeUpPassphrase(), nullptr);
+    ChoiceDialog choice(madeUpChoice(), nullptr);
     DisclosureDialog disclosure(madeUpDisclosure(), nullptr);
 
     for (QDialog *dialog :
-         std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase, &disclosure}) {
+         std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase, &disclosure, &choice}) {
         dialog->show();
         QTest::qWait(0);
         EXPECT_LE(dialog->width(), 1024);

@@ -301,6 +301,7 @@ ParticipantsView madeUpParticipants()
     view.groupTitles = {QStringLiteral("Self"), QStringLiteral("Manager or overseer"), QStringLiteral("Peers"),
                         QStringLiteral("Direct reports"), QStringLiteral("External partners and residents")};
     view.canRelease = true;
+    view.canAssign = true;
     const QStringList names{QStringLiteral("Amara Okafor"),   QStringLiteral("Bruno Salgado"),
                             QStringLiteral("Chiara Bianchi"), QStringLiteral("Dmitri Volkov"),
                             QStringLiteral("Elif Demir"),     QStringLiteral("Farah Haddad")};
@@ -422,6 +423,22 @@ NotesView madeUpNotes()
                                    "Against it: the comments on the transport hearing."),
             .isEditable = true,
             .obstacle = {}};
+}
+
+ChoiceQuestion madeUpChoice()
+{
+    return {
+        .title = QStringLiteral("Changed on both sides"),
+        .text = QStringLiteral("Development plan of L01: this file and Kim Keller hold different versions. Which one "
+                               "stays? Until you choose, this file’s stays and the other waits."),
+        .options = {{.id = QStringLiteral("mine"),
+                     .text = QStringLiteral("The one in this file"),
+                     .detail = QStringLiteral("Goal: ask two people before deciding\nfirst step: the budget meeting\n"
+                                              "by: 1 April 2026")},
+                    {.id = QStringLiteral("theirs"),
+                     .text = QStringLiteral("The one of Kim Keller"),
+                     .detail = QStringLiteral("Goal: listen first\nfirst step: speak last in the Monday round")}},
+        .acceptText = QStringLiteral("Keep this one")};
 }
 
 MembersView madeUpMembers()

@@ -24,6 +24,7 @@ NewVaultQuestion madeUpNewVault();
 Question madeUpQuestion();
 PassphraseQuestion madeUpPassphrase();
 Disclosure madeUpDisclosure();
+ChoiceQuestion madeUpChoice();
 MembersView madeUpMembers();
 NotesView madeUpNotes();
 /// Ten competencies; direct reports are withheld for the third and the seventh.

@@ -11,6 +11,20 @@ void ScriptedPrompts::confirm(const Question &question, QObject *, std::function
         accepted();
 }
 
+void ScriptedPrompts::choose(const ChoiceQuestion &question, QObject *, std::function<void(const QStringList &)> then)
+{
+    choiceQuestions.push_back(question);
+    if (choices.empty())
+        return;
+    QStringList ids;
+    for (const ChoiceQuestion::Option &option : question.options) {
+        if (choices.front().contains(option.id) || choices.front().contains(option.text))
+            ids << option.id;
+    }
+    choices.pop_front();
+    then(ids);
+}
+
 void ScriptedPrompts::askForFile(const FileQuestion &question, QObject *, std::function<void(const QString &)> then)
 {
     fileQuestions.push_back(question);

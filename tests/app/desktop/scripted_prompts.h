@@ -22,16 +22,20 @@ public:
     std::deque<NewVaultAnswer> newVaults;
     std::deque<MemberAnswer> members;
     std::deque<PassphraseAnswer> ownPassphrases;
+    std::deque<QStringList> choices;  ///< ids or texts of options
 
     std::vector<Question> questions;
     std::vector<FileQuestion> fileQuestions;
     std::vector<UnlockQuestion> unlockQuestions;
     std::vector<NewVaultQuestion> newVaultQuestions;
     std::vector<PassphraseQuestion> passphraseQuestions;
+    std::vector<ChoiceQuestion> choiceQuestions;
     std::vector<Disclosure> disclosures;
     QStringList problems;  ///< replies to attempts; empty for the one that worked
 
     void confirm(const Question &question, QObject *context, std::function<void()> accepted) override;
+    void choose(const ChoiceQuestion &question, QObject *context,
+                std::function<void(const QStringList &ids)> then) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
     void askForFiles(const FileQuestion &question, QObject *context,
                      std::function<void(const QStringList &)> then) override;

@@ -18,6 +18,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/results_page_test.cpp
   app/desktop/sample_session.cpp
   app/desktop/scripted_prompts.cpp
+  app/desktop/sharing_test.cpp
   app/desktop/shell_test.cpp
   app/desktop/walk_test.cpp
   app/desktop/welcome_controller_test.cpp

@@ -3,6 +3,7 @@
 #include "app/desktop/made_up_views.h"
 #include "app/desktop/widget_walk.h"
 #include "desktop/dialogs/about_dialog.h"
+#include "desktop/dialogs/choice_dialog.h"
 #include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/keys_dialog.h"
 #include "desktop/dialogs/member_dialog.h"
@@ -99,6 +100,7 @@ const std::vector<Stop> &stops()
         {"Passphrase", [] { return std::make_unique<PassphraseDialog>(madeUpPassphrase(), nullptr); }},
         {"Disclosure", [] { return std::make_unique<DisclosureDialog>(madeUpDisclosure(), nullptr); }},
         {"Question", [] { return std::make_unique<QuestionDialog>(madeUpQuestion(), nullptr); }},
+        {"Choice", [] { return std::make_unique<ChoiceDialog>(madeUpChoice(), nullptr); }},
         {"About", [] { return std::make_unique<AboutDialog>(nullptr); }},
         {"Keys", [] { return std::make_unique<KeysDialog>(Actions().all(), nullptr); }},
     };
@@ -151,7 +153,7 @@ TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
                                               "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{24}),
+INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{25}),
                          [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
 
 }  // namespace

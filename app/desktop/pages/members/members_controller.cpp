@@ -60,6 +60,7 @@ void MembersController::take(const Listed &listed)
     const OpenVault &vault = *m_session.vault();
     const bool isOwner = vault.roles.has(keys::Role::Owner);
     m_view = {};
+    m_view.isProgramme = vault.kind == workspace::VaultKind::Programme;
     m_view.canChange = !vault.isReadOnly;
     m_view.canAdd = isOwner && m_view.canChange;
     m_view.canRotate = isOwner && m_view.canChange;

@@ -181,6 +181,8 @@ void MembersPage::show(const MembersView &view)
     m_remember->setAccessibleName(m_remember->text());
     for (QWidget *button : std::initializer_list<QWidget *>{m_passphrase, m_recovery, m_remember, m_keptBackups})
         button->setEnabled(view.canChange);
+    m_add->setVisible(view.isProgramme);
+    m_revoke->setVisible(view.isProgramme);
     m_add->setEnabled(view.canAdd);
     m_rotate->setEnabled(view.canRotate);
     const QSignalBlocker quietBackups(m_keptBackups);

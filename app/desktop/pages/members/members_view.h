@@ -22,6 +22,7 @@ struct MembersView {
     std::vector<Person> people;
     QString subtitle;
     QString recoveryState;   ///< whether this member has a sheet, in words
+    bool isProgramme = true;  ///< false in a file for one person, who adds nobody
     bool canChange = false;  ///< false in a vault that is read only
     bool canAdd = false;
     bool canRotate = false;

@@ -132,6 +132,8 @@ void ParticipantsController::take(const Read &read)
     m_view = {};
     m_view.choices = choicesOf(m_selection);
     m_view.canRelease = m_session.vault() && m_session.vault()->isOwner && !m_session.vault()->isReadOnly;
+    m_view.isProgramme = m_session.vault() && m_session.vault()->kind == workspace::VaultKind::Programme;
+    m_view.canAssign = m_view.canRelease && m_view.isProgramme;
     for (const model::RaterGroup &group : read.instrument.groups)
         m_view.groupTitles << group.label.in(cycle->language);
     int invited = 0;

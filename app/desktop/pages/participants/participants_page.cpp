@@ -60,6 +60,9 @@ QWidget *ParticipantsPage::buildTools()
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_results = new QPushButton(tr("Show results"), tools);
     m_results->setObjectName(QStringLiteral("participantsResults"));
+    m_coaches = new QPushButton(tr("Coaches…"), tools);
+    m_coaches->setObjectName(QStringLiteral("participantsCoaches"));
+    m_coaches->setToolTip(tr("Choose who coaches the selected participants"));
     m_export = new QPushButton(tools);
     m_export->setObjectName(QStringLiteral("participantsExport"));
     m_release = new QPushButton(tools);
@@ -70,6 +73,7 @@ QWidget *ParticipantsPage::buildTools()
     row->addWidget(m_search, 1);
     row->addStretch(1);
     row->addWidget(m_results);
+    row->addWidget(m_coaches);
     row->addWidget(m_export);
     row->addWidget(m_release);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -77,6 +81,7 @@ QWidget *ParticipantsPage::buildTools()
         showSelection();
     });
     connect(m_results, &QPushButton::clicked, this, [this] { Q_EMIT participantActivated(selected().front()); });
+    connect(m_coaches, &QPushButton::clicked, this, [this] { Q_EMIT coachesRequested(selected()); });
     connect(m_export, &QPushButton::clicked, this, [this] {
         if (const auto chosen = selected(); chosen.empty())
             Q_EMIT exportAllRequested();
@@ -126,6 +131,9 @@ void ParticipantsPage::show(const ParticipantsView &view)
     m_header->setSubtitle(view.subtitle);
     m_model->setView(view);
     m_canRelease = view.canRelease;
+    m_canAssign = view.canAssign;
+    m_release->setVisible(view.isProgramme);
+    m_coaches->setVisible(view.canAssign);
     m_stack->setCurrentWidget(view.rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QModelIndex index = m_sorted->index(row, 0);
@@ -209,6 +217,7 @@ void ParticipantsPage::showSelection()
     const auto count = static_cast<int>(m_table->selectionModel()->selectedRows().size());
     const bool isEmpty = m_model->rowCount() == 0;
     m_results->setEnabled(count == 1);
+    m_coaches->setEnabled(m_canAssign && count > 0);
     m_export->setText(count == 0 ? tr("Export all PDFs…") : tr("Export %n PDF(s)…", nullptr, count));
     m_export->setEnabled(!isEmpty);
     m_release->setText(count == 0 ? tr("Release all…") : tr("Release %n report(s)…", nullptr, count));

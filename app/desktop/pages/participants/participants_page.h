@@ -47,6 +47,7 @@ Q_SIGNALS:
     void releaseAllRequested();
     void exportRequested(const std::vector<circumspect::ParticipantId> &participants);
     void exportAllRequested();
+    void coachesRequested(const std::vector<circumspect::ParticipantId> &participants);
     void messageActionRequested();
 
 protected:
@@ -67,12 +68,14 @@ private:
     QPushButton *m_results = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_release = nullptr;
+    QPushButton *m_coaches = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ParticipantsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     DataTable *m_table = nullptr;
     bool m_canRelease = false;
+    bool m_canAssign = false;
 };
 
 }  // namespace circumspect::desktop

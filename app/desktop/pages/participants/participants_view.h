@@ -35,6 +35,8 @@ struct ParticipantsView {
     QStringList groupTitles;
     std::vector<Row> rows;
     bool canRelease = false;  ///< only an owner can
+    bool canAssign = false;   ///< choose coaches; owners of a programme
+    bool isProgramme = true;  ///< false in a file made for a coach or a participant
 };
 
 }  // namespace circumspect::desktop

@@ -191,6 +191,54 @@
         <source>&amp;Notes</source>
         <translation>N&amp;otizen</translation>
     </message>
+    <message>
+        <source>&amp;Assign Coaches…</source>
+        <translation>Coaches &amp;zuordnen…</translation>
+    </message>
+    <message>
+        <source>Choose who coaches the selected participants</source>
+        <translation>Wählen, wer die ausgewählten Teilnehmenden coacht</translation>
+    </message>
+    <message>
+        <source>Make &amp;Coach File…</source>
+        <translation>&amp;Coach-Datei anlegen…</translation>
+    </message>
+    <message>
+        <source>A file with a coach’s participants, to take along</source>
+        <translation>Eine Datei zum Mitnehmen mit den Teilnehmenden eines Coachs</translation>
+    </message>
+    <message>
+        <source>Make &amp;Participant File…</source>
+        <translation>Datei für &amp;Teilnehmende anlegen…</translation>
+    </message>
+    <message>
+        <source>A participant’s own report, plan and reflections</source>
+        <translation>Bericht, Plan und Gedanken einer teilnehmenden Person</translation>
+    </message>
+    <message>
+        <source>&amp;Make Package…</source>
+        <translation>&amp;Paket erstellen…</translation>
+    </message>
+    <message>
+        <source>Seal plans and progress to one receiver</source>
+        <translation>Pläne und Fortschritt für eine Person versiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Open Package…</source>
+        <translation>Paket &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Take over plans and progress somebody sent</source>
+        <translation>Pläne und Fortschritt übernehmen, die jemand geschickt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Settle Differences…</source>
+        <translation>&amp;Konflikte lösen…</translation>
+    </message>
+    <message>
+        <source>Choose between versions changed on both sides</source>
+        <translation>Zwischen Fassungen wählen, die auf beiden Seiten geändert wurden</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1740,6 +1788,112 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Weitergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>Ausgangspunkt: %1</translation>
+    </message>
+    <message>
+        <source>first step: %1</source>
+        <translation>erster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>bis: %1</translation>
+    </message>
+    <message>
+        <source>who will notice: %1</source>
+        <translation>wer es bemerken wird: %1</translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <translation>gemessen an: %1</translation>
+    </message>
+    <message>
+        <source>Goal %1 after %2 days: %3</source>
+        <translation>Ziel %1 nach %2 Tagen: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>geführt am %1</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertungsgespräch</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>Group %1 has a character that never occurs in a code.</source>
@@ -1927,6 +2081,10 @@ Befehle:</translation>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
         <translation>Öffnen Sie zuerst einen Tresor; legen Sie dann die Dateien mit den Antworten hier ab.</translation>
+    </message>
+    <message>
+        <source>Answers are imported into the programme’s own vault.</source>
+        <translation>Antworten werden in den Tresor des Programms selbst importiert.</translation>
     </message>
 </context>
 <context>
@@ -2313,26 +2471,6 @@ Befehle:</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Berichte</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -2365,8 +2503,12 @@ Befehle:</translation>
         <translation>nur lesbar</translation>
     </message>
     <message>
-        <source>&amp;Members</source>
-        <translation>&amp;Mitglieder</translation>
+        <source>a coach’s file</source>
+        <translation>Datei eines Coachs</translation>
+    </message>
+    <message>
+        <source>a participant’s own file</source>
+        <translation>eigene Datei einer teilnehmenden Person</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3010,140 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PackagesController</name>
+    <message>
+        <source>Packages (*.circpackage);;All files (*)</source>
+        <translation>Pakete (*.circpackage);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading who gets packages</source>
+        <translation>Empfangsberechtigte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Packages go between this vault and the files made from it. Make a file for a coach or a participant first.</source>
+        <translation>Pakete gehen zwischen diesem Tresor und den daraus angelegten Dateien hin und her. Legen Sie zuerst eine Datei für einen Coach oder eine teilnehmende Person an.</translation>
+    </message>
+    <message>
+        <source>Who gets the package?</source>
+        <translation>Wer bekommt das Paket?</translation>
+    </message>
+    <message>
+        <source>It is sealed: nobody else can open it.</source>
+        <translation>Es ist versiegelt: Niemand sonst kann es öffnen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n participant(s)</source>
+        <translation>
+            <numerusform>zu %n teilnehmenden Person</numerusform>
+            <numerusform>zu %n Teilnehmenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes into the package?</source>
+        <translation>Was kommt in das Paket?</translation>
+    </message>
+    <message>
+        <source>Only what is ticked. Notes, comments and figures never do.</source>
+        <translation>Nur was angekreuzt ist. Notizen, Kommentare und Zahlen nie.</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Wohin das Paket gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Plans.circpackage</source>
+        <translation>Pläne.circpackage</translation>
+    </message>
+    <message>
+        <source>Making a package</source>
+        <translation>Ein Paket wird erstellt</translation>
+    </message>
+    <message>
+        <source>Made %1. Only its receiver can open it.</source>
+        <translation>%1 wurde erstellt. Öffnen kann es nur, für wen es versiegelt ist.</translation>
+    </message>
+    <message>
+        <source>Open package</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Opening a package</source>
+        <translation>Ein Paket wird geöffnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) taken over.</source>
+        <translation>
+            <numerusform>%n Teil übernommen.</numerusform>
+            <numerusform>%n Teile übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were known already.</source>
+        <translation>
+            <numerusform>%n Teil war schon bekannt.</numerusform>
+            <numerusform>%n Teile waren schon bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused: about somebody the sender has no business with.</source>
+        <translation>
+            <numerusform>%n Teil abgelehnt: Er betrifft eine Person, mit der die absendende Person nichts zu tun hat.</numerusform>
+            <numerusform>%n Teile abgelehnt: Sie betreffen Personen, mit denen die absendende Person nichts zu tun hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <translation>
+            <numerusform>%n Teil auf beiden Seiten geändert: Nichts wird überschrieben, bevor Sie gewählt haben (Weitergabe, Konflikte lösen).</numerusform>
+            <numerusform>%n Teile auf beiden Seiten geändert: Nichts wird überschrieben, bevor Sie gewählt haben (Weitergabe, Konflikte lösen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package from %1 opened.</source>
+        <translation>Paket von %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading differences</source>
+        <translation>Konflikte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a choice.</source>
+        <translation>Nichts wartet auf eine Wahl.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2: this file and %3 hold different versions. Which one stays? Until you choose, this file’s stays and the other waits.</source>
+        <translation>%1 von %2: Diese Datei und %3 haben verschiedene Fassungen. Welche bleibt? Bis Sie wählen, bleibt die dieser Datei und die andere wartet.</translation>
+    </message>
+    <message>
+        <source>The one in this file</source>
+        <translation>Die in dieser Datei</translation>
+    </message>
+    <message>
+        <source>The one of %1</source>
+        <translation>Die von %1</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Eine Fassung wird behalten</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Alle Konflikte sind gelöst.</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -3065,6 +3341,14 @@ Befehle:</translation>
     <message>
         <source>Only an owner of the vault can release reports.</source>
         <translation>Nur wem der Tresor gehört, kann Berichte freigeben.</translation>
+    </message>
+    <message>
+        <source>Coaches…</source>
+        <translation>Coaches…</translation>
+    </message>
+    <message>
+        <source>Choose who coaches the selected participants</source>
+        <translation>Wählen, wer die ausgewählten Teilnehmenden coacht</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3605,128 @@ Befehle:</translation>
     <message>
         <source>Show or hide %1</source>
         <translation>%1 zeigen oder ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SharingController</name>
+    <message>
+        <source>No name</source>
+        <comment>a member</comment>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Reading coaches</source>
+        <translation>Coaches werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nobody in this vault has the role of a coach yet. Add one on the Members page.</source>
+        <translation>Noch hat niemand in diesem Tresor die Rolle Coach. Fügen Sie auf der Seite „Mitglieder“ jemanden hinzu.</translation>
+    </message>
+    <message>
+        <source>Select the participants first, then choose their coach.</source>
+        <translation>Wählen Sie zuerst die Teilnehmenden aus, dann ihren Coach.</translation>
+    </message>
+    <message>
+        <source>Who coaches them?</source>
+        <translation>Wer coacht sie?</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected participant(s). A coach reads the comments about those assigned, and can take them along in a file. Whoever is unticked reads nothing new; what was read or copied before cannot be taken back.</source>
+        <translation>
+            <numerusform>Für %n ausgewählte Person. Ein Coach liest die Kommentare zu den zugeordneten Personen und kann sie in einer Datei mitnehmen. Wer nicht mehr angekreuzt ist, liest nichts Neues; was schon gelesen oder kopiert wurde, lässt sich nicht zurückholen.</numerusform>
+            <numerusform>Für %n ausgewählte Teilnehmende. Ein Coach liest die Kommentare zu den zugeordneten Personen und kann sie in einer Datei mitnehmen. Wer nicht mehr angekreuzt ist, liest nichts Neues; was schon gelesen oder kopiert wurde, lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Assigning coaches</source>
+        <translation>Coaches werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>The coaches are assigned.</source>
+        <translation>Die Coaches sind zugeordnet.</translation>
+    </message>
+    <message>
+        <source>A file for which coach?</source>
+        <translation>Eine Datei für welchen Coach?</translation>
+    </message>
+    <message>
+        <source>It holds the released reports and plans of the coach’s participants, and a notebook of its own: no answers, nothing about raters. Plans and progress come back in packages.</source>
+        <translation>Sie enthält die freigegebenen Berichte und Pläne der Teilnehmenden dieses Coachs und ein eigenes Notizbuch: keine Antworten, nichts über Feedbackgebende. Pläne und Fortschritt kommen in Paketen zurück.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n teilnehmende Person</numerusform>
+            <numerusform>%n Teilnehmende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coach has participants yet. Select participants on the Participants page and assign a coach first.</source>
+        <translation>Noch hat kein Coach Teilnehmende. Wählen Sie auf der Seite „Teilnehmende“ zuerst Personen aus und ordnen Sie ihnen einen Coach zu.</translation>
+    </message>
+    <message>
+        <source>The coach’s passphrase</source>
+        <translation>Die Passphrase des Coachs</translation>
+    </message>
+    <message>
+        <source>Let the coach type it here, or tell it by another way than the file.</source>
+        <translation>Lassen Sie den Coach sie hier eingeben, oder teilen Sie sie auf einem anderen Weg als die Datei mit.</translation>
+    </message>
+    <message>
+        <source>Coach file.circ</source>
+        <translation>Coach-Datei.circ</translation>
+    </message>
+    <message>
+        <source>Reading participants</source>
+        <translation>Teilnehmende werden gelesen</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Es gibt noch keine Teilnehmenden.</translation>
+    </message>
+    <message>
+        <source>Whose file?</source>
+        <translation>Wessen Datei?</translation>
+    </message>
+    <message>
+        <source>The participant’s passphrase</source>
+        <translation>Die Passphrase der teilnehmenden Person</translation>
+    </message>
+    <message>
+        <source>The file of %1 holds their own released report, their plan and room for reflections. Let them type its passphrase here, or tell it by another way than the file.</source>
+        <translation>Die Datei für %1 enthält den eigenen freigegebenen Bericht, den eigenen Plan und Platz für Gedanken. Lassen Sie die Person die Passphrase hier eingeben, oder teilen Sie sie auf einem anderen Weg als die Datei mit.</translation>
+    </message>
+    <message>
+        <source>Report %1.circ</source>
+        <translation>Bericht %1.circ</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Wohin die Datei gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Tresore (*.circ)</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Die Datei wird angelegt</translation>
+    </message>
+    <message>
+        <source>Made %1. Hand it over, and tell its passphrase by another way.</source>
+        <translation>%1 wurde angelegt. Übergeben Sie die Datei und teilen Sie ihre Passphrase auf einem anderen Weg mit.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,44 @@
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PackagesController</name>
+    <message numerus="yes">
+        <source>about %n participant(s)</source>
+        <translation>
+            <numerusform>about %n participant</numerusform>
+            <numerusform>about %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) taken over.</source>
+        <translation>
+            <numerusform>%n part taken over.</numerusform>
+            <numerusform>%n parts taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were known already.</source>
+        <translation>
+            <numerusform>%n part was known already.</numerusform>
+            <numerusform>%n parts were known already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused: about somebody the sender has no business with.</source>
+        <translation>
+            <numerusform>%n part refused: about somebody the sender has no business with.</numerusform>
+            <numerusform>%n parts refused: about somebody the sender has no business with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <translation>
+            <numerusform>%n part changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</numerusform>
+            <numerusform>%n parts changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -283,6 +321,23 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SharingController</name>
+    <message numerus="yes">
+        <source>For %n selected participant(s). A coach reads the comments about those assigned, and can take them along in a file. Whoever is unticked reads nothing new; what was read or copied before cannot be taken back.</source>
+        <translation>
+            <numerusform>For %n selected participant. A coach reads the comments about those assigned, and can take them along in a file. Whoever is unticked reads nothing new; what was read or copied before cannot be taken back.</numerusform>
+            <numerusform>For %n selected participants. A coach reads the comments about those assigned, and can take them along in a file. Whoever is unticked reads nothing new; what was read or copied before cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>

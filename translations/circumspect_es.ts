@@ -191,6 +191,54 @@
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
+    <message>
+        <source>&amp;Assign Coaches…</source>
+        <translation>&amp;Asignar coaches…</translation>
+    </message>
+    <message>
+        <source>Choose who coaches the selected participants</source>
+        <translation>Elegir quién acompaña a los participantes seleccionados</translation>
+    </message>
+    <message>
+        <source>Make &amp;Coach File…</source>
+        <translation>Crear un archivo de &amp;coach…</translation>
+    </message>
+    <message>
+        <source>A file with a coach’s participants, to take along</source>
+        <translation>Un archivo para llevar, con los participantes de un coach</translation>
+    </message>
+    <message>
+        <source>Make &amp;Participant File…</source>
+        <translation>Crear un archivo de &amp;participante…</translation>
+    </message>
+    <message>
+        <source>A participant’s own report, plan and reflections</source>
+        <translation>El informe, el plan y las reflexiones de un participante</translation>
+    </message>
+    <message>
+        <source>&amp;Make Package…</source>
+        <translation>Crear un pa&amp;quete…</translation>
+    </message>
+    <message>
+        <source>Seal plans and progress to one receiver</source>
+        <translation>Sellar planes y avances para un destinatario</translation>
+    </message>
+    <message>
+        <source>&amp;Open Package…</source>
+        <translation>A&amp;brir un paquete…</translation>
+    </message>
+    <message>
+        <source>Take over plans and progress somebody sent</source>
+        <translation>Incorporar planes y avances que alguien ha enviado</translation>
+    </message>
+    <message>
+        <source>&amp;Settle Differences…</source>
+        <translation>&amp;Resolver los conflictos…</translation>
+    </message>
+    <message>
+        <source>Choose between versions changed on both sides</source>
+        <translation>Elegir entre versiones cambiadas en ambas partes</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1740,6 +1788,112 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Compartir</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Miembros</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objetivo: %1</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>punto de partida: %1</translation>
+    </message>
+    <message>
+        <source>first step: %1</source>
+        <translation>primer paso: %1</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message>
+        <source>who will notice: %1</source>
+        <translation>quién lo notará: %1</translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <translation>medida: %1</translation>
+    </message>
+    <message>
+        <source>Goal %1 after %2 days: %3</source>
+        <translation>Objetivo %1 a los %2 días: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>celebrada el %1</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Plan de desarrollo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>Group %1 has a character that never occurs in a code.</source>
@@ -1927,6 +2081,10 @@ Commands:</source>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
         <translation>Abra primero una bóveda; después suelte los archivos con respuestas.</translation>
+    </message>
+    <message>
+        <source>Answers are imported into the programme’s own vault.</source>
+        <translation>Las respuestas se importan en la propia bóveda del programa.</translation>
     </message>
 </context>
 <context>
@@ -2313,26 +2471,6 @@ Commands:</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Informes</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -2365,8 +2503,12 @@ Commands:</source>
         <translation>solo lectura</translation>
     </message>
     <message>
-        <source>&amp;Members</source>
-        <translation>&amp;Miembros</translation>
+        <source>a coach’s file</source>
+        <translation>archivo de un coach</translation>
+    </message>
+    <message>
+        <source>a participant’s own file</source>
+        <translation>archivo propio de un participante</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3010,140 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PackagesController</name>
+    <message>
+        <source>Packages (*.circpackage);;All files (*)</source>
+        <translation>Paquetes (*.circpackage);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading who gets packages</source>
+        <translation>Leyendo quién recibe paquetes</translation>
+    </message>
+    <message>
+        <source>Packages go between this vault and the files made from it. Make a file for a coach or a participant first.</source>
+        <translation>Los paquetes van y vienen entre esta bóveda y los archivos creados a partir de ella. Cree primero un archivo para un coach o un participante.</translation>
+    </message>
+    <message>
+        <source>Who gets the package?</source>
+        <translation>¿Quién recibe el paquete?</translation>
+    </message>
+    <message>
+        <source>It is sealed: nobody else can open it.</source>
+        <translation>Está sellado: nadie más puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n participant(s)</source>
+        <translation>
+            <numerusform>sobre %n participante</numerusform>
+            <numerusform>sobre %n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes into the package?</source>
+        <translation>¿Qué incluye el paquete?</translation>
+    </message>
+    <message>
+        <source>Only what is ticked. Notes, comments and figures never do.</source>
+        <translation>Solo lo que esté marcado. Nunca notas, comentarios ni cifras.</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Dónde guardar el paquete</translation>
+    </message>
+    <message>
+        <source>Plans.circpackage</source>
+        <translation>Planes.circpackage</translation>
+    </message>
+    <message>
+        <source>Making a package</source>
+        <translation>Creando un paquete</translation>
+    </message>
+    <message>
+        <source>Made %1. Only its receiver can open it.</source>
+        <translation>Se ha creado %1. Solo su destinatario puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Open package</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Opening a package</source>
+        <translation>Abriendo un paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) taken over.</source>
+        <translation>
+            <numerusform>%n parte incorporada.</numerusform>
+            <numerusform>%n partes incorporadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were known already.</source>
+        <translation>
+            <numerusform>%n parte ya se conocía.</numerusform>
+            <numerusform>%n partes ya se conocían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused: about somebody the sender has no business with.</source>
+        <translation>
+            <numerusform>%n parte rechazada: trata de alguien que no compete al remitente.</numerusform>
+            <numerusform>%n partes rechazadas: tratan de personas que no competen al remitente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <translation>
+            <numerusform>%n parte cambiada en ambos lados: no se sobrescribe nada antes de que usted elija (Compartir, Resolver los conflictos).</numerusform>
+            <numerusform>%n partes cambiadas en ambos lados: no se sobrescribe nada antes de que usted elija (Compartir, Resolver los conflictos).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package from %1 opened.</source>
+        <translation>Paquete de %1 abierto.</translation>
+    </message>
+    <message>
+        <source>Reading differences</source>
+        <translation>Leyendo los conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a choice.</source>
+        <translation>Nada espera una elección.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>%1 of %2: this file and %3 hold different versions. Which one stays? Until you choose, this file’s stays and the other waits.</source>
+        <translation>%1 de %2: este archivo y %3 tienen versiones distintas. ¿Cuál permanece? Hasta que elija, permanece la de este archivo y la otra espera.</translation>
+    </message>
+    <message>
+        <source>The one in this file</source>
+        <translation>La de este archivo</translation>
+    </message>
+    <message>
+        <source>The one of %1</source>
+        <translation>La de %1</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Conservar esta</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Conservando una versión</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Todos los conflictos están resueltos.</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -3065,6 +3341,14 @@ Commands:</source>
     <message>
         <source>Only an owner of the vault can release reports.</source>
         <translation>Solo un propietario de la bóveda puede publicar informes.</translation>
+    </message>
+    <message>
+        <source>Coaches…</source>
+        <translation>Coaches…</translation>
+    </message>
+    <message>
+        <source>Choose who coaches the selected participants</source>
+        <translation>Elegir quién acompaña a los participantes seleccionados</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3605,128 @@ Commands:</source>
     <message>
         <source>Show or hide %1</source>
         <translation>Mostrar u ocultar %1</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SharingController</name>
+    <message>
+        <source>No name</source>
+        <comment>a member</comment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Reading coaches</source>
+        <translation>Leyendo los coaches</translation>
+    </message>
+    <message>
+        <source>Nobody in this vault has the role of a coach yet. Add one on the Members page.</source>
+        <translation>Nadie en esta bóveda tiene aún la función de coach. Añada uno en la página Miembros.</translation>
+    </message>
+    <message>
+        <source>Select the participants first, then choose their coach.</source>
+        <translation>Seleccione primero los participantes y después elija su coach.</translation>
+    </message>
+    <message>
+        <source>Who coaches them?</source>
+        <translation>¿Quién los acompaña?</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected participant(s). A coach reads the comments about those assigned, and can take them along in a file. Whoever is unticked reads nothing new; what was read or copied before cannot be taken back.</source>
+        <translation>
+            <numerusform>Para %n participante seleccionado. Un coach lee los comentarios sobre las personas que tiene asignadas, y puede llevárselos en un archivo. Quien quede sin marcar no lee nada nuevo; lo ya leído o copiado no se puede recuperar.</numerusform>
+            <numerusform>Para %n participantes seleccionados. Un coach lee los comentarios sobre las personas que tiene asignadas, y puede llevárselos en un archivo. Quien quede sin marcar no lee nada nuevo; lo ya leído o copiado no se puede recuperar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Assigning coaches</source>
+        <translation>Asignando los coaches</translation>
+    </message>
+    <message>
+        <source>The coaches are assigned.</source>
+        <translation>Los coaches están asignados.</translation>
+    </message>
+    <message>
+        <source>A file for which coach?</source>
+        <translation>¿Un archivo para qué coach?</translation>
+    </message>
+    <message>
+        <source>It holds the released reports and plans of the coach’s participants, and a notebook of its own: no answers, nothing about raters. Plans and progress come back in packages.</source>
+        <translation>Contiene los informes publicados y los planes de los participantes del coach, y un cuaderno propio: ninguna respuesta, nada sobre los evaluadores. Los planes y sus avances vuelven en paquetes.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coach has participants yet. Select participants on the Participants page and assign a coach first.</source>
+        <translation>Ningún coach tiene aún participantes. Seleccione primero participantes en la página Participantes y asígneles un coach.</translation>
+    </message>
+    <message>
+        <source>The coach’s passphrase</source>
+        <translation>La frase de contraseña del coach</translation>
+    </message>
+    <message>
+        <source>Let the coach type it here, or tell it by another way than the file.</source>
+        <translation>Deje que el coach la escriba aquí, o comuníquela por una vía distinta de la del archivo.</translation>
+    </message>
+    <message>
+        <source>Coach file.circ</source>
+        <translation>Archivo de coach.circ</translation>
+    </message>
+    <message>
+        <source>Reading participants</source>
+        <translation>Leyendo los participantes</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Aún no hay participantes.</translation>
+    </message>
+    <message>
+        <source>Whose file?</source>
+        <translation>¿El archivo de quién?</translation>
+    </message>
+    <message>
+        <source>The participant’s passphrase</source>
+        <translation>La frase de contraseña del participante</translation>
+    </message>
+    <message>
+        <source>The file of %1 holds their own released report, their plan and room for reflections. Let them type its passphrase here, or tell it by another way than the file.</source>
+        <translation>El archivo de %1 contiene su propio informe publicado, su plan y un espacio para sus reflexiones. Deje que la persona escriba aquí la frase de contraseña, o comuníquela por una vía distinta de la del archivo.</translation>
+    </message>
+    <message>
+        <source>Report %1.circ</source>
+        <translation>Informe %1.circ</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Dónde guardar el archivo</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Bóvedas (*.circ)</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Crear el archivo</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Creando el archivo</translation>
+    </message>
+    <message>
+        <source>Made %1. Hand it over, and tell its passphrase by another way.</source>
+        <translation>Se ha creado %1. Entréguelo, y comunique su frase de contraseña por otra vía.</translation>
     </message>
 </context>
 <context>

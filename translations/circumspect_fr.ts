@@ -191,6 +191,54 @@
         <source>&amp;Notes</source>
         <translation>N&amp;otes</translation>
     </message>
+    <message>
+        <source>&amp;Assign Coaches…</source>
+        <translation>&amp;Attribuer des coachs…</translation>
+    </message>
+    <message>
+        <source>Choose who coaches the selected participants</source>
+        <translation>Choisir qui accompagne les participants sélectionnés</translation>
+    </message>
+    <message>
+        <source>Make &amp;Coach File…</source>
+        <translation>Créer un fichier de &amp;coach…</translation>
+    </message>
+    <message>
+        <source>A file with a coach’s participants, to take along</source>
+        <translation>Un fichier à emporter, avec les participants d’un coach</translation>
+    </message>
+    <message>
+        <source>Make &amp;Participant File…</source>
+        <translation>Créer un fichier de &amp;participant…</translation>
+    </message>
+    <message>
+        <source>A participant’s own report, plan and reflections</source>
+        <translation>Le rapport, le plan et les réflexions d’un participant</translation>
+    </message>
+    <message>
+        <source>&amp;Make Package…</source>
+        <translation>Créer un pa&amp;quet…</translation>
+    </message>
+    <message>
+        <source>Seal plans and progress to one receiver</source>
+        <translation>Sceller des plans et leur avancement pour un destinataire</translation>
+    </message>
+    <message>
+        <source>&amp;Open Package…</source>
+        <translation>&amp;Ouvrir un paquet…</translation>
+    </message>
+    <message>
+        <source>Take over plans and progress somebody sent</source>
+        <translation>Reprendre des plans et des avancements reçus de quelqu’un</translation>
+    </message>
+    <message>
+        <source>&amp;Settle Differences…</source>
+        <translation>&amp;Résoudre les conflits…</translation>
+    </message>
+    <message>
+        <source>Choose between versions changed on both sides</source>
+        <translation>Choisir entre des versions modifiées des deux côtés</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1740,6 +1788,112 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Partage</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Membres</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Objectif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>point de départ&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>first step: %1</source>
+        <translation>premier pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>by: %1</source>
+        <translation>échéance&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>who will notice: %1</source>
+        <translation>qui le remarquera&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>measure: %1</source>
+        <translation>mesure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Goal %1 after %2 days: %3</source>
+        <translation>Objectif %1 après %2 jours&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>held on %1</source>
+        <translation>tenue le %1</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Plan de développement</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Restitution</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCode</name>
     <message>
         <source>Group %1 has a character that never occurs in a code.</source>
@@ -1927,6 +2081,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Open a vault first; then drop the files with answers.</source>
         <translation>Ouvrez d’abord un coffre&#x202f;; déposez ensuite les fichiers de réponses.</translation>
+    </message>
+    <message>
+        <source>Answers are imported into the programme’s own vault.</source>
+        <translation>Les réponses s’importent dans le coffre du programme lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2313,26 +2471,6 @@ Commandes&#xa0;:</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Rapports</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -2365,8 +2503,12 @@ Commandes&#xa0;:</translation>
         <translation>lecture seule</translation>
     </message>
     <message>
-        <source>&amp;Members</source>
-        <translation>&amp;Membres</translation>
+        <source>a coach’s file</source>
+        <translation>fichier d’un coach</translation>
+    </message>
+    <message>
+        <source>a participant’s own file</source>
+        <translation>fichier personnel d’un participant</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3010,140 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PackagesController</name>
+    <message>
+        <source>Packages (*.circpackage);;All files (*)</source>
+        <translation>Paquets (*.circpackage);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading who gets packages</source>
+        <translation>Lecture des destinataires de paquets</translation>
+    </message>
+    <message>
+        <source>Packages go between this vault and the files made from it. Make a file for a coach or a participant first.</source>
+        <translation>Les paquets circulent entre ce coffre et les fichiers qui en sont issus. Créez d’abord un fichier pour un coach ou un participant.</translation>
+    </message>
+    <message>
+        <source>Who gets the package?</source>
+        <translation>Qui reçoit le paquet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is sealed: nobody else can open it.</source>
+        <translation>Il est scellé&#xa0;: personne d’autre ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n participant(s)</source>
+        <translation>
+            <numerusform>au sujet de %n participant</numerusform>
+            <numerusform>au sujet de %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes into the package?</source>
+        <translation>Que contient le paquet&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Only what is ticked. Notes, comments and figures never do.</source>
+        <translation>Seulement ce qui est coché. Jamais les notes, ni les commentaires, ni les chiffres.</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Où enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Plans.circpackage</source>
+        <translation>Plans.circpackage</translation>
+    </message>
+    <message>
+        <source>Making a package</source>
+        <translation>Création d’un paquet</translation>
+    </message>
+    <message>
+        <source>Made %1. Only its receiver can open it.</source>
+        <translation>%1 a été créé. Seul son destinataire peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Open package</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Opening a package</source>
+        <translation>Ouverture d’un paquet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) taken over.</source>
+        <translation>
+            <numerusform>%n partie reprise.</numerusform>
+            <numerusform>%n parties reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) were known already.</source>
+        <translation>
+            <numerusform>%n partie était déjà connue.</numerusform>
+            <numerusform>%n parties étaient déjà connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused: about somebody the sender has no business with.</source>
+        <translation>
+            <numerusform>%n partie refusée&#xa0;: elle concerne quelqu’un dont l’expéditeur ne s’occupe pas.</numerusform>
+            <numerusform>%n parties refusées&#xa0;: elles concernent des personnes dont l’expéditeur ne s’occupe pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <translation>
+            <numerusform>%n partie modifiée des deux côtés&#xa0;: rien n’est remplacé avant que vous ayez choisi (Partage, Résoudre les conflits).</numerusform>
+            <numerusform>%n parties modifiées des deux côtés&#xa0;: rien n’est remplacé avant que vous ayez choisi (Partage, Résoudre les conflits).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Package from %1 opened.</source>
+        <translation>Paquet de %1 ouvert.</translation>
+    </message>
+    <message>
+        <source>Reading differences</source>
+        <translation>Lecture des conflits</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a choice.</source>
+        <translation>Rien n’attend de choix.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>%1 of %2: this file and %3 hold different versions. Which one stays? Until you choose, this file’s stays and the other waits.</source>
+        <translation>%1 de %2&#xa0;: ce fichier et %3 ont des versions différentes. Laquelle reste&#x202f;? Tant que vous n’avez pas choisi, celle de ce fichier reste et l’autre attend.</translation>
+    </message>
+    <message>
+        <source>The one in this file</source>
+        <translation>Celle de ce fichier</translation>
+    </message>
+    <message>
+        <source>The one of %1</source>
+        <translation>Celle de %1</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Conservation d’une version</translation>
+    </message>
+    <message>
+        <source>All differences are settled.</source>
+        <translation>Tous les conflits sont résolus.</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -3065,6 +3341,14 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Only an owner of the vault can release reports.</source>
         <translation>Seul un propriétaire du coffre peut publier des rapports.</translation>
+    </message>
+    <message>
+        <source>Coaches…</source>
+        <translation>Coachs…</translation>
+    </message>
+    <message>
+        <source>Choose who coaches the selected participants</source>
+        <translation>Choisir qui accompagne les participants sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3605,128 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Show or hide %1</source>
         <translation>Afficher ou masquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SharingController</name>
+    <message>
+        <source>No name</source>
+        <comment>a member</comment>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Reading coaches</source>
+        <translation>Lecture des coachs</translation>
+    </message>
+    <message>
+        <source>Nobody in this vault has the role of a coach yet. Add one on the Members page.</source>
+        <translation>Personne dans ce coffre n’a encore le rôle de coach. Ajoutez un coach sur la page Membres.</translation>
+    </message>
+    <message>
+        <source>Select the participants first, then choose their coach.</source>
+        <translation>Sélectionnez d’abord les participants, puis choisissez leur coach.</translation>
+    </message>
+    <message>
+        <source>Who coaches them?</source>
+        <translation>Qui les accompagne&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n selected participant(s). A coach reads the comments about those assigned, and can take them along in a file. Whoever is unticked reads nothing new; what was read or copied before cannot be taken back.</source>
+        <translation>
+            <numerusform>Pour %n participant sélectionné. Un coach lit les commentaires au sujet des personnes qui lui sont attribuées, et peut les emporter dans un fichier. Qui est décoché ne lit plus rien de nouveau&#x202f;; ce qui a déjà été lu ou copié ne peut pas être repris.</numerusform>
+            <numerusform>Pour %n participants sélectionnés. Un coach lit les commentaires au sujet des personnes qui lui sont attribuées, et peut les emporter dans un fichier. Qui est décoché ne lit plus rien de nouveau&#x202f;; ce qui a déjà été lu ou copié ne peut pas être repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Assigning coaches</source>
+        <translation>Attribution des coachs</translation>
+    </message>
+    <message>
+        <source>The coaches are assigned.</source>
+        <translation>Les coachs sont attribués.</translation>
+    </message>
+    <message>
+        <source>A file for which coach?</source>
+        <translation>Un fichier pour quel coach&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It holds the released reports and plans of the coach’s participants, and a notebook of its own: no answers, nothing about raters. Plans and progress come back in packages.</source>
+        <translation>Il contient les rapports publiés et les plans des participants du coach, et un carnet à part&#xa0;: aucune réponse, rien au sujet des évaluateurs. Les plans et leur avancement reviennent dans des paquets.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coach has participants yet. Select participants on the Participants page and assign a coach first.</source>
+        <translation>Aucun coach n’a encore de participants. Sélectionnez d’abord des participants sur la page Participants et attribuez-leur un coach.</translation>
+    </message>
+    <message>
+        <source>The coach’s passphrase</source>
+        <translation>La phrase secrète du coach</translation>
+    </message>
+    <message>
+        <source>Let the coach type it here, or tell it by another way than the file.</source>
+        <translation>Laissez le coach la saisir ici, ou communiquez-la par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>Coach file.circ</source>
+        <translation>Fichier de coach.circ</translation>
+    </message>
+    <message>
+        <source>Reading participants</source>
+        <translation>Lecture des participants</translation>
+    </message>
+    <message>
+        <source>There are no participants yet.</source>
+        <translation>Il n’y a pas encore de participants.</translation>
+    </message>
+    <message>
+        <source>Whose file?</source>
+        <translation>Le fichier de qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The participant’s passphrase</source>
+        <translation>La phrase secrète du participant</translation>
+    </message>
+    <message>
+        <source>The file of %1 holds their own released report, their plan and room for reflections. Let them type its passphrase here, or tell it by another way than the file.</source>
+        <translation>Le fichier de %1 contient son propre rapport publié, son plan et une place pour ses réflexions. Laissez la personne saisir ici la phrase secrète, ou communiquez-la par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>Report %1.circ</source>
+        <translation>Rapport %1.circ</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Où enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Coffres (*.circ)</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Créer le fichier</translation>
+    </message>
+    <message>
+        <source>Making the file</source>
+        <translation>Création du fichier</translation>
+    </message>
+    <message>
+        <source>Made %1. Hand it over, and tell its passphrase by another way.</source>
+        <translation>%1 a été créé. Remettez-le, et communiquez sa phrase secrète par une autre voie.</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,9 @@ TEST_F(ResultsControllerTest, HasOneLineOfWordsForEachAxis)
 
     const ChartWithWords &picture = *m_controller.view().released->picture;
 
-    EXPECT_EQ(picture.words.size(), std::get<report::RadarModel>(picture.model).axes.size());
+    const auto &radar = std::get<report::RadarModel>(picture.model);
+    const int note = radar.hiddenNote.isEmpty() ? 0 : 1;  // one more line says what a hollow point means
+    EXPECT_EQ(picture.words.size(), radar.axes.size() + note);
     for (const QString &line : picture.words)
         EXPECT_FALSE(line.trimmed().isEmpty());
 }

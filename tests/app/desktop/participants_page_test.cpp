@@ -47,6 +47,27 @@ TEST_F(ParticipantsPageTest, FindsByOrganisationWhileTyping)
     EXPECT_EQ(child<DataTable>("participantsTable")->model()->rowCount(), 6);
 }
 
+TEST_F(ParticipantsPageTest, SaysNothingAboutRatersInAFileForOnePerson)
+{
+    auto *table = child<DataTable>("participantsTable");
+    const auto shownColumns = [table] {
+        int shown = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            shown += table->isColumnHidden(column) ? 0 : 1;
+        return shown;
+    };
+    ParticipantsView view = madeUpParticipants();
+    const int all = shownColumns();
+
+    view.isProgramme = false;
+    m_page.show(view);
+    const int inFile = shownColumns();
+    m_page.show(madeUpParticipants());
+
+    EXPECT_EQ(inFile, 4);
+    EXPECT_EQ(shownColumns(), all);
+}
+
 TEST_F(ParticipantsPageTest, OffersEverybodyUntilSomebodyIsSelected)
 {
     QSignalSpy all(&m_page, &ParticipantsPage::releaseAllRequested);

@@ -157,11 +157,13 @@ void ParticipantsController::take(const Read &read)
         released += row.isReleased ? 1 : 0;
         m_view.rows.push_back(std::move(row));
     }
-    m_view.subtitle = QStringList{cycle->name, m_selection.wave().text(),
-                                  tr("%n participant(s)", nullptr, static_cast<int>(m_view.rows.size())),
-                                  tr("%1 of %2 raters have answered").arg(answered).arg(invited),
-                                  tr("%n report(s) released", nullptr, released)}
-                          .join(QStringLiteral(" · "));
+    QStringList facts{cycle->name, m_selection.wave().text(),
+                      tr("%n participant(s)", nullptr, static_cast<int>(m_view.rows.size()))};
+    // Files made for one person know nothing about raters.
+    if (m_view.isProgramme)
+        facts << tr("%1 of %2 raters have answered").arg(answered).arg(invited);
+    facts << tr("%n report(s) released", nullptr, released);
+    m_view.subtitle = facts.join(QStringLiteral(" · "));
     Q_EMIT viewChanged(m_view);
 }
 

@@ -130,6 +130,10 @@ void ParticipantsPage::show(const ParticipantsView &view)
     m_chooser->show(view.choices);
     m_header->setSubtitle(view.subtitle);
     m_model->setView(view);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const bool isAboutRaters = column >= ParticipantsModel::FirstGroup && column <= m_model->answeredColumn();
+        m_table->setColumnHidden(column, isAboutRaters && !view.isProgramme);
+    }
     m_canRelease = view.canRelease;
     m_canAssign = view.canAssign;
     m_release->setVisible(view.isProgramme);

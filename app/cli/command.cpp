@@ -87,6 +87,8 @@ std::vector<Command> allCommands()
             qualityCommand(),
             excludeCommand(),
             includeCommand(),
+            promiseShowCommand(),
+            promiseChangeCommand(),
             releaseCommand(),
             reportCommand(),
             exportCommand(),

@@ -14,6 +14,7 @@ list(APPEND CLI_SOURCES
   cli/commands/package.cpp
   cli/commands/plan.cpp
   cli/commands/quality.cpp
+  cli/commands/promise.cpp
   cli/commands/release.cpp
   cli/commands/report.cpp
   cli/commands/sharing.cpp

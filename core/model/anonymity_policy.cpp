@@ -12,6 +12,20 @@ int AnonymityPolicy::minimumOf(const GroupId &group) const
     return found == minima.end() ? kLeastMinimum : std::max(found->second, kLeastMinimum);
 }
 
+Result<void> checkFloors(const AnonymityPolicy &policy)
+{
+    for (const auto &[group, minimum] : policy.minima)
+        if (minimum < kLeastMinimum)
+            return failure(ErrorCode::PromiseWouldLoosen, group.text(), QStringLiteral("minimum"));
+    if (policy.spreadMinimum < kLeastSpreadMinimum)
+        return failure(ErrorCode::PromiseWouldLoosen, QStringLiteral("spreadMinimum"));
+    if (policy.commentMinimum < kLeastCommentMinimum)
+        return failure(ErrorCode::PromiseWouldLoosen, QStringLiteral("commentMinimum"));
+    if (policy.retentionDays < 1)
+        return failure(ErrorCode::PromiseWouldLoosen, QStringLiteral("retentionDays"));
+    return {};
+}
+
 Result<void> checkTightening(const AnonymityPolicy &current, const AnonymityPolicy &next)
 {
     for (const auto &[group, minimum] : current.minima)

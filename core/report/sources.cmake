@@ -21,10 +21,12 @@ list(APPEND CORE_SOURCES
   report/phrasebook/german_guide.cpp
   report/phrasebook/german_pages.cpp
   report/phrasebook/phrasebook.cpp
+  report/phrasebook/promise_phrases.cpp
   report/phrasebook/spanish.cpp
   report/phrasebook/spanish_appendix.cpp
   report/phrasebook/spanish_guide.cpp
   report/phrasebook/spanish_pages.cpp
+  report/promise.cpp
   report/report_context.cpp
   report/sections/appendix.cpp
   report/sections/boxes.cpp

@@ -15,6 +15,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/packages.cpp
   workspace/participant_access.cpp
   workspace/quality.cpp
+  workspace/promising.cpp
   workspace/releasing.cpp
   workspace/reporting.cpp
   workspace/resource_files.cpp

@@ -124,6 +124,11 @@ Quality &Workspace::quality()
     return m_state->quality;
 }
 
+Promising &Workspace::promising()
+{
+    return m_state->promising;
+}
+
 Releasing &Workspace::releasing()
 {
     return m_state->releasing;

@@ -24,6 +24,7 @@ class Membership;
 class Notes;
 class Packages;
 class Quality;
+class Promising;
 class Releasing;
 class Reporting;
 class Rostering;
@@ -100,6 +101,7 @@ public:
     Rostering &rostering();
     Collecting &collecting();
     Quality &quality();
+    Promising &promising();
     Releasing &releasing();
     Reporting &reporting();
     Sharing &sharing();

@@ -16,6 +16,7 @@
 #include "workspace/notes.h"
 #include "workspace/packages.h"
 #include "workspace/quality.h"
+#include "workspace/promising.h"
 #include "workspace/releasing.h"
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
@@ -94,6 +95,7 @@ public:
     Collecting collecting{*this};
     Quality quality{*this};
     Releasing releasing{*this};
+    Promising promising{*this};
     Reporting reporting{*this};
     Sharing sharing{*this};
     Notes notes{*this};

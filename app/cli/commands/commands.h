@@ -17,6 +17,8 @@ Command statusCommand();
 Command qualityCommand();
 Command excludeCommand();
 Command includeCommand();
+Command promiseShowCommand();
+Command promiseChangeCommand();
 Command releaseCommand();
 Command reportCommand();
 Command exportCommand();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/phrasebook/english.h"
 
+#include "report/phrasebook/promise_phrases.h"
+
 namespace circumspect::report {
 
 std::vector<PhraseEntry> englishPhrases()
 {
     std::vector<PhraseEntry> all = englishCommonPhrases();
-    for (const std::vector<PhraseEntry> &part : {englishGuidePhrases(), englishPagePhrases(), englishAppendixPhrases()})
+    for (const std::vector<PhraseEntry> &part :
+         {englishGuidePhrases(), englishPagePhrases(), englishAppendixPhrases(), englishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

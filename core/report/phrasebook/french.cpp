@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/phrasebook/french.h"
 
+#include "report/phrasebook/promise_phrases.h"
+
 namespace circumspect::report {
 
 std::vector<PhraseEntry> frenchPhrases()
 {
     std::vector<PhraseEntry> all = frenchCommonPhrases();
-    for (const std::vector<PhraseEntry> &part : {frenchGuidePhrases(), frenchPagePhrases(), frenchAppendixPhrases()})
+    for (const std::vector<PhraseEntry> &part :
+         {frenchGuidePhrases(), frenchPagePhrases(), frenchAppendixPhrases(), frenchPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/phrasebook/german.h"
 
+#include "report/phrasebook/promise_phrases.h"
+
 namespace circumspect::report {
 
 std::vector<PhraseEntry> germanPhrases()
 {
     std::vector<PhraseEntry> all = germanCommonPhrases();
-    for (const std::vector<PhraseEntry> &part : {germanGuidePhrases(), germanPagePhrases(), germanAppendixPhrases()})
+    for (const std::vector<PhraseEntry> &part :
+         {germanGuidePhrases(), germanPagePhrases(), germanAppendixPhrases(), germanPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -64,6 +64,11 @@ enum class Phrase {
     GlossaryCaption, GlossaryAllOthersMeaning, GlossaryAverage, GlossaryAverageMeaning, GlossaryCompetencyMeaning,
     GlossaryGapMeaning, GlossaryBlindSpotMeaning, GlossaryHiddenStrengthMeaning, GlossaryAgreementMeaning,
     GlossaryWithheldMeaning, GlossaryReleaseMeaning,
+    // the promise to raters
+    PromiseTitle, PromiseLead, PromiseIdentifiedHeading, PromiseIdentified, PromiseGroupsHeading, PromiseMinimum,
+    PromiseMergeDefault, PromiseMergeInto, PromiseSubtraction, PromiseEnds, PromiseSpread, PromiseCommentsHeading,
+    PromiseComments, PromiseCommentsWording, PromiseReadersHeading, PromiseReaderLeader, PromiseReaderCoordinator,
+    PromiseReaderOwner, PromiseAfterHeading, PromiseNoWithdrawal, PromiseRetention, PromiseStricter, PromiseVersion,
     End
 };
 // clang-format on

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/phrasebook/spanish.h"
 
+#include "report/phrasebook/promise_phrases.h"
+
 namespace circumspect::report {
 
 std::vector<PhraseEntry> spanishPhrases()
 {
     std::vector<PhraseEntry> all = spanishCommonPhrases();
-    for (const std::vector<PhraseEntry> &part : {spanishGuidePhrases(), spanishPagePhrases(), spanishAppendixPhrases()})
+    for (const std::vector<PhraseEntry> &part :
+         {spanishGuidePhrases(), spanishPagePhrases(), spanishAppendixPhrases(), spanishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

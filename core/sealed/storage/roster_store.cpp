@@ -104,6 +104,52 @@ Result<std::vector<model::Cycle>> RosterStore::cycles()
     return cycles;
 }
 
+Result<void> RosterStore::replacePolicy(const model::Cycle &cycle, const model::AnonymityPolicy &next)
+{
+    auto kept = Query(m_connection, QStringLiteral("INSERT INTO former_promise (cycle_id, version, policy_json) "
+                                                   "VALUES (?, ?, ?)"))
+                    .bind(cycle.id.text())
+                    .bind(cycle.policy.version)
+                    .bind(policyToJson(cycle.policy))
+                    .run();
+    if (!kept)
+        return kept;
+    return Query(m_connection, QStringLiteral("UPDATE cycle SET policy_json = ? WHERE id = ?"))
+        .bind(policyToJson(next))
+        .bind(cycle.id.text())
+        .run();
+}
+
+Result<std::vector<model::AnonymityPolicy>> RosterStore::formerPolicies(const CycleId &cycle)
+{
+    std::vector<model::AnonymityPolicy> policies;
+    auto read = Query(m_connection,
+                      QStringLiteral("SELECT policy_json FROM former_promise WHERE cycle_id = ? ORDER BY version"))
+                    .bind(cycle.text())
+                    .forEach([&](const Row &row) -> Result<void> {
+                        auto policy = policyFromJson(row.text(0));
+                        if (!policy)
+                            return policy.error();
+                        policies.push_back(*policy);
+                        return {};
+                    });
+    if (!read)
+        return read.error();
+    return policies;
+}
+
+Result<bool> RosterStore::hasAnswers(const CycleId &cycle)
+{
+    auto found = Query(m_connection, QStringLiteral("SELECT 1 FROM answered JOIN rater ON rater.id = rater_id JOIN "
+                                                    "participant ON participant.id = participant_id WHERE cycle_id = ? "
+                                                    "LIMIT 1"))
+                     .bind(cycle.text())
+                     .rows([](const Row &row) { return row.integer(0); });
+    if (!found)
+        return found.error();
+    return !found->empty();
+}
+
 Result<model::Roster> RosterStore::roster(const CycleId &cycle)
 {
     model::Roster roster;

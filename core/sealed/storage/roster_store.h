@@ -29,6 +29,13 @@ public:
     /// All, by name.
     Result<std::vector<model::Cycle>> cycles();
 
+    /// Puts another promise in the place of the cycle's present one, which is kept with its version.
+    Result<void> replacePolicy(const model::Cycle &cycle, const model::AnonymityPolicy &next);
+    /// Promises that are no longer in force, oldest first.
+    Result<std::vector<model::AnonymityPolicy>> formerPolicies(const CycleId &cycle);
+    /// Whether anybody has answered in any wave.
+    Result<bool> hasAnswers(const CycleId &cycle);
+
     /// Participants by code, raters by id.
     Result<model::Roster> roster(const CycleId &cycle);
     /// Nothing where there is none of that id.

@@ -189,5 +189,20 @@ TEST_F(MainJob, CheckFindsASoundVaultSound)
     EXPECT_EQ(check.code, ExitCode::Done) << qPrintable(check.errors);
 }
 
+TEST_F(MainJob, TightensThePromiseAndShowsItsText)
+{
+    importSample();
+
+    const Spoken tighter = runOn({QStringLiteral("promise"), QStringLiteral("change"), m_vault,
+                                  QStringLiteral("--minimum"), QStringLiteral("peer=5")});
+    const Spoken looser = runOn({QStringLiteral("promise"), QStringLiteral("change"), m_vault,
+                                 QStringLiteral("--minimum"), QStringLiteral("peer=4")});
+    const Spoken shown = runOn({QStringLiteral("promise"), QStringLiteral("show"), m_vault});
+
+    EXPECT_EQ(tighter.code, ExitCode::Done) << tighter.errors.toStdString();
+    EXPECT_EQ(looser.code, ExitCode::Failed);
+    EXPECT_TRUE(shown.output.contains(QStringLiteral("at least 5 people"))) << shown.output.toStdString();
+}
+
 }  // namespace
 }  // namespace circumspect::cli

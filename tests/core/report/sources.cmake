@@ -3,6 +3,7 @@
 list(APPEND CORE_TEST_SOURCES
   core/report/number_format_test.cpp
   core/report/phrasebook_test.cpp
+  core/report/promise_test.cpp
   core/report/statement_test.cpp
 )
 # Reports of real releases need the gate.

@@ -13,6 +13,7 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/own_samples_test.cpp
   core/workspace/packages_test.cpp
   core/workspace/quality_test.cpp
+  core/workspace/promising_test.cpp
   core/workspace/releasing_test.cpp
   core/workspace/reporting_test.cpp
   core/workspace/rostering_test.cpp

@@ -73,3 +73,11 @@ CREATE TABLE correspondent_scope (
     PRIMARY KEY (correspondent_id, participant_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX correspondent_scope_by_participant ON correspondent_scope (participant_id);
+
+-- Promises of a cycle that are no longer in force; the present one stands with the cycle.
+CREATE TABLE former_promise (
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    policy_json TEXT NOT NULL,
+    PRIMARY KEY (cycle_id, version)
+) STRICT, WITHOUT ROWID;

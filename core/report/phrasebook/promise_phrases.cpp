@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/phrasebook/promise_phrases.h"
+
+namespace circumspect::report {
+
+std::vector<PhraseEntry> englishPromisePhrases()
+{
+    return {
+        {Phrase::PromiseTitle, u"What we promise you"},
+        {Phrase::PromiseLead,
+         u"Your answers help a leader to learn. They can only do so if you can be honest, so this is what happens to "
+         u"them, and what never will."},
+        {Phrase::PromiseIdentifiedHeading, u"Who is named"},
+        {Phrase::PromiseIdentified,
+         u"%1: these answers are shown as theirs, because there is only one such person or they were told so. "
+         u"Everybody else is never shown alone."},
+        {Phrase::PromiseGroupsHeading, u"How everybody else is protected"},
+        {Phrase::PromiseMinimum,
+         u"%1: only averages are shown, and only where at least %n person answered the same question.",
+         u"%1: only averages are shown, and only where at least %n people answered the same question."},
+        {Phrase::PromiseMergeDefault,
+         u"A group with fewer answers is combined with another group until there are enough, or left out altogether."},
+        {Phrase::PromiseMergeInto, u"Where too few people of “%1” answered, they are combined with “%2”."},
+        {Phrase::PromiseSubtraction,
+         u"A figure from which somebody's answer could be worked out by subtraction is withheld as well, also when an "
+         u"earlier report is taken into account."},
+        {Phrase::PromiseEnds,
+         u"Averages so close to the end of the scale that they would tell what everyone answered are cut off."},
+        {Phrase::PromiseSpread, u"How far answers lie apart is shown only for at least %n answer.",
+         u"How far answers lie apart is shown only for at least %n answers."},
+        {Phrase::PromiseCommentsHeading, u"Your comments"},
+        {Phrase::PromiseComments,
+         u"Comments are printed word for word, in random order, without names and dates. They stand under the name of "
+         u"a group only where at least %n of its members wrote one; otherwise they go into one list that needs as "
+         u"many writers, or are not shown.",
+         u"Comments are printed word for word, in random order, without names and dates. They stand under the name of "
+         u"a group only where at least %n of its members wrote one; otherwise they go into one list that needs as "
+         u"many writers, or are not shown."},
+        {Phrase::PromiseCommentsWording,
+         u"Nobody rewrites your words: leave out what only you could know if you do not want to be recognised."},
+        {Phrase::PromiseReadersHeading, u"Who reads what"},
+        {Phrase::PromiseReaderLeader,
+         u"The person you answer about and their coach read the report: figures and comments as described here."},
+        {Phrase::PromiseReaderCoordinator,
+         u"Those who organise the programme see who has answered, never what. They may pass on figures, no comments."},
+        {Phrase::PromiseReaderOwner,
+         u"Only the keeper of the answers can open single answers, to check them and to make the report. Nobody may "
+         u"do so for a report about themselves."},
+        {Phrase::PromiseAfterHeading, u"Afterwards"},
+        {Phrase::PromiseNoWithdrawal,
+         u"An answer that has been sent is sealed among others and cannot be found and taken back. Until then you are "
+         u"free not to answer."},
+        {Phrase::PromiseRetention, u"Single answers are destroyed %n day after the report; averages remain.",
+         u"Single answers are destroyed %n days after the report; averages remain."},
+        {Phrase::PromiseStricter, u"From the first answer on these rules can become stricter, never looser."},
+        {Phrase::PromiseVersion, u"%1, promise no. %2"},
+    };
+}
+
+std::vector<PhraseEntry> frenchPromisePhrases()
+{
+    return {
+        {Phrase::PromiseTitle, u"Ce que nous vous promettons"},
+        {Phrase::PromiseLead, u"Vos réponses aident une personne dirigeante à progresser. Cela suppose que vous "
+                              u"puissiez être sincère\u00a0: "
+                              u"voici ce qu’il advient de vos réponses, et ce qui n’arrivera jamais."},
+        {Phrase::PromiseIdentifiedHeading, u"Qui est nommé"},
+        {Phrase::PromiseIdentified, u"%1\u00a0: ces réponses sont présentées comme les leurs, parce que la personne "
+                                    u"est seule dans ce cas ou qu’elle "
+                                    u"en a été avertie. Personne d’autre n’apparaît jamais seul."},
+        {Phrase::PromiseGroupsHeading, u"Comment toutes les autres personnes sont protégées"},
+        {Phrase::PromiseMinimum,
+         u"%1\u00a0: seules des moyennes sont montrées, et seulement si au moins %n personne a répondu à la même "
+         u"question.",
+         u"%1\u00a0: seules des moyennes sont montrées, et seulement si au moins %n personnes ont répondu à la même "
+         u"question."},
+        {Phrase::PromiseMergeDefault,
+         u"Un groupe qui compte moins de réponses est réuni à un autre jusqu’à ce que leur nombre suffise, ou n’est "
+         u"pas montré du tout."},
+        {Phrase::PromiseMergeInto, u"Si trop peu de personnes du groupe «\u00a0%1\u00a0» ont répondu, elles sont "
+                                   u"réunies au groupe «\u00a0%2\u00a0»."},
+        {Phrase::PromiseSubtraction,
+         u"Un chiffre dont la réponse de quelqu’un pourrait être déduite par soustraction n’est pas montré non plus, "
+         u"même en s’aidant d’un rapport antérieur."},
+        {Phrase::PromiseEnds,
+         u"Les moyennes si proches d’une extrémité de l’échelle qu’elles révéleraient la réponse de chacun sont "
+         u"plafonnées."},
+        {Phrase::PromiseSpread, u"L’écart entre les réponses n’est montré qu’à partir de %n réponse.",
+         u"L’écart entre les réponses n’est montré qu’à partir de %n réponses."},
+        {Phrase::PromiseCommentsHeading, u"Vos commentaires"},
+        {Phrase::PromiseComments,
+         u"Les commentaires sont repris mot pour mot, dans un ordre aléatoire, sans nom ni date. Ils ne figurent sous "
+         u"le nom d’un groupe que si au moins %n de ses membres en a écrit un\u00a0; sinon ils rejoignent une liste "
+         u"commune "
+         u"qui exige autant d’auteurs, ou ne sont pas montrés.",
+         u"Les commentaires sont repris mot pour mot, dans un ordre aléatoire, sans nom ni date. Ils ne figurent sous "
+         u"le nom d’un groupe que si au moins %n de ses membres en ont écrit un\u00a0; sinon ils rejoignent une liste "
+         u"commune qui exige autant d’auteurs, ou ne sont pas montrés."},
+        {Phrase::PromiseCommentsWording,
+         u"Personne ne réécrit vos mots\u00a0: si vous ne souhaitez pas être reconnu, omettez ce que vous seul pouvez "
+         u"savoir."},
+        {Phrase::PromiseReadersHeading, u"Qui lit quoi"},
+        {Phrase::PromiseReaderLeader, u"La personne sur laquelle vous répondez et son coach lisent le rapport\u00a0: "
+                                      u"les chiffres et les commentaires "
+                                      u"tels qu’ils sont décrits ici."},
+        {Phrase::PromiseReaderCoordinator,
+         u"Les personnes qui organisent le programme voient qui a répondu, jamais quoi. Elles peuvent transmettre des "
+         u"chiffres, aucun commentaire."},
+        {Phrase::PromiseReaderOwner,
+         u"Seul le gardien des réponses peut ouvrir une réponse isolée, pour la vérifier et pour établir le rapport. "
+         u"Personne ne peut le faire pour un rapport à son propre sujet."},
+        {Phrase::PromiseAfterHeading, u"Par la suite"},
+        {Phrase::PromiseNoWithdrawal,
+         u"Une réponse envoyée est scellée parmi d’autres et ne peut plus être retrouvée ni reprise. Jusque-là, vous "
+         u"êtes libre de ne pas répondre."},
+        {Phrase::PromiseRetention,
+         u"Les réponses individuelles sont détruites %n jour après le rapport\u00a0; les moyennes demeurent.",
+         u"Les réponses individuelles sont détruites %n jours après le rapport\u00a0; les moyennes demeurent."},
+        {Phrase::PromiseStricter,
+         u"Dès la première réponse, ces règles peuvent devenir plus strictes, jamais plus souples."},
+        {Phrase::PromiseVersion, u"%1, promesse n°\u00a0%2"},
+    };
+}
+
+std::vector<PhraseEntry> spanishPromisePhrases()
+{
+    return {
+        {Phrase::PromiseTitle, u"Lo que le prometemos"},
+        {Phrase::PromiseLead,
+         u"Sus respuestas ayudan a una persona con responsabilidad directiva a aprender. Solo lo consiguen si usted "
+         u"puede ser sincero: esto es lo que ocurre con ellas, y lo que nunca ocurrirá."},
+        {Phrase::PromiseIdentifiedHeading, u"Quién aparece identificado"},
+        {Phrase::PromiseIdentified,
+         u"%1: estas respuestas se muestran como suyas, porque solo hay una persona así o porque se le avisó. Nadie "
+         u"más aparece nunca por separado."},
+        {Phrase::PromiseGroupsHeading, u"Cómo se protege a todas las demás personas"},
+        {Phrase::PromiseMinimum,
+         u"%1: solo se muestran promedios, y solo si al menos %n persona respondió a la misma pregunta.",
+         u"%1: solo se muestran promedios, y solo si al menos %n personas respondieron a la misma pregunta."},
+        {Phrase::PromiseMergeDefault,
+         u"Un grupo con menos respuestas se une a otro hasta que haya suficientes, o no se muestra en absoluto."},
+        {Phrase::PromiseMergeInto, u"Si respondieron muy pocas personas de «%1», se unen a «%2»."},
+        {Phrase::PromiseSubtraction,
+         u"Tampoco se muestra una cifra de la que pudiera deducirse por resta la respuesta de alguien, ni siquiera con "
+         u"ayuda de un informe anterior."},
+        {Phrase::PromiseEnds,
+         u"Los promedios tan próximos a un extremo de la escala que revelarían lo que respondió cada persona se "
+         u"recortan."},
+        {Phrase::PromiseSpread, u"La distancia entre las respuestas solo se muestra a partir de %n respuesta.",
+         u"La distancia entre las respuestas solo se muestra a partir de %n respuestas."},
+        {Phrase::PromiseCommentsHeading, u"Sus comentarios"},
+        {Phrase::PromiseComments,
+         u"Los comentarios se reproducen palabra por palabra, en orden aleatorio, sin nombres ni fechas. Solo figuran "
+         u"bajo el nombre de un grupo si al menos %n de sus miembros escribió uno; si no, pasan a una lista común que "
+         u"exige otros tantos autores, o no se muestran.",
+         u"Los comentarios se reproducen palabra por palabra, en orden aleatorio, sin nombres ni fechas. Solo figuran "
+         u"bajo el nombre de un grupo si al menos %n de sus miembros escribieron uno; si no, pasan a una lista común "
+         u"que exige otros tantos autores, o no se muestran."},
+        {Phrase::PromiseCommentsWording,
+         u"Nadie reescribe sus palabras: si no desea que se le reconozca, omita lo que solo usted puede saber."},
+        {Phrase::PromiseReadersHeading, u"Quién lee qué"},
+        {Phrase::PromiseReaderLeader,
+         u"La persona sobre la que usted responde y su coach leen el informe: las cifras y los comentarios tal como "
+         u"aquí se describe."},
+        {Phrase::PromiseReaderCoordinator,
+         u"Quienes organizan el programa ven quién ha respondido, nunca qué. Pueden entregar cifras, ningún "
+         u"comentario."},
+        {Phrase::PromiseReaderOwner,
+         u"Solo quien custodia las respuestas puede abrir una respuesta suelta, para comprobarla y para elaborar el "
+         u"informe. Nadie puede hacerlo con un informe sobre sí mismo."},
+        {Phrase::PromiseAfterHeading, u"Después"},
+        {Phrase::PromiseNoWithdrawal,
+         u"Una respuesta enviada queda sellada entre otras y ya no puede localizarse ni retirarse. Hasta entonces, "
+         u"usted es libre de no responder."},
+        {Phrase::PromiseRetention,
+         u"Las respuestas individuales se destruyen %n día después del informe; los promedios permanecen.",
+         u"Las respuestas individuales se destruyen %n días después del informe; los promedios permanecen."},
+        {Phrase::PromiseStricter,
+         u"Desde la primera respuesta, estas reglas pueden hacerse más estrictas, nunca más laxas."},
+        {Phrase::PromiseVersion, u"%1, promesa n.º\u00a0%2"},
+    };
+}
+
+std::vector<PhraseEntry> germanPromisePhrases()
+{
+    return {
+        {Phrase::PromiseTitle, u"Was wir Ihnen versprechen"},
+        {Phrase::PromiseLead,
+         u"Ihre Antworten helfen einer Führungskraft zu lernen. Das gelingt nur, wenn Sie ehrlich sein können: Dies "
+         u"geschieht mit Ihren Antworten, und jenes geschieht nie."},
+        {Phrase::PromiseIdentifiedHeading, u"Wer erkennbar ist"},
+        {Phrase::PromiseIdentified,
+         u"%1: Diese Antworten werden als ihre gezeigt, weil es nur eine solche Person gibt oder weil sie es vorher "
+         u"wusste. Alle anderen werden niemals einzeln gezeigt."},
+        {Phrase::PromiseGroupsHeading, u"Wie alle anderen geschützt sind"},
+        {Phrase::PromiseMinimum,
+         u"%1: Gezeigt werden nur Mittelwerte, und nur wenn mindestens %n Person dieselbe Frage beantwortet hat.",
+         u"%1: Gezeigt werden nur Mittelwerte, und nur wenn mindestens %n Personen dieselbe Frage beantwortet haben."},
+        {Phrase::PromiseMergeDefault,
+         u"Eine Gruppe mit weniger Antworten wird mit einer anderen zusammengefasst, bis es genug sind, oder gar nicht "
+         u"gezeigt."},
+        {Phrase::PromiseMergeInto,
+         u"Haben zu wenige Personen der Gruppe „%1“ geantwortet, werden sie mit „%2“ zusammengefasst."},
+        {Phrase::PromiseSubtraction,
+         u"Auch eine Zahl, aus der sich durch Abziehen eine einzelne Antwort errechnen ließe, wird nicht gezeigt, "
+         u"selbst mit Hilfe eines früheren Berichts."},
+        {Phrase::PromiseEnds,
+         u"Mittelwerte, die so nah am Ende der Skala liegen, dass sie die Antwort jeder Person verrieten, werden "
+         u"gekappt."},
+        {Phrase::PromiseSpread, u"Wie weit Antworten auseinanderliegen, wird erst ab %n Antwort gezeigt.",
+         u"Wie weit Antworten auseinanderliegen, wird erst ab %n Antworten gezeigt."},
+        {Phrase::PromiseCommentsHeading, u"Ihre Kommentare"},
+        {Phrase::PromiseComments,
+         u"Kommentare werden Wort für Wort gedruckt, in zufälliger Reihenfolge, ohne Namen und Datum. Unter dem Namen "
+         u"einer Gruppe stehen sie nur, wenn mindestens %n ihrer Mitglieder einen geschrieben hat; sonst kommen sie in "
+         u"eine gemeinsame Liste, die ebenso viele Schreibende braucht, oder werden nicht gezeigt.",
+         u"Kommentare werden Wort für Wort gedruckt, in zufälliger Reihenfolge, ohne Namen und Datum. Unter dem Namen "
+         u"einer Gruppe stehen sie nur, wenn mindestens %n ihrer Mitglieder einen geschrieben haben; sonst kommen sie "
+         u"in eine gemeinsame Liste, die ebenso viele Schreibende braucht, oder werden nicht gezeigt."},
+        {Phrase::PromiseCommentsWording,
+         u"Niemand schreibt Ihre Worte um: Lassen Sie weg, was nur Sie wissen können, wenn Sie nicht erkannt werden "
+         u"möchten."},
+        {Phrase::PromiseReadersHeading, u"Wer was liest"},
+        {Phrase::PromiseReaderLeader,
+         u"Die Person, über die Sie antworten, und ihr Coach lesen den Bericht: Zahlen und Kommentare wie hier "
+         u"beschrieben."},
+        {Phrase::PromiseReaderCoordinator,
+         u"Wer das Programm organisiert, sieht, wer geantwortet hat, nie was. Zahlen dürfen weitergegeben werden, "
+         u"Kommentare nicht."},
+        {Phrase::PromiseReaderOwner,
+         u"Nur wer die Antworten verwahrt, kann einzelne Antworten öffnen, um sie zu prüfen und den Bericht zu "
+         u"erstellen. Niemand darf das bei einem Bericht über sich selbst."},
+        {Phrase::PromiseAfterHeading, u"Danach"},
+        {Phrase::PromiseNoWithdrawal,
+         u"Eine abgeschickte Antwort liegt versiegelt unter anderen und lässt sich weder wiederfinden noch "
+         u"zurücknehmen. Bis dahin steht es Ihnen frei, nicht zu antworten."},
+        {Phrase::PromiseRetention,
+         u"Einzelne Antworten werden %n Tag nach dem Bericht vernichtet; Mittelwerte bleiben.",
+         u"Einzelne Antworten werden %n Tage nach dem Bericht vernichtet; Mittelwerte bleiben."},
+        {Phrase::PromiseStricter, u"Ab der ersten Antwort können diese Regeln strenger werden, niemals lockerer."},
+        {Phrase::PromiseVersion, u"%1, Zusage Nr.\u00a0%2"},
+    };
+}
+
+}  // namespace circumspect::report

@@ -7,6 +7,7 @@
 #include "desktop/pages/members/members_page.h"
 #include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/quality/quality_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/widgets/described_chart.h"
@@ -53,6 +54,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_participants(m_session, m_selection, m_prompts),
       m_collection(m_session, m_selection, m_prompts),
       m_results(m_session, m_selection),
+      m_quality(m_session, m_selection, m_prompts),
       m_notes(m_session, m_selection, m_random),
       m_export(m_session, m_selection, m_prompts),
       m_sharing(m_session, m_selection, m_prompts),
@@ -64,6 +66,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_participantsPage(new ParticipantsPage(&m_window)),
       m_collectionPage(new CollectionPage(&m_window)),
       m_resultsPage(new ResultsPage(&m_window)),
+      m_qualityPage(new QualityPage(&m_window)),
       m_notesPage(new NotesPage(&m_window)),
       m_membersPage(new MembersPage(&m_window))
 {
@@ -75,6 +78,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     m_window.addPage(ActionId::ShowParticipants, m_participantsPage, m_participantsPage->mainControl());
     m_window.addPage(ActionId::ShowCollection, m_collectionPage, m_collectionPage->mainControl());
     m_window.addPage(ActionId::ShowResults, m_resultsPage, m_resultsPage->mainControl());
+    m_window.addPage(ActionId::ShowQuality, m_qualityPage, m_qualityPage->mainControl());
     m_window.addPage(ActionId::ShowNotes, m_notesPage, m_notesPage->mainControl());
     m_window.addPage(ActionId::ShowMembers, m_membersPage, m_membersPage->mainControl());
     wireShell();
@@ -83,6 +87,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     wireParticipants();
     wireCollection();
     wireResults();
+    wireQuality();
     wireNotes();
     wireSharing();
     wireMembers();
@@ -112,6 +117,7 @@ void Application::wireShell()
         m_participantsPage->clearMessage();
         m_collectionPage->clearMessage();
         m_resultsPage->clearMessage();
+        m_qualityPage->clearMessage();
         m_notesPage->clearMessage();
         m_membersPage->clearMessage();
         m_window.showVault(nullptr);
@@ -146,6 +152,10 @@ void Application::wireActions()
     wire(ActionId::PreviousParticipant, m_resultsPage, &ResultsPage::previousPerson);
     wire(ActionId::NextParticipant, m_resultsPage, &ResultsPage::nextPerson);
     wire(ActionId::Find, this, &Application::find);
+    wire(ActionId::Explain, this, [this] {
+        m_window.showPage(ActionId::ShowResults);
+        m_resultsPage->explain();
+    });
     wire(ActionId::ThemeSystem, this, [this] { chooseTheme(ThemeChoice::System); });
     wire(ActionId::ThemeLight, this, [this] { chooseTheme(ThemeChoice::Light); });
     wire(ActionId::ThemeDark, this, [this] { chooseTheme(ThemeChoice::Dark); });
@@ -212,6 +222,17 @@ void Application::wireResults()
     connect(&m_results, &ResultsController::viewChanged, m_resultsPage,
             qOverload<const ResultsView &>(&ResultsPage::show));
     connect(&m_results, &ResultsController::said, this, &Application::tellPages);
+}
+
+void Application::wireQuality()
+{
+    connect(m_qualityPage, &QualityPage::cycleChosen, &m_selection, &Selection::chooseCycle);
+    connect(m_qualityPage, &QualityPage::waveChosen, &m_selection, &Selection::chooseWave);
+    connect(m_qualityPage, &QualityPage::excludeRequested, &m_quality, &QualityController::exclude);
+    connect(m_qualityPage, &QualityPage::includeRequested, &m_quality, &QualityController::include);
+    connect(&m_quality, &QualityController::viewChanged, m_qualityPage,
+            qOverload<const QualityView &>(&QualityPage::show));
+    connect(&m_quality, &QualityController::said, m_qualityPage, &QualityPage::showMessage);
 }
 
 void Application::wireMembers()
@@ -333,6 +354,8 @@ void Application::tellPages(const Message &message)
         m_resultsPage->showMessage(message);
     else if (m_window.currentPage() == m_collectionPage)
         m_collectionPage->showMessage(message);
+    else if (m_window.currentPage() == m_qualityPage)
+        m_qualityPage->showMessage(message);
     else if (m_window.currentPage() == m_participantsPage)
         m_participantsPage->showMessage(message);
     else if (m_window.currentPage() == m_notesPage)

@@ -12,6 +12,7 @@
 #include "desktop/pages/notes/notes_controller.h"
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
+#include "desktop/pages/quality/quality_controller.h"
 #include "desktop/pages/results/results_controller.h"
 #include "desktop/pages/welcome/welcome_controller.h"
 #include "desktop/session/device_keys.h"
@@ -37,6 +38,7 @@ class CollectionPage;
 class MembersPage;
 class NotesPage;
 class ParticipantsPage;
+class QualityPage;
 class ResultsPage;
 class WelcomePage;
 
@@ -66,6 +68,7 @@ private:
     void wireParticipants();
     void wireCollection();
     void wireResults();
+    void wireQuality();
     void wireNotes();
     void wireSharing();
     void wireMembers();
@@ -103,6 +106,7 @@ private:
     ParticipantsController m_participants;
     CollectionController m_collection;
     ResultsController m_results;
+    QualityController m_quality;
     NotesController m_notes;
     ExportController m_export;
     SharingController m_sharing;
@@ -114,6 +118,7 @@ private:
     ParticipantsPage *m_participantsPage;
     CollectionPage *m_collectionPage;
     ResultsPage *m_resultsPage;
+    QualityPage *m_qualityPage;
     NotesPage *m_notesPage;
     MembersPage *m_membersPage;
     QString m_lastFolder;

@@ -64,11 +64,11 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
               ActionId::EmergencyKey}});
     QMenu *view = addMenu(bar, Words::tr("&View"), actions,
                           {{ActionId::ShowParticipants, ActionId::ShowCollection, ActionId::ShowResults,
-                            ActionId::ShowNotes, ActionId::ShowMembers},
+                            ActionId::ShowQuality, ActionId::ShowNotes, ActionId::ShowMembers},
                            {ActionId::PreviousParticipant, ActionId::NextParticipant, ActionId::Find},
                            {ActionId::ToggleNavigation, ActionId::NextPane}});
     addThemes(*view, actions);
-    addMenu(bar, Words::tr("&Help"), actions, {{ActionId::ShowKeys, ActionId::About}});
+    addMenu(bar, Words::tr("&Help"), actions, {{ActionId::Explain, ActionId::ShowKeys, ActionId::About}});
 }
 
 }  // namespace circumspect::desktop

@@ -7,6 +7,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/dialogs/choice_dialog.cpp
   desktop/dialogs/code_state.cpp
   desktop/dialogs/disclosure_dialog.cpp
+  desktop/dialogs/explanation_dialog.cpp
   desktop/dialogs/keys_dialog.cpp
   desktop/dialogs/member_dialog.cpp
   desktop/dialogs/new_vault_dialog.cpp
@@ -34,6 +35,9 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp
   desktop/pages/participants/report_files.cpp
+  desktop/pages/quality/quality_controller.cpp
+  desktop/pages/quality/quality_page.cpp
+  desktop/pages/quality/quality_words.cpp
   desktop/pages/results/gaps_tab.cpp
   desktop/pages/results/items_tab.cpp
   desktop/pages/results/ledger_rows.cpp

@@ -6,10 +6,17 @@
 #include "desktop/widgets/word_label.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace circumspect::desktop {
+
+namespace {
+
+constexpr int kLongestReason = 300;
+
+}  // namespace
 
 QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDialog(parent)
 {
@@ -38,11 +45,34 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDia
     accept->setObjectName(QStringLiteral("questionAccept"));
     accept->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("questionCancel"));
+    if (!question.reasonLabel.isEmpty())
+        addReason(question.reasonLabel, accept);
     column->addSpacing(8);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 78);
+}
+
+void QuestionDialog::addReason(const QString &label, QPushButton *accept)
+{
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(QStringLiteral("questionReason"));
+    m_reason->setAccessibleName(label);
+    m_reason->setMaxLength(kLongestReason);
+    auto *title = new WordLabel(WordStyle::Strong, label, this);
+    title->setBuddy(m_reason);
+    layout()->addWidget(title);
+    layout()->addWidget(m_reason);
+    accept->setEnabled(false);
+    connect(m_reason, &QLineEdit::textChanged, accept,
+            [accept](const QString &text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    m_reason->setFocus();
+}
+
+QString QuestionDialog::reason() const
+{
+    return m_reason != nullptr ? m_reason->text().trimmed() : QString();
 }
 
 }  // namespace circumspect::desktop

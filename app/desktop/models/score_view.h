@@ -4,6 +4,7 @@
 
 #include "report/chart_model.h"
 #include "report/document.h"
+#include "report/explanation.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct ScoreView {
     struct Column {
         QString title;
         std::optional<report::SeriesStyle> mark;
+        report::Topic topic = report::Topic::Average;  ///< what explains its figures
     };
     struct Cell {
         QString text;
@@ -25,6 +27,7 @@ struct ScoreView {
         report::CellTone tone = report::CellTone::Normal;
         std::optional<double> sortKey;
         bool isWithheld = false;
+        bool isCoded = false;  ///< "or more", "or less"
     };
     struct Row {
         QString id;

@@ -32,6 +32,7 @@ enum class ActionId {
     ShowParticipants,
     ShowCollection,
     ShowResults,
+    ShowQuality,
     ShowNotes,
     ShowMembers,
     AddMember,
@@ -47,6 +48,7 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    Explain,
     ShowKeys,
     About,
 };

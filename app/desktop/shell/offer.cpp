@@ -34,6 +34,8 @@ constexpr std::array kRows{
     Row{ActionId::ShowParticipants, Need::SeveralPeople},
     Row{ActionId::ShowCollection, Need::Programme},
     Row{ActionId::ShowResults, Need::Vault},
+    Row{ActionId::ShowQuality, Need::OwnedProgramme},
+    Row{ActionId::Explain, Need::Vault},
     Row{ActionId::ShowNotes, Need::Notebook},
     Row{ActionId::ShowMembers, Need::Vault},
     Row{ActionId::AddMember, Need::Programme},

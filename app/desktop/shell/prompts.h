@@ -24,6 +24,7 @@ struct Question {
     QStringList facts;  ///< what will happen, one line each
     QString caution;    ///< what cannot be undone; empty if everything can
     QString acceptText;
+    QString reasonLabel{};  ///< names the line for a reason; empty if none is asked for
 };
 
 struct FileQuestion {
@@ -134,6 +135,9 @@ public:
     /// Hands over the ids of what was chosen: exactly one, or any number if the question allows.
     virtual void choose(const ChoiceQuestion &question, QObject *context,
                         std::function<void(const QStringList &ids)> then) = 0;
+    /// As confirm(), and the person says why; the reason is never blank.
+    virtual void askForReason(const Question &question, QObject *context,
+                              std::function<void(const QString &reason)> accepted) = 0;
     virtual void askForFile(const FileQuestion &question, QObject *context,
                             std::function<void(const QString &)> then) = 0;
     virtual void askForFiles(const FileQuestion &question, QObject *context,

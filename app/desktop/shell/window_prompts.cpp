@@ -62,6 +62,14 @@ void WindowPrompts::choose(const ChoiceQuestion &question, QObject *context,
     openOnce(dialog);
 }
 
+void WindowPrompts::askForReason(const Question &question, QObject *context,
+                                 std::function<void(const QString &reason)> accepted)
+{
+    auto *dialog = new QuestionDialog(question, m_window);
+    QObject::connect(dialog, &QDialog::accepted, context, [dialog, accepted] { accepted(dialog->reason()); });
+    openOnce(dialog);
+}
+
 void WindowPrompts::askForFile(const FileQuestion &question, QObject *context,
                                std::function<void(const QString &)> then)
 {

@@ -24,6 +24,8 @@ public:
     void confirm(const Question &question, QObject *context, std::function<void()> accepted) override;
     void choose(const ChoiceQuestion &question, QObject *context,
                 std::function<void(const QStringList &ids)> then) override;
+    void askForReason(const Question &question, QObject *context,
+                      std::function<void(const QString &reason)> accepted) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
     void askForFiles(const FileQuestion &question, QObject *context,
                      std::function<void(const QStringList &)> then) override;

@@ -102,11 +102,25 @@ void ScoreTable::fitColumns()
     header->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
+report::Topic ScoreTable::topic() const
+{
+    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    const ScoreView &view = m_model->view();
+    const int column = current.column() - m_model->firstScoreColumn();
+    if (!current.isValid() || column < 0)
+        return view.partTitle.isEmpty() ? report::Topic::Average : report::Topic::Statement;
+    const auto index = static_cast<std::size_t>(column);
+    const ScoreView::Cell &cell = view.rows.at(static_cast<std::size_t>(current.row())).cells.at(index);
+    if (cell.isWithheld)
+        return report::Topic::Withheld;
+    return cell.isCoded ? report::Topic::Coded : view.columns.at(index).topic;
+}
+
 void ScoreTable::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid()) {
-        m_words->setText(tr("Choose a cell to read it in full."));
+        m_words->setText(tr("Choose a cell to read it in full; F1 explains it."));
         return;
     }
     const QString row = current.siblingAtColumn(0).data().toString();

@@ -26,6 +26,8 @@ public:
     void selectRow(int row);
     void filter(const QString &words);
     DataTable *table() const { return m_table; }
+    /// What explains the current cell.
+    report::Topic topic() const;
 
 Q_SIGNALS:
     /// A person selected the row at this position of the view.

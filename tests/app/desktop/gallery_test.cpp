@@ -4,6 +4,7 @@
 #include "desktop/dialogs/choice_dialog.h"
 #include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/member_dialog.h"
+#include "desktop/dialogs/explanation_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
 #include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
@@ -12,6 +13,7 @@
 #include "desktop/pages/members/members_page.h"
 #include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/quality/quality_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/main_window.h"
@@ -43,6 +45,7 @@ protected:
         m_window.addPage(ActionId::ShowParticipants, m_participants, m_participants->mainControl());
         m_window.addPage(ActionId::ShowCollection, m_collection, m_collection->mainControl());
         m_window.addPage(ActionId::ShowResults, m_results, m_results->mainControl());
+        m_window.addPage(ActionId::ShowQuality, m_quality, m_quality->mainControl());
         m_notes->show(madeUpNotes());
         m_notes->showStatus({NoteState::Saved, QStringLiteral("Saved")});
         m_window.addPage(ActionId::ShowNotes, m_notes, m_notes->mainControl());
@@ -79,6 +82,7 @@ protected:
     ParticipantsPage *m_participants = new ParticipantsPage(&m_window);
     CollectionPage *m_collection = new CollectionPage(&m_window);
     ResultsPage *m_results = new ResultsPage(&m_window);
+    QualityPage *m_quality = new QualityPage(&m_window);
     NotesPage *m_notes = new NotesPage(&m_window);
     MembersPage *m_members = new MembersPage(&m_window);
 };
@@ -99,6 +103,9 @@ TEST_P(Gallery, EveryPageFitsBothSizes)
     keep(QStringLiteral("collection"));
     m_collection->show(madeUpPreview());
     keep(QStringLiteral("preview"));
+    m_window.showPage(ActionId::ShowQuality);
+    m_quality->show(madeUpQuality());
+    keep(QStringLiteral("quality"));
     m_window.showPage(ActionId::ShowNotes);
     keep(QStringLiteral("notes"));
     m_window.showPage(ActionId::ShowMembers);
@@ -121,9 +128,12 @@ TEST_P(Gallery, EveryDialogFitsTheSmallerSize)
     PassphraseDialog passphrase(madeUpPassphrase(), nullptr);
     ChoiceDialog choice(madeUpChoice(), nullptr);
     DisclosureDialog disclosure(madeUpDisclosure(), nullptr);
+    ExplanationDialog explanation(madeUpResults().released->explanations, 1, nullptr);
+    QuestionDialog reason(madeUpReasonQuestion(), nullptr);
+    reason.setObjectName(QStringLiteral("reasonDialog"));
 
-    for (QDialog *dialog :
-         std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase, &disclosure, &choice}) {
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase,
+                                                            &disclosure, &choice, &reason, &explanation}) {
         dialog->show();
         QTest::qWait(0);
         EXPECT_LE(dialog->width(), 1024);

@@ -224,9 +224,23 @@ report::Section comments()
     return section;
 }
 
+/// One a topic, named by its number so that tests tell them apart.
+std::vector<report::Explanation> explanations()
+{
+    std::vector<report::Explanation> made;
+    for (int topic = 0; topic < static_cast<int>(report::Topic::End); ++topic)
+        made.push_back({QStringLiteral("Topic %1").arg(topic),
+                        QStringLiteral("“All others” is the average over the people of the groups that are shown. Each "
+                                       "person counts once. People whose group is not shown enter no figure."),
+                        QStringLiteral("It joins people who meet you in different situations; look at the groups "
+                                       "before you conclude.")});
+    return made;
+}
+
 ReleasedView released()
 {
     ReleasedView view;
+    view.explanations = explanations();
     view.facts = QStringLiteral("City leaders 2026 · T1 · 14 others answered · release 1 of 3 May 2026");
     view.promise = QStringLiteral("groups with fewer than 3 answers are never shown alone");
     view.picture = radar();
@@ -360,6 +374,36 @@ CollectionView madeUpPreview()
     return view;
 }
 
+QualityView madeUpQuality()
+{
+    const QString meaning = QStringLiteral(
+        "Uniform answers: the same answer was given to at least half of the form in a row, or to all of ten or more "
+        "statements. Caution: somebody who sees a leader as equally good everywhere answers like this sincerely. It "
+        "says “look”, not “invalid”.");
+    const auto response = [&](const char16_t *id, const char16_t *code, const char16_t *group, const char16_t *flags,
+                              const char16_t *state) {
+        return QualityView::Response{.id = workspace::ResponseId(words(id)),
+                                     .participant = words(code),
+                                     .group = words(group),
+                                     .flags = words(flags),
+                                     .state = words(state),
+                                     .meanings = {meaning}};
+    };
+    QualityView view;
+    view.choices = madeUpParticipants().choices;
+    view.subtitle = QStringLiteral("City leaders 2026 · wave T1 · seen by owners only");
+    view.summary = QStringLiteral("3 of 142 responses stand out or are excluded.");
+    view.responses = {
+        response(u"04be1c9f27a06d13", u"L03", u"Peers", u"Uniform answers, Far from the other raters", u"Counts"),
+        response(u"7f20aa6190cd1e54", u"L03", u"Direct reports", u"Mostly empty", u"Excluded"),
+        response(u"c61d0be5f2a34788", u"L07", u"External partners and residents", u"Uniform answers",
+                 u"Counts, fixed by the release")};
+    view.responses[0].canExclude = true;
+    view.responses[1].isExcluded = true;
+    view.responses[1].canInclude = true;
+    return view;
+}
+
 UnlockQuestion madeUpUnlock()
 {
     return {.fileName = QStringLiteral("City leaders 2026.circ"),
@@ -384,6 +428,15 @@ Question madeUpQuestion()
             .facts = {QStringLiteral("What would let answers be worked out is withheld.")},
             .caution = QStringLiteral("A release cannot be taken back."),
             .acceptText = QStringLiteral("Release")};
+}
+
+Question madeUpReasonQuestion()
+{
+    Question question = madeUpQuestion();
+    question.title = QStringLiteral("Exclude this response?");
+    question.acceptText = QStringLiteral("Exclude");
+    question.reasonLabel = QStringLiteral("Reason");
+    return question;
 }
 
 PassphraseQuestion madeUpPassphrase()

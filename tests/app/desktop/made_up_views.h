@@ -6,6 +6,7 @@
 #include "desktop/pages/members/members_view.h"
 #include "desktop/pages/notes/notes_view.h"
 #include "desktop/pages/participants/participants_view.h"
+#include "desktop/pages/quality/quality_view.h"
 #include "desktop/pages/results/results_view.h"
 #include "desktop/pages/welcome/welcome_view.h"
 #include "desktop/shell/prompts.h"
@@ -19,9 +20,13 @@ ParticipantsView madeUpParticipants();
 CollectionView madeUpCollection();
 /// The same with a preview that has two problems.
 CollectionView madeUpPreview();
+/// A uniform form, an excluded one, and one fixed by a release.
+QualityView madeUpQuality();
 UnlockQuestion madeUpUnlock();
 NewVaultQuestion madeUpNewVault();
 Question madeUpQuestion();
+/// One that asks for a reason.
+Question madeUpReasonQuestion();
 PassphraseQuestion madeUpPassphrase();
 Disclosure madeUpDisclosure();
 ChoiceQuestion madeUpChoice();

@@ -9,9 +9,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -217,6 +219,42 @@ TEST_F(ResultsPageTest, LeavesTheWheelToThePageUntilAComboHasTheFocus)
     QApplication::sendEvent(person, &wheel);
 
     EXPECT_EQ(person->currentIndex(), before);
+}
+
+TEST_F(ResultsPageTest, ExplainsTheFigureInFrontOfTheReader)
+{
+    auto *table = child<DataTable>("competencyTable");
+    const auto topicShown = [this] {
+        auto *dialog = child<QDialog>("explanationDialog");
+        const int row = dialog->findChild<QListWidget *>(QStringLiteral("explanationTopics"))->currentRow();
+        const bool hasWords = !dialog->findChild<QLabel *>(QStringLiteral("explanationCaution"))->text().isEmpty();
+        delete dialog;
+        return hasWords ? static_cast<report::Topic>(row) : report::Topic::End;
+    };
+
+    table->setCurrentIndex(cell(table, 0, 1));
+    child<QPushButton>("resultsExplain")->click();
+    const report::Topic figure = topicShown();
+    table->setCurrentIndex(cell(table, 2, 4));
+    m_page.explain();
+    const report::Topic withheld = topicShown();
+    child<QTabWidget>("resultsTabs")->setCurrentIndex(1);
+    m_page.explain();
+    const report::Topic gaps = topicShown();
+
+    EXPECT_EQ(figure, report::Topic::Average);
+    EXPECT_EQ(withheld, report::Topic::Withheld);
+    EXPECT_EQ(gaps, report::Topic::Gap);
+}
+
+TEST_F(ResultsPageTest, HasNothingToExplainWithoutARelease)
+{
+    m_page.show(ResultsView{});
+
+    m_page.explain();
+
+    EXPECT_FALSE(child<QPushButton>("resultsExplain")->isEnabled());
+    EXPECT_EQ(child<QDialog>("explanationDialog"), nullptr);
 }
 
 }  // namespace

@@ -25,6 +25,14 @@ void ScriptedPrompts::choose(const ChoiceQuestion &question, QObject *, std::fun
     then(ids);
 }
 
+void ScriptedPrompts::askForReason(const Question &question, QObject *,
+                                   std::function<void(const QString &reason)> accepted)
+{
+    questions.push_back(question);
+    if (!reason.isEmpty())
+        accepted(reason);
+}
+
 void ScriptedPrompts::askForFile(const FileQuestion &question, QObject *, std::function<void(const QString &)> then)
 {
     fileQuestions.push_back(question);

@@ -15,6 +15,7 @@ namespace circumspect::desktop {
 class ScriptedPrompts final : public Prompts {
 public:
     bool confirms = true;
+    QString reason;     ///< empty gives up
     QStringList files;  ///< answered to file and folder questions alike
     QString folder;
     std::deque<QString> passphrases;  ///< tried one after the other
@@ -36,6 +37,8 @@ public:
     void confirm(const Question &question, QObject *context, std::function<void()> accepted) override;
     void choose(const ChoiceQuestion &question, QObject *context,
                 std::function<void(const QStringList &ids)> then) override;
+    void askForReason(const Question &question, QObject *context,
+                      std::function<void(const QString &reason)> accepted) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
     void askForFiles(const FileQuestion &question, QObject *context,
                      std::function<void(const QStringList &)> then) override;

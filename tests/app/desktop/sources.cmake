@@ -13,6 +13,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/notes_test.cpp
   app/desktop/participants_controller_test.cpp
   app/desktop/participants_page_test.cpp
+  app/desktop/quality_test.cpp
   app/desktop/radar_view_test.cpp
   app/desktop/results_controller_test.cpp
   app/desktop/results_page_test.cpp

@@ -5,6 +5,7 @@
 #include "desktop/dialogs/about_dialog.h"
 #include "desktop/dialogs/choice_dialog.h"
 #include "desktop/dialogs/disclosure_dialog.h"
+#include "desktop/dialogs/explanation_dialog.h"
 #include "desktop/dialogs/keys_dialog.h"
 #include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
@@ -15,6 +16,7 @@
 #include "desktop/pages/members/members_page.h"
 #include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/quality/quality_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/shell/actions.h"
@@ -89,6 +91,9 @@ const std::vector<Stop> &stops()
         {"Comments", [] { return resultsAt(3); }},
         {"Ledger", [] { return resultsAt(4); }},
         {"NotReleased", [] { return shown<ResultsPage>(notReleased()); }},
+        {"Quality", [] { return shown<QualityPage>(madeUpQuality()); }},
+        {"NothingStandsOut", [] { return shown<QualityPage>(QualityView{}); }},
+        {"Reason", [] { return std::make_unique<QuestionDialog>(madeUpReasonQuestion(), nullptr); }},
         {"Notes", [] { return shown<NotesPage>(madeUpNotes()); }},
         {"NoNotes", [] { return shown<NotesPage>(NotesView{}); }},
         {"NotSaved", [] { return notSaved(); }},
@@ -101,6 +106,8 @@ const std::vector<Stop> &stops()
         {"Disclosure", [] { return std::make_unique<DisclosureDialog>(madeUpDisclosure(), nullptr); }},
         {"Question", [] { return std::make_unique<QuestionDialog>(madeUpQuestion(), nullptr); }},
         {"Choice", [] { return std::make_unique<ChoiceDialog>(madeUpChoice(), nullptr); }},
+        {"Explanation",
+         [] { return std::make_unique<ExplanationDialog>(madeUpResults().released->explanations, 1, nullptr); }},
         {"About", [] { return std::make_unique<AboutDialog>(nullptr); }},
         {"Keys", [] { return std::make_unique<KeysDialog>(Actions().all(), nullptr); }},
     };
@@ -136,9 +143,9 @@ TEST(TabOrder, FollowsTheLayoutOfTheProfile)
 
     const QStringList order = tabOrder(*page);
 
-    EXPECT_EQ(order.join(u' ').toStdString(),
-              "waveChoice resultsPerson resultsNext resultsExport resultsTabBar radar seriesToggle0 seriesToggle1 "
-              "seriesToggle2 seriesToggle3 seriesToggle4 competencyTable");
+    EXPECT_EQ(order.join(u' ').toStdString(), "waveChoice resultsPerson resultsNext resultsExplain resultsExport "
+                                              "resultsTabBar radar seriesToggle0 seriesToggle1 "
+                                              "seriesToggle2 seriesToggle3 seriesToggle4 competencyTable");
 }
 
 TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
@@ -153,7 +160,7 @@ TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
                                               "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{25}),
+INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{29}),
                          [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
 
 }  // namespace

@@ -57,6 +57,13 @@ void GapsTab::show(const ReleasedView &view)
     showChart(m_boxes, m_boxesTitle, view.boxes);
 }
 
+report::Topic GapsTab::topic() const
+{
+    const QWidget *focused = focusWidget();
+    const bool isBoxes = focused != nullptr && (focused == m_boxes || m_boxes->isAncestorOf(focused));
+    return isBoxes ? report::Topic::Boxes : report::Topic::Gap;
+}
+
 void GapsTab::showChart(ChartView *chart, WordLabel *title, const std::optional<ChartWithWords> &content)
 {
     chart->setVisible(content.has_value());

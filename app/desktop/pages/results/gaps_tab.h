@@ -19,6 +19,8 @@ public:
 
     void show(const ReleasedView &view);
     using QWidget::show;
+    /// What explains the picture that has the focus.
+    report::Topic topic() const;
 
 private:
     void showChart(ChartView *chart, WordLabel *title, const std::optional<ChartWithWords> &content);

@@ -44,4 +44,9 @@ void ItemsTab::focusSearch()
     m_search->selectAll();
 }
 
+report::Topic ItemsTab::topic() const
+{
+    return m_table->topic();
+}
+
 }  // namespace circumspect::desktop

@@ -20,6 +20,8 @@ public:
 
     void show(const ReleasedView &view);
     using QWidget::show;
+    /// What explains the current cell.
+    report::Topic topic() const;
     void search(const QString &words);
     void focusSearch();
 

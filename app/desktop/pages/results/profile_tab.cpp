@@ -85,4 +85,9 @@ void ProfileTab::show(const ReleasedView &view)
     m_pictures->setCurrentWidget(radar ? static_cast<QWidget *>(m_radar) : m_chart);
 }
 
+report::Topic ProfileTab::topic() const
+{
+    return m_table->topic();
+}
+
 }  // namespace circumspect::desktop

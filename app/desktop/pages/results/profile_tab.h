@@ -24,6 +24,8 @@ public:
 
     void show(const ReleasedView &view);
     using QWidget::show;
+    /// What explains the current cell.
+    report::Topic topic() const;
 
 Q_SIGNALS:
     /// Enter or double click: the statements of this competency.

@@ -53,6 +53,12 @@ QString firstCallout(const report::Section *section)
     return {};
 }
 
+bool isCoded(const published::Cell &cell)
+{
+    const auto *figure = std::get_if<published::Figure>(&cell);
+    return figure != nullptr && figure->coding() != published::Coding::Exact;
+}
+
 ScoreView::Cell scoreCell(const ReportContext &context, const published::Row &row,
                           const report::Perspective &perspective)
 {
@@ -64,6 +70,7 @@ ScoreView::Cell scoreCell(const ReportContext &context, const published::Row &ro
                          .tone = printed.tone,
                          .sortKey = value.value,
                          .isWithheld = value.isWithheld};
+    cell.isCoded = isCoded(context.mean(row, perspective));
     if (value.isWithheld)
         cell.spoken = context.numbers().spokenCell(context.mean(row, perspective));
     if (value.answerCount)
@@ -96,10 +103,13 @@ void addScores(const ReportContext &context, const published::Row &row, CountCol
         shown.cells.push_back(scoreCell(context, row, perspective));
     const report::TableCell gap = report::gapCell(context, row);
     shown.cells.push_back(tableCell(gap, published::valueIn(row.gap)));
+    shown.cells.back().isCoded = isCoded(row.gap);
+    shown.cells.back().isWithheld = std::holds_alternative<published::Withheld>(row.gap);
     if (counts == CountColumn::Out)
         return;
     const report::TableCell count = report::countCell(context, row);
     shown.cells.push_back(tableCell(count, countOf(count)));
+    shown.cells.push_back(tableCell(report::agreementCell(context, row), std::nullopt));
 }
 
 ScoreView emptyScores(const ReportContext &context, CountColumn counts)
@@ -107,10 +117,14 @@ ScoreView emptyScores(const ReportContext &context, CountColumn counts)
     ScoreView view;
     for (const report::Perspective &perspective : context.perspectives())
         view.columns.push_back(
-            {perspective.name, perspective.isDrawn ? std::optional(perspective.style) : std::nullopt});
-    view.columns.push_back({context.words().text(report::Phrase::ColumnGap), std::nullopt});
-    if (counts == CountColumn::In)
-        view.columns.push_back({context.words().text(report::Phrase::ColumnCount), std::nullopt});
+            {perspective.name, perspective.isDrawn ? std::optional(perspective.style) : std::nullopt,
+             &perspective == context.allOthers() ? report::Topic::AllOthers : report::Topic::Average});
+    view.columns.push_back({context.words().text(report::Phrase::ColumnGap), std::nullopt, report::Topic::Gap});
+    if (counts == CountColumn::Out)
+        return view;
+    view.columns.push_back({context.words().text(report::Phrase::ColumnCount), std::nullopt, report::Topic::Count});
+    view.columns.push_back(
+        {context.words().text(report::Phrase::ColumnAgreement), std::nullopt, report::Topic::Agreement});
     return view;
 }
 
@@ -202,6 +216,8 @@ ReleasedView buildReleasedView(const workspace::ReleasedResults &released, const
     if (const report::Section *ledger = sectionOf(document, QStringLiteral("appendix.ledger")))
         view.ledgerWords = *ledger;
     view.ledger = ledgerRows(context);
+    for (int topic = 0; topic < static_cast<int>(report::Topic::End); ++topic)
+        view.explanations.push_back(report::explanationOf(context, static_cast<report::Topic>(topic)));
     return view;
 }
 

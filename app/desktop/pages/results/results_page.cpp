@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/results/results_page.h"
 
+#include "desktop/dialogs/explanation_dialog.h"
 #include "desktop/pages/results/gaps_tab.h"
 #include "desktop/pages/results/items_tab.h"
 #include "desktop/pages/results/ledger_tab.h"
@@ -43,6 +44,7 @@ ResultsPage::ResultsPage(QWidget *parent)
       m_previous(new QToolButton(this)),
       m_person(new QComboBox(this)),
       m_next(new QToolButton(this)),
+      m_explain(new QPushButton(tr("What does this mean?"), this)),
       m_export(new QPushButton(tr("Export PDF…"), this)),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
@@ -93,9 +95,12 @@ void ResultsPage::buildHeader()
     m_header->addControl(m_previous);
     m_header->addControl(m_person);
     m_header->addControl(m_next);
+    m_explain->setObjectName(QStringLiteral("resultsExplain"));
+    m_header->addControl(m_explain);
     m_header->addControl(m_export);
     connect(m_previous, &QToolButton::clicked, this, &ResultsPage::previousPerson);
     connect(m_next, &QToolButton::clicked, this, &ResultsPage::nextPerson);
+    connect(m_explain, &QPushButton::clicked, this, &ResultsPage::explain);
     connect(m_export, &QPushButton::clicked, this, &ResultsPage::exportRequested);
     connect(m_person, &QComboBox::activated, this,
             [this](int row) { Q_EMIT personChosen(m_people.at(static_cast<std::size_t>(row)).id); });
@@ -132,6 +137,7 @@ void ResultsPage::show(const ResultsView &view)
     m_chooser->show(view.choices);
     m_header->setTitle(view.name.isEmpty() ? tr("Results") : view.name);
     m_export->setEnabled(view.released.has_value());
+    m_explain->setEnabled(view.released.has_value());
     m_empty->setWords(view.emptyTitle, view.emptyText, view.emptyAction);
     m_header->setSubtitle(subtitleOf(view));
     // Also without a release: what was shown before must not stay behind in a hidden table.
@@ -146,6 +152,7 @@ void ResultsPage::showReleased(const ReleasedView &view)
     m_items->show(view);
     m_comments->show(view.comments);
     m_ledger->show(view);
+    m_explanations = view.explanations;
 }
 
 void ResultsPage::showMessage(const Message &message)
@@ -181,6 +188,25 @@ void ResultsPage::step(int by)
         Q_EMIT personChosen(m_people.at(static_cast<std::size_t>(row)).id);
 }
 
+report::Topic ResultsPage::topic() const
+{
+    const QWidget *tab = m_tabs->currentWidget();
+    if (tab == m_profile)
+        return m_profile->topic();
+    if (tab == m_gaps)
+        return m_gaps->topic();
+    return tab == m_items ? m_items->topic() : report::Topic::Withheld;
+}
+
+void ResultsPage::explain()
+{
+    if (m_explanations.empty() || !isVisible())
+        return;
+    auto *dialog = new ExplanationDialog(m_explanations, static_cast<int>(topic()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 QWidget *ResultsPage::mainControl() const
 {
     return m_tabs->tabBar();
@@ -197,6 +223,7 @@ void ResultsPage::renewIcons()
 {
     m_previous->setIcon(icon(QStringLiteral("chevron-left"), palette()));
     m_next->setIcon(icon(QStringLiteral("chevron-right"), palette()));
+    m_explain->setIcon(icon(QStringLiteral("info"), palette()));
     m_export->setIcon(icon(QStringLiteral("file-down"), palette()));
 }
 

@@ -50,6 +50,8 @@ Q_SIGNALS:
 public Q_SLOTS:
     void previousPerson();
     void nextPerson();
+    /// Says in plain words what the figure in front of the reader means, and what it cannot tell.
+    void explain();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,13 +62,16 @@ private:
     void step(int by);
     void showReleased(const ReleasedView &view);
     void renewIcons();
+    report::Topic topic() const;
 
     std::vector<ResultsView::Person> m_people;
+    std::vector<report::Explanation> m_explanations;
     PageHeader *m_header;
     CycleChooser *m_chooser;
     QToolButton *m_previous;
     QComboBox *m_person;
     QToolButton *m_next;
+    QPushButton *m_explain;
     QPushButton *m_export;
     MessageBar *m_message;
     QStackedWidget *m_stack;

@@ -7,6 +7,7 @@
 #include "desktop/models/score_view.h"
 #include "desktop/widgets/cycle_chooser.h"
 #include "report/document.h"
+#include "report/explanation.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,7 @@ struct ReleasedView {
     report::Section comments;
     report::Section ledgerWords;
     LedgerView ledger;
+    std::vector<report::Explanation> explanations;  ///< one a report::Topic, in their order
 };
 
 /// The results page: whom to show, and the release if there is one.

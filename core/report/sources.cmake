@@ -5,6 +5,7 @@ list(APPEND CORE_SOURCES
   report/chart_json.cpp
   report/chart_model.cpp
   report/chart_words.cpp
+  report/erasure_certificate.cpp
   report/explanation.cpp
   report/json_writer.cpp
   report/number_format.cpp

@@ -6,6 +6,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/collecting.cpp
   workspace/comment_readers.cpp
   workspace/debriefing.cpp
+  workspace/erasing.cpp
   workspace/exclusions.cpp
   workspace/import_traces.cpp
   workspace/instruments.cpp

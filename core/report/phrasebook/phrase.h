@@ -69,6 +69,11 @@ enum class Phrase {
     PromiseMergeDefault, PromiseMergeInto, PromiseSubtraction, PromiseEnds, PromiseSpread, PromiseCommentsHeading,
     PromiseComments, PromiseCommentsWording, PromiseReadersHeading, PromiseReaderLeader, PromiseReaderCoordinator,
     PromiseReaderOwner, PromiseAfterHeading, PromiseNoWithdrawal, PromiseRetention, PromiseStricter, PromiseVersion,
+    // the certificate of erasure
+    CertificateTitle, CertificateLead, CertificateCaption, CertificateWhat, CertificateValue, CertificateDay,
+    CertificateResponses, CertificateComments, CertificateBackups, CertificatePromise, CertificateStaysHeading,
+    CertificateStays, CertificateBeyondHeading, CertificateBeyondCopies, CertificateBeyondSource,
+    CertificateBeyondReports,
     End
 };
 // clang-format on

@@ -10,6 +10,7 @@ list(APPEND SEALED_SOURCES
   sealed/storage/damage_survey.cpp
   sealed/storage/debrief_store.cpp
   sealed/storage/draft_file.cpp
+  sealed/storage/erasure_store.cpp
   sealed/storage/exclusion_store.cpp
   sealed/storage/file_sync.cpp
   sealed/storage/import_store.cpp

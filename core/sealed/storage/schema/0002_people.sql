@@ -81,3 +81,16 @@ CREATE TABLE former_promise (
     policy_json TEXT NOT NULL,
     PRIMARY KEY (cycle_id, version)
 ) STRICT, WITHOUT ROWID;
+
+-- That the single answers of a wave were destroyed, in counts.
+CREATE TABLE erasure (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
+    wave_id TEXT NOT NULL,
+    erased_at TEXT NOT NULL,
+    responses INTEGER NOT NULL,
+    comments INTEGER NOT NULL,
+    backups INTEGER NOT NULL,
+    promise_version INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX erasure_by_cycle ON erasure (cycle_id);

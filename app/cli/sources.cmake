@@ -3,10 +3,12 @@
 list(APPEND CLI_SOURCES
   cli/command.cpp
   cli/console.cpp
+  cli/document_file.cpp
   cli/vault_options.cpp
   cli/commands/care.cpp
   cli/commands/create.cpp
   cli/commands/cycle.cpp
+  cli/commands/erase.cpp
   cli/commands/export.cpp
   cli/commands/import.cpp
   cli/commands/instrument.cpp
@@ -15,6 +17,7 @@ list(APPEND CLI_SOURCES
   cli/commands/plan.cpp
   cli/commands/quality.cpp
   cli/commands/promise.cpp
+  cli/commands/quality.cpp
   cli/commands/release.cpp
   cli/commands/report.cpp
   cli/commands/sharing.cpp

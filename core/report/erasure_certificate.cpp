@@ -12,8 +12,8 @@ namespace {
 
 Table factsTable(const ErasureFacts &facts, const Phrasebook &words)
 {
-    const QString day =
-        QLocale(words.language()).toString(facts.erasedAt.date(), words.text(Phrase::DateFormat)) + QStringLiteral(" (UTC)");
+    const QString day = QLocale(words.language()).toString(facts.erasedAt.date(), words.text(Phrase::DateFormat)) +
+                        QStringLiteral(" (UTC)");
     const std::vector<std::pair<Phrase, QString>> rows = {
         {Phrase::CoverCycle, facts.cycleName},
         {Phrase::CoverWave, facts.wave.text()},
@@ -39,8 +39,7 @@ Document buildErasureCertificate(const ErasureFacts &facts, const QString &langu
     const Phrasebook words(language);
     const QString title = words.text(Phrase::CertificateTitle);
     Section page{.id = QStringLiteral("certificate"), .title = title, .lead = words.text(Phrase::CertificateLead)};
-    page.blocks = {factsTable(facts, words),
-                   Heading{2, words.text(Phrase::CertificateStaysHeading)},
+    page.blocks = {factsTable(facts, words), Heading{2, words.text(Phrase::CertificateStaysHeading)},
                    Paragraph{words.text(Phrase::CertificateStays)},
                    Heading{2, words.text(Phrase::CertificateBeyondHeading)},
                    BulletList{{words.text(Phrase::CertificateBeyondCopies), words.text(Phrase::CertificateBeyondSource),

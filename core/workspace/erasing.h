@@ -54,8 +54,8 @@ public:
         Changes changes;
     };
     /// Destroys the wave's answers, comments and exclusions in the vault and in every backup the program made beside
-    /// it; cannot be taken back. ErasureTooEarly (the subject is the day) before the promise allows it, NothingToRelease
-    /// where there is nothing to destroy.
+    /// it; cannot be taken back. ErasureTooEarly (the subject is the day) before the promise allows it,
+    /// NothingToRelease where there is nothing to destroy.
     Result<Erased> erase(const CycleId &cycle, const WaveId &wave);
     /// Newest last.
     Result<std::vector<ErasureRecord>> records(const CycleId &cycle);

@@ -124,6 +124,11 @@ Quality &Workspace::quality()
     return m_state->quality;
 }
 
+Erasing &Workspace::erasing()
+{
+    return m_state->erasing;
+}
+
 Promising &Workspace::promising()
 {
     return m_state->promising;

@@ -19,6 +19,7 @@ namespace circumspect::workspace {
 
 class Collecting;
 class Debriefing;
+class Erasing;
 class Instruments;
 class Membership;
 class Notes;
@@ -102,6 +103,7 @@ public:
     Collecting &collecting();
     Quality &quality();
     Promising &promising();
+    Erasing &erasing();
     Releasing &releasing();
     Reporting &reporting();
     Sharing &sharing();

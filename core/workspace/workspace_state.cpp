@@ -128,6 +128,13 @@ QByteArray WorkspaceState::placeOf(const QString &table, const QString &row, con
     return QString(m_vault->uuid() + u'|' + table + u'|' + row + u'|' + column).toUtf8();
 }
 
+Result<void> WorkspaceState::compact()
+{
+    if (auto vacuumed = connection().execute(QStringLiteral("VACUUM")); !vacuumed)
+        return vacuumed;
+    return connection().checkpoint();
+}
+
 Result<void> WorkspaceState::resealArrivals()
 {
     auto cycles = sealed::RosterStore(connection()).cycles();
@@ -150,7 +157,7 @@ Result<void> WorkspaceState::resealArrivals()
         isAnySealed = true;
     }
     // The pages of the old rows would still show what arrived together.
-    return isAnySealed ? connection().execute(QStringLiteral("VACUUM")) : Result<void>();
+    return isAnySealed ? compact() : Result<void>();
 }
 
 }  // namespace circumspect::workspace

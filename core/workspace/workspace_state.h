@@ -11,6 +11,7 @@
 #include "model/roster.h"
 #include "workspace/collecting.h"
 #include "workspace/debriefing.h"
+#include "workspace/erasing.h"
 #include "workspace/instruments.h"
 #include "workspace/membership.h"
 #include "workspace/notes.h"
@@ -87,6 +88,8 @@ public:
     /// Names a place in this vault, for binding seals to it.
     QByteArray placeOf(const QString &table, const QString &row, const QString &column = {}) const;
 
+    /// Rewrites the file without the pages of what was removed, its log included.
+    Result<void> compact();
     /// Where answers have arrived since an owner was last here, seals their waves anew (product rule A10).
     Result<void> resealArrivals();
 
@@ -96,6 +99,7 @@ public:
     Quality quality{*this};
     Releasing releasing{*this};
     Promising promising{*this};
+    Erasing erasing{*this};
     Reporting reporting{*this};
     Sharing sharing{*this};
     Notes notes{*this};

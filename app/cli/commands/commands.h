@@ -17,6 +17,7 @@ Command statusCommand();
 Command qualityCommand();
 Command excludeCommand();
 Command includeCommand();
+Command eraseCommand();
 Command promiseShowCommand();
 Command promiseChangeCommand();
 Command releaseCommand();

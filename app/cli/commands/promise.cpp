@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
 
+#include "cli/document_file.h"
 #include "cli/vault_options.h"
 #include "cli/words.h"
-#include "common/files.h"
-#include "render/fonts.h"
-#include "render/pdf_writer.h"
 #include "workspace/promising.h"
 #include "workspace/reporting.h"
 
@@ -21,16 +19,6 @@ void declareShowOptions(QCommandLineParser &parser)
                       QStringLiteral("LANGUAGE")});
     parser.addOption(
         {QStringLiteral("out"), CommandLine::tr("Write a PDF instead of showing the text."), QStringLiteral("FILE")});
-}
-
-Result<void> writePromise(const report::Document &document, const QString &path)
-{
-    if (auto loaded = render::loadReportFonts(); !loaded)
-        return loaded;
-    const auto bytes = render::writePdf(document, {});
-    if (!bytes)
-        return bytes.error();
-    return common::writeFile(path, *bytes);
 }
 
 ExitCode showPromise(const Call &call)
@@ -49,7 +37,7 @@ ExitCode showPromise(const Call &call)
         call.console.say(QString::fromUtf8(workspace::Reporting::text(*document)));
         return ExitCode::Done;
     }
-    const auto written = writePromise(*document, out);
+    const auto written = writeDocument(*document, out);
     if (!written)
         return call.console.complain(written.error());
     call.console.say(CommandLine::tr("Wrote %1.").arg(out));

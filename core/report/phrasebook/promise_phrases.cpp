@@ -56,7 +56,8 @@ std::vector<PhraseEntry> englishPromisePhrases()
         {Phrase::PromiseStricter, u"From the first answer on these rules can become stricter, never looser."},
         {Phrase::PromiseVersion, u"%1, promise no. %2"},
         {Phrase::CertificateTitle, u"Certificate of erasure"},
-        {Phrase::CertificateLead, u"The single answers and comments of this wave have been destroyed in the vault and cannot be restored from it."},
+        {Phrase::CertificateLead, u"The single answers and comments of this wave have been destroyed in the vault and "
+                                  u"cannot be restored from it."},
         {Phrase::CertificateCaption, u"What was destroyed"},
         {Phrase::CertificateWhat, u"What"},
         {Phrase::CertificateValue, u"Value"},
@@ -66,10 +67,13 @@ std::vector<PhraseEntry> englishPromisePhrases()
         {Phrase::CertificateBackups, u"Backup copies beside the vault, with the answers in them"},
         {Phrase::CertificatePromise, u"Promise no."},
         {Phrase::CertificateStaysHeading, u"What stays"},
-        {Phrase::CertificateStays, u"Released reports with their averages and printed comments, development plans, and the roster with who has answered."},
+        {Phrase::CertificateStays, u"Released reports with their averages and printed comments, development plans, and "
+                                   u"the roster with who has answered."},
         {Phrase::CertificateBeyondHeading, u"What the program cannot reach"},
-        {Phrase::CertificateBeyondCopies, u"Copies of the vault that people made themselves, and copies made by the computer’s own backups: delete them."},
-        {Phrase::CertificateBeyondSource, u"The files that were imported, and the survey tool they came from: delete the responses there."},
+        {Phrase::CertificateBeyondCopies, u"Copies of the vault that people made themselves, and copies made by the "
+                                          u"computer’s own backups: delete them."},
+        {Phrase::CertificateBeyondSource,
+         u"The files that were imported, and the survey tool they came from: delete the responses there."},
         {Phrase::CertificateBeyondReports, u"Reports that were printed or handed over; they hold no single answer."},
     };
 }
@@ -137,7 +141,8 @@ std::vector<PhraseEntry> frenchPromisePhrases()
          u"Dès la première réponse, ces règles peuvent devenir plus strictes, jamais plus souples."},
         {Phrase::PromiseVersion, u"%1, promesse n°\u00a0%2"},
         {Phrase::CertificateTitle, u"Certificat de destruction"},
-        {Phrase::CertificateLead, u"Les réponses individuelles et les commentaires de cette vague ont été détruits dans le coffre et ne peuvent plus y être rétablis."},
+        {Phrase::CertificateLead, u"Les réponses individuelles et les commentaires de cette vague ont été détruits "
+                                  u"dans le coffre et ne peuvent plus y être rétablis."},
         {Phrase::CertificateCaption, u"Ce qui a été détruit"},
         {Phrase::CertificateWhat, u"Objet"},
         {Phrase::CertificateValue, u"Valeur"},
@@ -147,11 +152,15 @@ std::vector<PhraseEntry> frenchPromisePhrases()
         {Phrase::CertificateBackups, u"Copies de sauvegarde à côté du coffre, avec les réponses qu’elles contenaient"},
         {Phrase::CertificatePromise, u"Promesse n°"},
         {Phrase::CertificateStaysHeading, u"Ce qui demeure"},
-        {Phrase::CertificateStays, u"Les rapports publiés avec leurs moyennes et leurs commentaires imprimés, les plans de développement, et la liste de qui a répondu."},
+        {Phrase::CertificateStays, u"Les rapports publiés avec leurs moyennes et leurs commentaires imprimés, les "
+                                   u"plans de développement, et la liste de qui a répondu."},
         {Phrase::CertificateBeyondHeading, u"Ce que le programme ne peut atteindre"},
-        {Phrase::CertificateBeyondCopies, u"Les copies du coffre faites par des personnes ou par les sauvegardes de l’ordinateur\u00a0: supprimez-les."},
-        {Phrase::CertificateBeyondSource, u"Les fichiers importés et l’outil d’enquête dont ils proviennent\u00a0: supprimez-y les réponses."},
-        {Phrase::CertificateBeyondReports, u"Les rapports imprimés ou remis\u00a0; ils ne contiennent aucune réponse individuelle."},
+        {Phrase::CertificateBeyondCopies,
+         u"Les copies du coffre faites par des personnes ou par les sauvegardes de l’ordinateur\u00a0: supprimez-les."},
+        {Phrase::CertificateBeyondSource,
+         u"Les fichiers importés et l’outil d’enquête dont ils proviennent\u00a0: supprimez-y les réponses."},
+        {Phrase::CertificateBeyondReports,
+         u"Les rapports imprimés ou remis\u00a0; ils ne contiennent aucune réponse individuelle."},
     };
 }
 
@@ -212,7 +221,8 @@ std::vector<PhraseEntry> spanishPromisePhrases()
          u"Desde la primera respuesta, estas reglas pueden hacerse más estrictas, nunca más laxas."},
         {Phrase::PromiseVersion, u"%1, promesa n.º\u00a0%2"},
         {Phrase::CertificateTitle, u"Certificado de destrucción"},
-        {Phrase::CertificateLead, u"Las respuestas individuales y los comentarios de esta oleada se han destruido en la bóveda y no pueden restablecerse a partir de ella."},
+        {Phrase::CertificateLead, u"Las respuestas individuales y los comentarios de esta ola se han destruido en la "
+                                  u"bóveda y no pueden restablecerse a partir de ella."},
         {Phrase::CertificateCaption, u"Qué se destruyó"},
         {Phrase::CertificateWhat, u"Concepto"},
         {Phrase::CertificateValue, u"Valor"},
@@ -222,11 +232,15 @@ std::vector<PhraseEntry> spanishPromisePhrases()
         {Phrase::CertificateBackups, u"Copias de seguridad junto a la bóveda, con las respuestas que contenían"},
         {Phrase::CertificatePromise, u"Promesa n.º"},
         {Phrase::CertificateStaysHeading, u"Qué permanece"},
-        {Phrase::CertificateStays, u"Los informes publicados con sus promedios y comentarios impresos, los planes de desarrollo y la lista de quién respondió."},
+        {Phrase::CertificateStays, u"Los informes publicados con sus promedios y comentarios impresos, los planes de "
+                                   u"desarrollo y la lista de quién respondió."},
         {Phrase::CertificateBeyondHeading, u"A qué no llega el programa"},
-        {Phrase::CertificateBeyondCopies, u"Las copias de la bóveda hechas por personas o por las copias de seguridad del ordenador: elimínelas."},
-        {Phrase::CertificateBeyondSource, u"Los archivos importados y la herramienta de encuestas de la que proceden: elimine allí las respuestas."},
-        {Phrase::CertificateBeyondReports, u"Los informes impresos o entregados; no contienen ninguna respuesta individual."},
+        {Phrase::CertificateBeyondCopies,
+         u"Las copias de la bóveda hechas por personas o por las copias de seguridad del ordenador: elimínelas."},
+        {Phrase::CertificateBeyondSource,
+         u"Los archivos importados y la herramienta de encuestas de la que proceden: elimine allí las respuestas."},
+        {Phrase::CertificateBeyondReports,
+         u"Los informes impresos o entregados; no contienen ninguna respuesta individual."},
     };
 }
 
@@ -289,7 +303,8 @@ std::vector<PhraseEntry> germanPromisePhrases()
         {Phrase::PromiseStricter, u"Ab der ersten Antwort können diese Regeln strenger werden, niemals lockerer."},
         {Phrase::PromiseVersion, u"%1, Zusage Nr.\u00a0%2"},
         {Phrase::CertificateTitle, u"Löschnachweis"},
-        {Phrase::CertificateLead, u"Die einzelnen Antworten und Kommentare dieser Erhebungswelle wurden im Tresor vernichtet und lassen sich aus ihm nicht wiederherstellen."},
+        {Phrase::CertificateLead, u"Die einzelnen Antworten und Kommentare dieser Welle wurden im Tresor vernichtet "
+                                  u"und lassen sich aus ihm nicht wiederherstellen."},
         {Phrase::CertificateCaption, u"Was vernichtet wurde"},
         {Phrase::CertificateWhat, u"Was"},
         {Phrase::CertificateValue, u"Wert"},
@@ -299,11 +314,15 @@ std::vector<PhraseEntry> germanPromisePhrases()
         {Phrase::CertificateBackups, u"Sicherungskopien neben dem Tresor, mit den Antworten darin"},
         {Phrase::CertificatePromise, u"Zusage Nr."},
         {Phrase::CertificateStaysHeading, u"Was bleibt"},
-        {Phrase::CertificateStays, u"Freigegebene Berichte mit ihren Mittelwerten und gedruckten Kommentaren, Entwicklungspläne und die Liste, wer geantwortet hat."},
+        {Phrase::CertificateStays, u"Freigegebene Berichte mit ihren Mittelwerten und gedruckten Kommentaren, "
+                                   u"Entwicklungspläne und die Liste, wer geantwortet hat."},
         {Phrase::CertificateBeyondHeading, u"Was das Programm nicht erreicht"},
-        {Phrase::CertificateBeyondCopies, u"Kopien des Tresors, die jemand selbst angelegt hat oder die Datensicherung des Computers: Löschen Sie sie."},
-        {Phrase::CertificateBeyondSource, u"Die importierten Dateien und das Umfragewerkzeug, aus dem sie stammen: Löschen Sie dort die Antworten."},
-        {Phrase::CertificateBeyondReports, u"Gedruckte oder übergebene Berichte; sie enthalten keine einzelne Antwort."},
+        {Phrase::CertificateBeyondCopies,
+         u"Kopien des Tresors, die jemand selbst angelegt hat oder die Datensicherung des Computers: Löschen Sie sie."},
+        {Phrase::CertificateBeyondSource,
+         u"Die importierten Dateien und das Umfragewerkzeug, aus dem sie stammen: Löschen Sie dort die Antworten."},
+        {Phrase::CertificateBeyondReports,
+         u"Gedruckte oder übergebene Berichte; sie enthalten keine einzelne Antwort."},
     };
 }
 

@@ -3,6 +3,7 @@
 list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/collecting_test.cpp
   core/workspace/crash_test.cpp
+  core/workspace/erasing_test.cpp
   core/workspace/foreign_answers_test.cpp
   core/workspace/instruments_test.cpp
   core/workspace/kept_vault_test.cpp

@@ -3,6 +3,7 @@
 #include "report/erasure_certificate.h"
 
 #include "report/phrasebook/phrasebook.h"
+#include "report/sections/figures.h"
 
 #include <QLocale>
 
@@ -24,8 +25,8 @@ Table factsTable(const ErasureFacts &facts, const Phrasebook &words)
         {Phrase::CertificatePromise, QString::number(facts.promiseVersion)},
     };
     Table table{.caption = words.text(Phrase::CertificateCaption),
-                .columns = {{.title = words.text(Phrase::CertificateWhat), .weight = 3},
-                            {.title = words.text(Phrase::CertificateValue), .weight = 2}},
+                .columns = {textColumn(words.text(Phrase::CertificateWhat), 3),
+                            textColumn(words.text(Phrase::CertificateValue), 2)},
                 .rows = {}};
     for (const auto &[label, value] : rows)
         table.rows.push_back({TableCell{.text = words.text(label)}, TableCell{.text = value}});

@@ -87,6 +87,7 @@ std::vector<Command> allCommands()
             qualityCommand(),
             excludeCommand(),
             includeCommand(),
+            eraseCommand(),
             promiseShowCommand(),
             promiseChangeCommand(),
             releaseCommand(),
@@ -111,20 +112,6 @@ std::vector<Command> allCommands()
             planShowCommand(),
             planSaveCommand(),
             debriefHeldCommand()};
-    return {createCommand(),        instrumentCheckCommand(),
-            instrumentAddCommand(), cycleAddCommand(),
-            rosterAddCommand(),     importCommand(),
-            withdrawCommand(),      statusCommand(),
-            qualityCommand(),       excludeCommand(),
-            includeCommand(),       eraseCommand(),
-            promiseShowCommand(),   promiseChangeCommand(),
-            releaseCommand(),       reportCommand(),
-            exportCommand(),        sampleCommand(),
-            checkCommand(),         membersListCommand(),
-            membersAddCommand(),    membersPassphraseCommand(),
-            membersRevokeCommand(), recoveryCommand(),
-            rotateCommand(),        backupCommand(),
-            emergencyKeyCommand()};
 }
 
 ExitCode runCommandLine(const QStringList &arguments, Console &console, const workspace::Services &services)

@@ -107,6 +107,7 @@ TEST_F(ErasingTest, TakesTheProgramsOwnCopiesAlong)
 TEST_F(ErasingTest, LeavesNoPageOfThemInTheFile)
 {
     ASSERT_NO_FATAL_FAILURE(createReleased());
+    close();
     const qint64 before = vaultBytes().size();
     ASSERT_NO_FATAL_FAILURE(reopenAfter(365));
 

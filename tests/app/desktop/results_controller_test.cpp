@@ -97,7 +97,7 @@ TEST_F(ResultsControllerTest, TellsEveryWithheldRatingInTheLedger)
         for (const ScoreView *table : {&view.competencies, &view.items}) {
             for (const ScoreView::Row &row : table->rows)
                 for (std::size_t i = 0; i < row.cells.size(); ++i)
-                    count += table->columns[i].topic != report::Topic::Agreement && isWithheldCell(row.cells[i]);
+                    count += table->columns[i].topic == report::Topic::Average && isWithheldCell(row.cells[i]);
         }
         return count;
     }();

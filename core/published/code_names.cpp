@@ -58,9 +58,15 @@ struct Names<CommentSource> {
 
 template <>
 struct Names<LedgerDeed> {
-    static constexpr std::array<const char16_t *, 7> kAll{
-        u"shown", u"merged", u"coded", u"withheld", u"comments_grouped", u"comments_pooled", u"comments_withheld"};
-    static_assert(static_cast<std::size_t>(LedgerDeed::CommentsWithheld) + 1 == kAll.size());
+    static constexpr std::array<const char16_t *, 8> kAll{u"shown",
+                                                          u"merged",
+                                                          u"coded",
+                                                          u"withheld",
+                                                          u"comments_grouped",
+                                                          u"comments_pooled",
+                                                          u"comments_withheld",
+                                                          u"comments_masked"};
+    static_assert(static_cast<std::size_t>(LedgerDeed::CommentsMasked) + 1 == kAll.size());
 };
 
 template <>

@@ -15,7 +15,7 @@ namespace circumspect::published {
 /// Under whose label a comment stands.
 enum class CommentSource { Self, Manager, Group, Pooled };
 
-/// One comment, verbatim, in random but fixed order, without date.
+/// One comment, verbatim but for marks where words were masked, in random but fixed order, without date.
 class Comment {
 public:
     const QuestionId &question() const { return m_question; }

@@ -11,7 +11,16 @@
 
 namespace circumspect::published {
 
-enum class LedgerDeed { Shown, Merged, Coded, Withheld, CommentsGrouped, CommentsPooled, CommentsWithheld };
+enum class LedgerDeed {
+    Shown,
+    Merged,
+    Coded,
+    Withheld,
+    CommentsGrouped,
+    CommentsPooled,
+    CommentsWithheld,
+    CommentsMasked,  ///< somewhere in the printed comments; never where or how often
+};
 enum class LedgerLevel { Group, Overall, Competency, Item, Comments };
 
 /// One decision of the gate, for people to read. Holds no number of answers.

@@ -13,7 +13,8 @@ struct ReportSubject {
     QString name;
     QString role;
     QString organisation;
-    ReleaseId release;  ///< printed in the footer of every page
+    ReleaseId release;             ///< printed in the footer of every page
+    bool areCommentsHeld = false;  ///< kept for the conversation: a sentence stands in their place
 };
 
 }  // namespace circumspect::report

@@ -16,7 +16,8 @@ class WorkspaceState;
 /// The responses of a wave that owners have excluded. OwnerKeyMissing.
 Result<std::set<std::uint64_t>> excludedResponses(WorkspaceState &state, const CycleId &cycle, const WaveId &wave);
 
-/// Forgets exclusions of responses that are no longer there. Inside the caller's transaction; OwnerKeyMissing.
+/// Forgets exclusions of responses and masks of comments that are no longer there. Inside the caller's transaction;
+/// OwnerKeyMissing.
 Result<void> forgetOrphans(WorkspaceState &state, const CycleId &cycle, const WaveId &wave,
                            const model::Instrument &instrument);
 

@@ -5,6 +5,8 @@
 #include "published/release_codec.h"
 #include "sealed/gate/gate.h"
 #include "sealed/gate/version_guard.h"
+#include "sealed/responses/comment_mask.h"
+#include "sealed/storage/comment_mask_store.h"
 #include "sealed/storage/import_store.h"
 #include "sealed/storage/release_store.h"
 #include "sealed/storage/response_store.h"
@@ -196,6 +198,10 @@ Result<WaveRelease::Inputs> readInputs(WorkspaceState &state, const CycleId &cyc
     auto answers = state.responses().read(cycleId, wave, loaded->instrument, *excluded);
     if (!answers)
         return answers.error();
+    auto masks = state.commentMasks().ofWave(cycleId, wave);
+    if (!masks)
+        return masks.error();
+    sealed::applyMasks(answers->comments, *masks);
     return WaveRelease::Inputs{std::move(*cycle), wave, std::move(loaded->instrument), std::move(*roster),
                                std::move(*answers)};
 }

@@ -8,6 +8,7 @@
 #include "report/builder.h"
 #include "report/json_writer.h"
 #include "report/text_writer.h"
+#include "sealed/storage/comment_hold_store.h"
 #include "sealed/storage/release_store.h"
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
@@ -111,6 +112,12 @@ Result<report::Document> Reporting::document(const ReleaseId &release, const Rep
         subject.name = released->participant.name;
         subject.role = released->participant.role;
         subject.organisation = released->participant.organisation;
+    }
+    if (!options.showsHeldComments) {
+        const auto areHeld = sealed::CommentHoldStore(m_state.connection()).isHeld(released->participant.id);
+        if (!areHeld)
+            return areHeld.error();
+        subject.areCommentsHeld = *areHeld;
     }
     report::ReportTemplate reportTemplate;
     reportTemplate.language = options.language;

@@ -23,6 +23,8 @@ class WorkspaceState;
 struct ReportOptions {
     QString language = QStringLiteral("en");
     bool withName = true;  ///< false: the code stands instead of the name
+    /// For the screen of owners and coaches only: comments that are held back (see Holding) are shown all the same.
+    bool showsHeldComments = false;
 };
 
 /// One release with what is needed to show it.

@@ -6,6 +6,7 @@
 #include "keys/seal.h"
 #include "published/release_codec.h"
 #include "sealed/storage/assignment_store.h"
+#include "sealed/storage/comment_hold_store.h"
 #include "sealed/storage/correspondent_store.h"
 #include "sealed/storage/debrief_store.h"
 #include "sealed/storage/draft_file.h"
@@ -61,6 +62,7 @@ private:
     Result<void> copyCycle(const CycleId &id);
     Result<void> copyReleases(const ParticipantId &id);
     Result<void> copyRelease(sealed::StoredRelease release);
+    Result<bool> copyHold(const ParticipantId &id);
     Result<void> copyPlan(const ParticipantId &id);
     Result<QByteArray> checkedComments(const sealed::StoredRelease &release);
 
@@ -68,6 +70,7 @@ private:
     sealed::Vault &m_file;
     const SharedFile &m_request;
     MemberId m_holder;
+    bool m_leavesCommentsOut = false;  ///< of the participant being copied
     std::set<CycleId> m_cycles;
     std::set<std::pair<InstrumentId, QString>> m_instruments;
 };
@@ -122,8 +125,13 @@ Result<void> SharedContent::copyReleases(const ParticipantId &id)
     auto releases = sealed::ReleaseStore(m_programme.connection()).ofParticipant(id);
     if (!releases)
         return releases.error();
-    if (m_request.holder == SharedFile::For::Participant)
+    const auto areHeld = copyHold(id);
+    if (!areHeld)
+        return areHeld.error();
+    const bool isParticipants = m_request.holder == SharedFile::For::Participant;
+    if (isParticipants)
         *releases = latestOf(std::move(*releases));
+    m_leavesCommentsOut = *areHeld && isParticipants;
     for (sealed::StoredRelease &release : *releases) {
         if (auto done = copyRelease(std::move(release)); !done)
             return done;
@@ -146,11 +154,27 @@ Result<QByteArray> SharedContent::checkedComments(const sealed::StoredRelease &r
     return std::move(**comments);
 }
 
+/// Whoever gets the file sees that comments are held back; so does the coach who decides when they no longer are.
+Result<bool> SharedContent::copyHold(const ParticipantId &id)
+{
+    const auto isHeld = sealed::CommentHoldStore(m_programme.connection()).isHeld(id);
+    if (!isHeld || !*isHeld)
+        return isHeld;
+    if (auto added = sealed::CommentHoldStore(m_file.connection()).add(id); !added)
+        return added.error();
+    return true;
+}
+
 Result<void> SharedContent::copyRelease(sealed::StoredRelease release)
 {
     const auto comments = checkedComments(release);
     if (!comments)
         return comments.error();
+    release.sealedCounted = {};
+    if (m_leavesCommentsOut) {
+        release.sealedComments = {};
+        return sealed::ReleaseStore(m_file.connection()).add(release);
+    }
     const auto holder = m_file.memberKeys();
     if (!holder)
         return holder.error();
@@ -161,7 +185,6 @@ Result<void> SharedContent::copyRelease(sealed::StoredRelease release)
     if (!sealedAnew)
         return sealedAnew.error();
     release.sealedComments = *sealedAnew;
-    release.sealedCounted = {};
     if (auto added = sealed::ReleaseStore(m_file.connection()).add(release); !added)
         return added;
     return sealed::AssignmentStore(m_file.connection())

@@ -26,8 +26,9 @@ struct SharedFile {
 
 /// Makes the file with keys of its own and only what its holder needs: these participants, their cycles and
 /// instruments, their releases with comments (of a participant's waves the latest ones), plans, and the owners' public
-/// keys. Nothing about raters, answers or anybody else. Needs an owner. Returns the holder's public key. A failure
-/// leaves nothing behind. FileExists, PassphraseTooShort, ReleaseDamaged ...
+/// keys; comments that are held back come to a coach only. Nothing about raters, answers or anybody else. Needs an
+/// owner. Returns the holder's public key. A failure leaves nothing behind. FileExists, PassphraseTooShort,
+/// ReleaseDamaged ...
 Result<QByteArray> writeSharedFile(WorkspaceState &programme, const SharedFile &file, const Secret &passphrase);
 
 }  // namespace circumspect::workspace

@@ -8,8 +8,10 @@ list(APPEND WORKSPACE_SOURCES
   workspace/debriefing.cpp
   workspace/erasing.cpp
   workspace/exclusions.cpp
+  workspace/holding.cpp
   workspace/import_traces.cpp
   workspace/instruments.cpp
+  workspace/masking.cpp
   workspace/membership.cpp
   workspace/notes.cpp
   workspace/package_merge.cpp

@@ -124,6 +124,16 @@ Quality &Workspace::quality()
     return m_state->quality;
 }
 
+Masking &Workspace::masking()
+{
+    return m_state->masking;
+}
+
+Holding &Workspace::holding()
+{
+    return m_state->holding;
+}
+
 Erasing &Workspace::erasing()
 {
     return m_state->erasing;

@@ -20,7 +20,9 @@ namespace circumspect::workspace {
 class Collecting;
 class Debriefing;
 class Erasing;
+class Holding;
 class Instruments;
+class Masking;
 class Membership;
 class Notes;
 class Packages;
@@ -102,6 +104,8 @@ public:
     Rostering &rostering();
     Collecting &collecting();
     Quality &quality();
+    Masking &masking();
+    Holding &holding();
     Promising &promising();
     Erasing &erasing();
     Releasing &releasing();

@@ -4,6 +4,7 @@
 
 #include "exchange/instrument_file.h"
 #include "sealed/storage/backups.h"
+#include "sealed/storage/comment_mask_store.h"
 #include "sealed/storage/exclusion_store.h"
 #include "sealed/storage/instrument_store.h"
 #include "sealed/storage/response_store.h"
@@ -45,6 +46,11 @@ sealed::ResponseStore WorkspaceState::responses()
 }
 
 sealed::ExclusionStore WorkspaceState::exclusions()
+{
+    return {m_vault->connection(), m_vault->answers(), m_vault->uuid(), random()};
+}
+
+sealed::CommentMaskStore WorkspaceState::commentMasks()
 {
     return {m_vault->connection(), m_vault->answers(), m_vault->uuid(), random()};
 }

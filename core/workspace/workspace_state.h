@@ -12,7 +12,9 @@
 #include "workspace/collecting.h"
 #include "workspace/debriefing.h"
 #include "workspace/erasing.h"
+#include "workspace/holding.h"
 #include "workspace/instruments.h"
+#include "workspace/masking.h"
 #include "workspace/membership.h"
 #include "workspace/notes.h"
 #include "workspace/packages.h"
@@ -34,6 +36,7 @@
 
 namespace circumspect::sealed {
 enum class BackupKind;
+class CommentMaskStore;
 class Connection;
 class ExclusionStore;
 class ResponseStore;
@@ -58,6 +61,7 @@ public:
     sealed::Connection &connection();
     sealed::ResponseStore responses();
     sealed::ExclusionStore exclusions();
+    sealed::CommentMaskStore commentMasks();
     const Clock &clock() const { return *m_services.clock; }
     RandomSource &random() { return *m_services.random; }
 
@@ -97,6 +101,8 @@ public:
     Rostering rostering{*this};
     Collecting collecting{*this};
     Quality quality{*this};
+    Masking masking{*this};
+    Holding holding{*this};
     Releasing releasing{*this};
     Promising promising{*this};
     Erasing erasing{*this};

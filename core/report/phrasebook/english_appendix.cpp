@@ -90,6 +90,7 @@ std::vector<PhraseEntry> englishAppendixPhrases()
         {Phrase::LedgerCommentsGrouped, u"Comments printed under the name of the group: %1."},
         {Phrase::LedgerCommentsPooled, u"Comments pooled, because too few people of one group wrote: %1."},
         {Phrase::LedgerCommentsWithheld, u"Comments withheld: %1."},
+        {Phrase::LedgerCommentsMasked, u"Words masked in comments; […] stands in their place."},
 
         {Phrase::GlossaryTitle, u"Appendix: words used"},
         {Phrase::GlossaryLead, u"The terms of this report in one sentence each."},

@@ -186,6 +186,10 @@ std::vector<PhraseEntry> englishPagePhrases()
         {Phrase::CommentsLeadOwnOnly, u"Only your own comments can be printed."},
         {Phrase::CommentsLeadNone, u"Nobody wrote a comment."},
         {Phrase::CommentsLeadWithheld, u"The comments of those who answered about you are withheld."},
+        {Phrase::CommentsLeadMasked, u"Every comment stands as it was written, in random order and without a date; […] "
+                                     u"marks words that were masked."},
+        {Phrase::CommentsLeadHeld,
+         u"Your coach keeps the comments for your conversation; they are not part of this copy."},
         {Phrase::CommentsWithheldTitle, u"Comments that are withheld"},
         {Phrase::CommentsWithheld,
          u"Some people wrote comments that cannot be printed, because their writers could be recognised."},

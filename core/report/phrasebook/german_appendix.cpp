@@ -90,6 +90,7 @@ std::vector<PhraseEntry> germanAppendixPhrases()
         {Phrase::LedgerCommentsPooled,
          u"Kommentare zusammengelegt, weil aus einer Gruppe zu wenige Personen geschrieben haben: %1."},
         {Phrase::LedgerCommentsWithheld, u"Kommentare nicht gezeigt: %1."},
+        {Phrase::LedgerCommentsMasked, u"Wörter in Kommentaren unkenntlich gemacht; an ihrer Stelle steht […]."},
 
         {Phrase::GlossaryTitle, u"Anhang: verwendete Begriffe"},
         {Phrase::GlossaryLead, u"Die Begriffe dieses Berichts in je einem Satz."},

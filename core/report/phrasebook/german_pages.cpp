@@ -204,6 +204,10 @@ std::vector<PhraseEntry> germanPagePhrases()
         {Phrase::CommentsLeadOwnOnly, u"Nur Ihre eigenen Kommentare können gedruckt werden."},
         {Phrase::CommentsLeadNone, u"Niemand hat einen Kommentar geschrieben."},
         {Phrase::CommentsLeadWithheld, u"Die Kommentare derer, die über Sie geantwortet haben, werden nicht gezeigt."},
+        {Phrase::CommentsLeadMasked, u"Jeder Kommentar steht da, wie er geschrieben wurde, in zufälliger Reihenfolge "
+                                     u"und ohne Datum; […] steht für unkenntlich gemachte Wörter."},
+        {Phrase::CommentsLeadHeld,
+         u"Ihr Coach behält die Kommentare für Ihr Gespräch zurück; sie stehen nicht in diesem Exemplar."},
         {Phrase::CommentsWithheldTitle, u"Kommentare, die nicht gezeigt werden"},
         {Phrase::CommentsWithheld, u"Einige Personen haben Kommentare geschrieben, die nicht gedruckt werden können, "
                                    u"weil man erkennen könnte, von wem sie stammen."},

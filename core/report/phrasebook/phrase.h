@@ -50,6 +50,7 @@ enum class Phrase {
     CompetencyWhole, CompetencyChartTitle, CompetencyAlt, CompetencyFiguresThere, CompetencyTableCaption,
     CompetencySpreadTitle, CompetencySpreadAlt, CompetencySpreadLeftOut, CompetencySpreadNone, CompetencyAgreement,
     CompetencyNotes, CommentsTitle, CommentsLead, CommentsLeadOwnOnly, CommentsLeadNone, CommentsLeadWithheld,
+    CommentsLeadMasked, CommentsLeadHeld,
     CommentsWithheldTitle, CommentsWithheld, CommentsStart, CommentsStop, CommentsContinue, CommentsPooled,
     CommentsPooledWhy, CommentsOwn, CommentsNoneHere, CommentsAdvice,
     // appendix
@@ -60,7 +61,8 @@ enum class Phrase {
     MethodBoxes, MethodAgreement, MethodMinimum, MethodSpread, MethodCoded, CautionTitle, CautionPerception,
     CautionNotForDecisions, CautionSmallNumbers, CautionInstrument, LedgerTitle, LedgerLead, LedgerLeadQuiet,
     LedgerShown, LedgerMerged, LedgerWithheld, LedgerWithheldBecause, LedgerCoded, LedgerOverall, LedgerEverything,
-    LedgerCommentsGrouped, LedgerCommentsPooled, LedgerCommentsWithheld, GlossaryTitle, GlossaryLead,
+    LedgerCommentsGrouped, LedgerCommentsPooled, LedgerCommentsWithheld, LedgerCommentsMasked,
+    GlossaryTitle, GlossaryLead,
     GlossaryCaption, GlossaryAllOthersMeaning, GlossaryAverage, GlossaryAverageMeaning, GlossaryCompetencyMeaning,
     GlossaryGapMeaning, GlossaryBlindSpotMeaning, GlossaryHiddenStrengthMeaning, GlossaryAgreementMeaning,
     GlossaryWithheldMeaning, GlossaryReleaseMeaning,

@@ -88,6 +88,7 @@ std::vector<PhraseEntry> spanishAppendixPhrases()
         {Phrase::LedgerCommentsPooled,
          u"Comentarios reunidos, porque escribieron demasiado pocas personas de un mismo grupo: %1."},
         {Phrase::LedgerCommentsWithheld, u"Comentarios no mostrados: %1."},
+        {Phrase::LedgerCommentsMasked, u"Palabras ocultadas en comentarios; […] figura en su lugar."},
 
         {Phrase::GlossaryTitle, u"Anexo: términos empleados"},
         {Phrase::GlossaryLead, u"Los términos de este informe, en una frase cada uno."},

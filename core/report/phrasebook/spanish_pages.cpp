@@ -198,6 +198,10 @@ std::vector<PhraseEntry> spanishPagePhrases()
         {Phrase::CommentsLeadOwnOnly, u"Solo se pueden imprimir sus propios comentarios."},
         {Phrase::CommentsLeadNone, u"Nadie escribió comentarios."},
         {Phrase::CommentsLeadWithheld, u"Los comentarios de quienes respondieron sobre usted no se muestran."},
+        {Phrase::CommentsLeadMasked, u"Cada comentario figura tal como se escribió, en orden aleatorio y sin fecha; "
+                                     u"[…] señala palabras ocultadas."},
+        {Phrase::CommentsLeadHeld,
+         u"Su coach guarda los comentarios para la conversación con usted; no figuran en este ejemplar."},
         {Phrase::CommentsWithheldTitle, u"Comentarios no mostrados"},
         {Phrase::CommentsWithheld, u"Algunas personas escribieron comentarios que no se pueden imprimir, porque se "
                                    u"podría reconocer a quienes los escribieron."},

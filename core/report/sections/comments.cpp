@@ -89,6 +89,14 @@ bool hasSource(const ReportContext &context, CommentSource source)
     return std::any_of(all.begin(), all.end(), [&](const Comment &comment) { return comment.source() == source; });
 }
 
+bool isAnyMasked(const ReportContext &context)
+{
+    const published::Ledger &ledger = context.content().ledger;
+    return std::any_of(ledger.begin(), ledger.end(), [](const published::LedgerEntry &entry) {
+        return entry.deed == published::LedgerDeed::CommentsMasked;
+    });
+}
+
 QString leadOf(const ReportContext &context)
 {
     const published::Comments &comments = *context.comments();
@@ -98,16 +106,25 @@ QString leadOf(const ReportContext &context)
                                                                     : Phrase::CommentsLeadNone);
     const bool isOwnOnly = std::all_of(all.begin(), all.end(),
                                        [](const Comment &comment) { return comment.source() == CommentSource::Self; });
-    return context.words().text(isOwnOnly ? Phrase::CommentsLeadOwnOnly : Phrase::CommentsLead);
+    if (isOwnOnly)
+        return context.words().text(Phrase::CommentsLeadOwnOnly);
+    return context.words().text(isAnyMasked(context) ? Phrase::CommentsLeadMasked : Phrase::CommentsLead);
 }
 
 }  // namespace
 
 std::vector<Section> commentsSection(const ReportContext &context)
 {
-    if (!context.comments() || context.instrument().openQuestions.empty())
-        return {};
     const Phrasebook &words = context.words();
+    if (context.instrument().openQuestions.empty())
+        return {};
+    if (context.subject().areCommentsHeld)
+        return {{.id = QStringLiteral("comments"),
+                 .title = words.text(Phrase::CommentsTitle),
+                 .lead = words.text(Phrase::CommentsLeadHeld),
+                 .continuesPage = true}};
+    if (!context.comments())
+        return {};
     const published::Comments &comments = *context.comments();
     Section section{.id = QStringLiteral("comments"),
                     .title = words.text(Phrase::CommentsTitle),

@@ -119,6 +119,8 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
         return words.text(Phrase::LedgerCommentsPooled, {joined});
     case LedgerDeed::CommentsWithheld:
         return words.text(Phrase::LedgerCommentsWithheld, {joined});
+    case LedgerDeed::CommentsMasked:
+        return words.text(Phrase::LedgerCommentsMasked);
     }
     return {};
 }

@@ -118,8 +118,9 @@ FilteredComments filterComments(std::span<const CommentAnswer> comments, const m
         const CommentSource source = sourceOf(group->kind, isIn(filtered.labelled, group->id));
         if (source == CommentSource::Pooled && !filtered.isRestPooled)
             continue;
-        filtered.comments.push_back(
-            {comment.question, source, source == CommentSource::Pooled ? GroupId{} : group->id, comment.text});
+        filtered.comments.push_back({comment.question, source, source == CommentSource::Pooled ? GroupId{} : group->id,
+                                     comment.text, comment.isMasked});
+        filtered.isAnyMasked |= comment.isMasked;
     }
     orderRandomly(filtered.comments, instrument, random);
     return filtered;

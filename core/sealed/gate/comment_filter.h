@@ -21,6 +21,7 @@ struct AllowedComment {
     published::CommentSource source = published::CommentSource::Pooled;
     GroupId group;  ///< empty for the pooled list
     QString text;
+    bool isMasked = false;
 };
 
 /// What product rule A8 lets through of one participant's comments.
@@ -30,6 +31,7 @@ struct FilteredComments {
     std::vector<GroupId> rest;             ///< protected groups without one
     bool isRestPooled = false;
     bool isRestWithheld = false;  ///< there are comments, but of too few people
+    bool isAnyMasked = false;     ///< among those let through
 };
 
 /// Respondents are protected raters with a comment. A group with `minimum` of them stands under its label, the others

@@ -85,6 +85,9 @@ Ledger commentLedgerOf(const FilteredComments &filtered)
                           kPooledColumn,
                           texts(filtered.rest),
                           WithheldReason::TooFewAnswers});
+    // One entry whatever was masked: under which label, or how often, would point at somebody.
+    if (filtered.isAnyMasked)
+        ledger.push_back({LedgerDeed::CommentsMasked, LedgerLevel::Comments, {}, {}, {}, {}});
     return ledger;
 }
 

@@ -12,7 +12,7 @@ namespace circumspect::sealed {
 /// the figures do not say. Cells of a column that is withheld as a whole have no entries of their own.
 published::Ledger ledgerOf(const published::ResultsContent &content);
 
-/// Where protected comments went; nothing if there were none.
+/// Where protected comments went, and whether words are masked in print; nothing if there were none.
 published::Ledger commentLedgerOf(const FilteredComments &filtered);
 
 /// Stands in for a column's id where comments of several groups are in one list.

@@ -46,6 +46,7 @@ struct CommentAnswer {
     /// The same random number for all comments of one rater about one participant in one wave: drawn by whoever reads
     /// the answers (never 0), derived from nothing, kept beside the sealed text only. The gate counts people with it.
     std::uint64_t respondent = kUnknownRespondent;
+    bool isMasked = false;  ///< words of it were masked before the gate; see comment_mask.h
 };
 
 /// All answers of one wave in columnar form, participant-major and within a participant in the instrument's group

@@ -19,6 +19,7 @@ namespace {
 constexpr QLatin1String kComments("comments");
 
 constexpr std::array kColumns = {
+    SealedColumn{QLatin1String("comment_mask"), QLatin1String("sealed"), QLatin1String("")},
     SealedColumn{QLatin1String("exclusion"), QLatin1String("sealed"), QLatin1String("")},
     SealedColumn{QLatin1String("import_receipt"), QLatin1String("sealed"), QLatin1String("")},
     SealedColumn{QLatin1String("release"), QLatin1String("comments_sealed"), kComments},

@@ -6,6 +6,8 @@ list(APPEND SEALED_SOURCES
   sealed/storage/answers_renewal.cpp
   sealed/storage/assignment_store.cpp
   sealed/storage/backups.cpp
+  sealed/storage/comment_hold_store.cpp
+  sealed/storage/comment_mask_store.cpp
   sealed/storage/correspondent_store.cpp
   sealed/storage/damage_survey.cpp
   sealed/storage/debrief_store.cpp

@@ -5,9 +5,11 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/crash_test.cpp
   core/workspace/erasing_test.cpp
   core/workspace/foreign_answers_test.cpp
+  core/workspace/holding_test.cpp
   core/workspace/instruments_test.cpp
   core/workspace/kept_vault_test.cpp
   core/workspace/kill_test.cpp
+  core/workspace/masking_test.cpp
   core/workspace/membership_test.cpp
   core/workspace/notes_test.cpp
   core/workspace/outside_look_test.cpp

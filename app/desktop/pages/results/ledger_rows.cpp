@@ -69,6 +69,8 @@ QString deedOf(const report::ReportContext &context, const LedgerEntry &entry)
         return Words::tr("Comments in one common list");
     case LedgerDeed::CommentsWithheld:
         return Words::tr("Comments withheld");
+    case LedgerDeed::CommentsMasked:
+        return Words::tr("Words masked in comments");
     case LedgerDeed::Merged:
         break;
     }

@@ -27,6 +27,7 @@ Result<std::optional<ReleasedView>> readReleased(workspace::Workspace &workspace
         return released.error();
     workspace::ReportOptions options;
     options.language = cycle.language;
+    options.showsHeldComments = released->comments.has_value();
     auto document = workspace.reporting().document(latest->id, options);
     if (!document)
         return document.error();

@@ -94,3 +94,17 @@ CREATE TABLE erasure (
     promise_version INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX erasure_by_cycle ON erasure (cycle_id);
+
+-- Words that owners have masked in comments before a release: one row a wave, sealed to owners.
+CREATE TABLE comment_mask (
+    id TEXT NOT NULL PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
+    wave_id TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    UNIQUE (cycle_id, wave_id)
+) STRICT, WITHOUT ROWID;
+
+-- Participants whose comments are kept for the conversation with their coach.
+CREATE TABLE comment_hold (
+    participant_id TEXT NOT NULL PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;

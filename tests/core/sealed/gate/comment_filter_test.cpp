@@ -173,6 +173,37 @@ TEST(CommentFilter, LeavesOutOtherParticipantsAndWaves)
     EXPECT_TRUE(fixture.release().comments.isEmpty());
 }
 
+TEST(CommentFilter, TellsOnceThatPrintedWordsAreMasked)
+{
+    GateFixture fixture = fixtureWithRaters();
+    addComments(fixture, "peer", 5, 1);
+    const auto entries = [&] {
+        const published::Ledger ledger = fixture.release().results->ledger;
+        return std::count_if(ledger.begin(), ledger.end(), [](const published::LedgerEntry &entry) {
+            return entry.deed == published::LedgerDeed::CommentsMasked && entry.column.isEmpty();
+        });
+    };
+    EXPECT_EQ(entries(), 0);
+
+    fixture.comments[0].isMasked = true;
+    fixture.comments[3].isMasked = true;
+
+    EXPECT_EQ(entries(), 1);
+}
+
+TEST(CommentFilter, TellsNothingOfMasksInCommentsThatAreWithheld)
+{
+    GateFixture fixture = fixtureWithRaters();
+    addComments(fixture, "peer", 4, 1);
+    fixture.comments[0].isMasked = true;
+
+    const published::Ledger ledger = fixture.release().results->ledger;
+
+    EXPECT_TRUE(std::none_of(ledger.begin(), ledger.end(), [](const published::LedgerEntry &entry) {
+        return entry.deed == published::LedgerDeed::CommentsMasked;
+    }));
+}
+
 TEST(CommentFilter, HoldsThePromisesOwnMinimum)
 {
     GateFixture fixture = fixtureWithRaters();

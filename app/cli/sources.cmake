@@ -6,6 +6,7 @@ list(APPEND CLI_SOURCES
   cli/document_file.cpp
   cli/vault_options.cpp
   cli/commands/care.cpp
+  cli/commands/comments.cpp
   cli/commands/create.cpp
   cli/commands/cycle.cpp
   cli/commands/erase.cpp

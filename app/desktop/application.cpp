@@ -59,6 +59,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_export(m_session, m_selection, m_prompts),
       m_sharing(m_session, m_selection, m_prompts),
       m_packages(m_session, m_prompts),
+      m_safeguards(m_session, m_selection, m_prompts),
       m_members(m_session, m_prompts, m_devices, m_settings),
       m_care(m_session, m_prompts),
       m_window(m_actions, m_settings),
@@ -144,6 +145,12 @@ void Application::wireActions()
     wire(ActionId::ReleaseAll, &m_participants, &ParticipantsController::releaseAll);
     wire(ActionId::ReleaseSelected, this, [this] { m_participants.release(m_participantsPage->selected()); });
     wire(ActionId::ExportAll, &m_export, &ExportController::exportAll);
+    wire(ActionId::ExportPromise, &m_safeguards, &SafeguardsController::exportPromise);
+    wire(ActionId::HoldComments, this, [this] {
+        m_window.showPage(ActionId::ShowResults);
+        m_safeguards.changeHold(m_results.shownParticipant());
+    });
+    wire(ActionId::EraseAnswers, &m_safeguards, &SafeguardsController::eraseAnswers);
     wire(ActionId::ExportSelected, this, [this] { exportShown(); });
     wire(ActionId::ImportAnswers, this, [this] {
         m_window.showPage(ActionId::ShowCollection);
@@ -192,7 +199,10 @@ void Application::wireParticipants()
             qOverload<const ParticipantsView &>(&ParticipantsPage::show));
     connect(&m_participants, &ParticipantsController::said, this, &Application::tellPages);
     connect(&m_export, &ExportController::said, this, &Application::tellPages);
-    connect(&m_export, &ExportController::written, this, [this](const QString &folder) { m_lastFolder = folder; });
+    connect(&m_safeguards, &SafeguardsController::said, this, &Application::tellPages);
+    const auto keepFolder = [this](const QString &folder) { m_lastFolder = folder; };
+    connect(&m_export, &ExportController::written, this, keepFolder);
+    connect(&m_safeguards, &SafeguardsController::written, this, keepFolder);
 }
 
 void Application::wireCollection()

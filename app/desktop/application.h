@@ -12,6 +12,7 @@
 #include "desktop/pages/notes/notes_controller.h"
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
+#include "desktop/pages/participants/safeguards_controller.h"
 #include "desktop/pages/quality/quality_controller.h"
 #include "desktop/pages/results/results_controller.h"
 #include "desktop/pages/welcome/welcome_controller.h"
@@ -111,6 +112,7 @@ private:
     ExportController m_export;
     SharingController m_sharing;
     PackagesController m_packages;
+    SafeguardsController m_safeguards;
     MembersController m_members;
     CareController m_care;
     MainWindow m_window;

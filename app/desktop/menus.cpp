@@ -55,7 +55,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     addMenu(bar, Words::tr("&Reports"), actions,
             {{ActionId::ImportAnswers},
              {ActionId::ReleaseSelected, ActionId::ReleaseAll},
-             {ActionId::ExportSelected, ActionId::ExportAll}});
+             {ActionId::ExportSelected, ActionId::ExportAll, ActionId::ExportPromise},
+             {ActionId::HoldComments},
+             {ActionId::EraseAnswers}});
     addMenu(bar, Words::tr("&Sharing"), actions,
             {{ActionId::AssignCoaches, ActionId::MakeCoachFile, ActionId::MakeParticipantFile},
              {ActionId::MakePackage, ActionId::OpenPackage, ActionId::SettleDifferences}});

@@ -35,6 +35,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp
   desktop/pages/participants/report_files.cpp
+  desktop/pages/participants/safeguards_controller.cpp
   desktop/pages/quality/quality_controller.cpp
   desktop/pages/quality/quality_page.cpp
   desktop/pages/quality/quality_words.cpp

@@ -17,6 +17,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/radar_view_test.cpp
   app/desktop/results_controller_test.cpp
   app/desktop/results_page_test.cpp
+  app/desktop/safeguards_controller_test.cpp
   app/desktop/sample_session.cpp
   app/desktop/scripted_prompts.cpp
   app/desktop/sharing_test.cpp

@@ -2,9 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CLI_SOURCES
   cli/command.cpp
-  cli/console.cpp
-  cli/document_file.cpp
-  cli/vault_options.cpp
   cli/commands/care.cpp
   cli/commands/comments.cpp
   cli/commands/create.cpp
@@ -16,7 +13,6 @@ list(APPEND CLI_SOURCES
   cli/commands/members.cpp
   cli/commands/package.cpp
   cli/commands/plan.cpp
-  cli/commands/quality.cpp
   cli/commands/promise.cpp
   cli/commands/quality.cpp
   cli/commands/release.cpp
@@ -24,4 +20,7 @@ list(APPEND CLI_SOURCES
   cli/commands/sharing.cpp
   cli/commands/status.cpp
   cli/commands/vault.cpp
+  cli/console.cpp
+  cli/document_file.cpp
+  cli/vault_options.cpp
 )

@@ -93,7 +93,7 @@ std::vector<PhraseEntry> frenchAppendixPhrases()
         {Phrase::LedgerCommentsPooled,
          u"Commentaires réunis, parce que trop peu de personnes d’un même groupe ont écrit\u00a0: %1."},
         {Phrase::LedgerCommentsWithheld, u"Commentaires non affichés\u00a0: %1."},
-        {Phrase::LedgerCommentsMasked, u"Mots masqués dans des commentaires\u00a0; […] figure à leur place."},
+        {Phrase::LedgerCommentsMasked, u"Mots masqués dans des commentaires\u202f; […] figure à leur place."},
 
         {Phrase::GlossaryTitle, u"Annexe\u00a0: termes utilisés"},
         {Phrase::GlossaryLead, u"Les termes de ce rapport, en une phrase chacun."},

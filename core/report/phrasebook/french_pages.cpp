@@ -218,9 +218,9 @@ std::vector<PhraseEntry> frenchPagePhrases()
         {Phrase::CommentsLeadWithheld,
          u"Les commentaires des personnes qui ont répondu à votre sujet ne sont pas affichés."},
         {Phrase::CommentsLeadMasked, u"Chaque commentaire est reproduit tel qu’il a été écrit, dans un ordre aléatoire "
-                                     u"et sans date\u00a0; […] signale des mots masqués."},
+                                     u"et sans date\u202f; […] signale des mots masqués."},
         {Phrase::CommentsLeadHeld,
-         u"Votre coach garde les commentaires pour votre entretien\u00a0; ils ne figurent pas dans cet exemplaire."},
+         u"Votre coach garde les commentaires pour votre entretien\u202f; ils ne figurent pas dans cet exemplaire."},
         {Phrase::CommentsWithheldTitle, u"Commentaires non affichés"},
         {Phrase::CommentsWithheld, u"Certaines personnes ont écrit des commentaires qui ne peuvent pas être imprimés, "
                                    u"parce qu’on pourrait en reconnaître les auteurs."},

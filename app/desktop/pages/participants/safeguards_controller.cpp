@@ -30,21 +30,24 @@ QString shown(const QDate &day)
 
 Question questionAbout(const workspace::ErasurePreview &preview, const WaveId &wave)
 {
-    using Words = SafeguardsController;
-    Question question{
-        .title = Words::tr("Destroy the single answers?"),
-        .text = Words::tr("The promise kept the answers of wave %1 until %2. Reports, plans and the roster stay.")
-                    .arg(wave.text(), shown(preview.due)),
-        .facts = {Words::tr("%n response(s) will be gone", nullptr, preview.responses),
-                  Words::tr("%n comment(s) will be gone, except those printed in reports", nullptr, preview.comments)},
-        .caution = Words::tr("This cannot be undone. Copies that were made elsewhere are out of reach; the certificate "
-                             "names them."),
-        .acceptText = Words::tr("Destroy")};
+    Question question{.title = SafeguardsController::tr("Destroy the single answers?"),
+                      .text =
+                          SafeguardsController::tr(
+                              "The promise kept the answers of wave %1 until %2. Reports, plans and the roster stay.")
+                              .arg(wave.text(), shown(preview.due)),
+                      .facts = {SafeguardsController::tr("%n response(s) will be gone", nullptr, preview.responses),
+                                SafeguardsController::tr("%n comment(s) will be gone, except those printed in reports",
+                                                         nullptr, preview.comments)},
+                      .caution = SafeguardsController::tr(
+                          "This cannot be undone. Copies that were made elsewhere are out of reach; the certificate "
+                          "names them."),
+                      .acceptText = SafeguardsController::tr("Destroy")};
     if (preview.backups > 0)
-        question.facts << Words::tr("%n backup(s) beside the vault will be removed", nullptr, preview.backups);
+        question.facts << SafeguardsController::tr("%n backup(s) beside the vault will be removed", nullptr,
+                                                   preview.backups);
     if (!preview.withoutRelease.isEmpty())
-        question.facts
-            << Words::tr("No report was ever released for: %1").arg(preview.withoutRelease.join(QStringLiteral(", ")));
+        question.facts << SafeguardsController::tr("No report was ever released for: %1")
+                              .arg(preview.withoutRelease.join(QStringLiteral(", ")));
     return question;
 }
 

@@ -239,6 +239,42 @@
         <source>Choose between versions changed on both sides</source>
         <translation>Zwischen Fassungen wählen, die auf beiden Seiten geändert wurden</translation>
     </message>
+    <message>
+        <source>Promise to Ra&amp;ters as PDF…</source>
+        <translation>&amp;Zusage an die Feedbackgebenden als PDF…</translation>
+    </message>
+    <message>
+        <source>What raters are promised, to hand out before they answer</source>
+        <translation>Was den Feedbackgebenden zugesagt wird, zum Austeilen, bevor sie antworten</translation>
+    </message>
+    <message>
+        <source>Hold &amp;Comments Back…</source>
+        <translation>&amp;Kommentare zurückhalten…</translation>
+    </message>
+    <message>
+        <source>Keep this participant’s comments for the conversation, or hand them over</source>
+        <translation>Die Kommentare zu dieser Person für das Gespräch aufheben oder übergeben</translation>
+    </message>
+    <message>
+        <source>Erase &amp;Single Answers…</source>
+        <translation>Einzelne Antworten &amp;vernichten…</translation>
+    </message>
+    <message>
+        <source>Destroy the answers of this wave once the promise says so; reports stay</source>
+        <translation>Die Antworten dieser Welle vernichten, sobald die Zusage es vorsieht; Berichte bleiben</translation>
+    </message>
+    <message>
+        <source>Data &amp;Quality</source>
+        <translation>&amp;Datenqualität</translation>
+    </message>
+    <message>
+        <source>What Does This &amp;Mean?</source>
+        <translation>Was bedeutet &amp;das?</translation>
+    </message>
+    <message>
+        <source>Explain the figure in front of you</source>
+        <translation>Die Zahl erklären, die Sie vor sich haben</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1041,6 +1077,179 @@ Befehle:</translation>
         <source>The two passphrases differ; nothing was changed.</source>
         <translation>Die beiden Passphrasen stimmen nicht überein; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The comment, as “comments list” names it.</source>
+        <translation>Der Kommentar, wie „comments list“ ihn nennt.</translation>
+    </message>
+    <message>
+        <source>What to mask, wherever the comment has it.</source>
+        <translation>Was unkenntlich gemacht wird, überall wo es im Kommentar steht.</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>gemeinsame Liste</translation>
+    </message>
+    <message>
+        <source>There are more comments, of too few people; they are not shown to anybody.</source>
+        <translation>Es gibt weitere Kommentare von zu wenigen Personen; sie werden niemandem gezeigt.</translation>
+    </message>
+    <message>
+        <source>The comment does not have these words: --words TEXT.</source>
+        <translation>Der Kommentar enthält diese Wörter nicht: --words TEXT.</translation>
+    </message>
+    <message>
+        <source>Masked. The report will show […], and its ledger will say that words are masked.</source>
+        <translation>Unkenntlich gemacht. Der Bericht wird […] zeigen, und sein Protokoll wird sagen, dass Wörter unkenntlich gemacht sind.</translation>
+    </message>
+    <message>
+        <source>The report will print the comment as it was written.</source>
+        <translation>Der Bericht wird den Kommentar drucken, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Reports made from now on leave the comments out and say so.</source>
+        <translation>Von jetzt an erstellte Berichte lassen die Kommentare weg und sagen das.</translation>
+    </message>
+    <message>
+        <source>Reports made from now on have the comments again.</source>
+        <translation>Von jetzt an erstellte Berichte enthalten die Kommentare wieder.</translation>
+    </message>
+    <message>
+        <source>Show owners the comments that a release would print.</source>
+        <translation>Denen, denen der Tresor gehört, die Kommentare zeigen, die eine Freigabe drucken würde.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --comment ID --words TEXT</source>
+        <translation>VAULT --participant CODE --comment ID --words TEXT</translation>
+    </message>
+    <message>
+        <source>Mask a name or a detail in a comment before the release.</source>
+        <translation>Einen Namen oder eine Einzelheit in einem Kommentar vor der Freigabe unkenntlich machen.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --comment ID</source>
+        <translation>VAULT --participant CODE --comment ID</translation>
+    </message>
+    <message>
+        <source>Take all masks of a comment away.</source>
+        <translation>Einen Kommentar wieder ganz zeigen.</translation>
+    </message>
+    <message>
+        <source>Keep a participant&apos;s comments out of reports until the conversation.</source>
+        <translation>Die Kommentare zu einer Person bis zum Gespräch aus Berichten heraushalten.</translation>
+    </message>
+    <message>
+        <source>Let reports print the comments again.</source>
+        <translation>Berichte die Kommentare wieder drucken lassen.</translation>
+    </message>
+    <message>
+        <source>Destroy them; without it only say what would go.</source>
+        <translation>Sie vernichten; ohne diese Option nur sagen, was wegfiele.</translation>
+    </message>
+    <message>
+        <source>Write a certificate as PDF.</source>
+        <translation>Einen Löschnachweis als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>Language of the certificate (default: the cycle&apos;s).</source>
+        <translation>Sprache des Löschnachweises (Vorgabe: die des Zyklus).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n Antwortbogen</numerusform>
+            <numerusform>%n Antwortbögen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault</source>
+        <translation>
+            <numerusform>%n Sicherungskopie neben dem Tresor</numerusform>
+            <numerusform>%n Sicherungskopien neben dem Tresor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never released: %1</source>
+        <translation>Nie freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>The promise keeps them until %1.</source>
+        <translation>Nach der Zusage bleiben sie bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet, so nothing can be destroyed.</source>
+        <translation>Noch ist nichts freigegeben; deshalb kann nichts vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>The single answers of %1 are destroyed.</source>
+        <translation>Die einzelnen Antworten von %1 sind vernichtet.</translation>
+    </message>
+    <message>
+        <source>VAULT [--wave WAVE] [--yes] [--certificate FILE]</source>
+        <translation>VAULT [--wave WAVE] [--yes] [--certificate FILE]</translation>
+    </message>
+    <message>
+        <source>Destroy the single answers of a wave once the promise says so; reports stay.</source>
+        <translation>Die einzelnen Antworten einer Welle vernichten, sobald die Zusage es vorsieht; Berichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Language of the text (default: the cycle&apos;s).</source>
+        <translation>Sprache des Textes (Vorgabe: die des Zyklus).</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing the text.</source>
+        <translation>Ein PDF schreiben, statt den Text zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Least answers a figure of this group rests on; may be given several times.</source>
+        <translation>Mindestzahl der Antworten hinter einer Zahl dieser Gruppe; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Least answers behind a spread.</source>
+        <translation>Mindestzahl der Antworten hinter einer Streuung.</translation>
+    </message>
+    <message>
+        <source>Least writers behind a list of comments.</source>
+        <translation>Mindestzahl der Schreibenden hinter einer Kommentarliste.</translation>
+    </message>
+    <message>
+        <source>Days after the release at which single answers are destroyed.</source>
+        <translation>Tage nach der Freigabe, nach denen einzelne Antworten vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>Say numbers, and for --minimum a protected group of the cycle, as in --minimum peer=4.</source>
+        <translation>Geben Sie Zahlen an und für --minimum eine geschützte Gruppe des Zyklus, etwa --minimum peer=4.</translation>
+    </message>
+    <message>
+        <source>Promise no. %1 is in force. Show raters its text.</source>
+        <translation>Zusage Nr.&#xa0;%1 gilt. Zeigen Sie den Feedbackgebenden ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <source>Promise no. %1 stays as it is.</source>
+        <translation>Zusage Nr.&#xa0;%1 bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>VAULT [--language LANGUAGE] [--out FILE]</source>
+        <translation>VAULT [--language LANGUAGE] [--out FILE]</translation>
+    </message>
+    <message>
+        <source>Show what raters are promised, or write it as PDF.</source>
+        <translation>Zeigen, was den Feedbackgebenden zugesagt wird, oder es als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>VAULT [--minimum GROUP=NUMBER] [--retention-days NUMBER] ...</source>
+        <translation>VAULT [--minimum GROUP=NUMBER] [--retention-days NUMBER] ...</translation>
+    </message>
+    <message>
+        <source>Change the promise; after the first answer it can only get stricter.</source>
+        <translation>Die Zusage ändern; nach der ersten Antwort kann sie nur noch strenger werden.</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
@@ -1786,6 +1995,10 @@ Befehle:</translation>
         <source>Combined from %1</source>
         <translation>Zusammengelegt aus %1</translation>
     </message>
+    <message>
+        <source>Words masked in comments</source>
+        <translation>Unkenntlich gemachte Wörter in Kommentaren</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1891,6 +2104,65 @@ Befehle:</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Uniform answers</source>
+        <translation>Einförmige Antworten</translation>
+    </message>
+    <message>
+        <source>Mostly empty</source>
+        <translation>Größtenteils leer</translation>
+    </message>
+    <message>
+        <source>Far from the other raters</source>
+        <translation>Weit von den anderen entfernt</translation>
+    </message>
+    <message>
+        <source>Uniform answers: the same answer was given to at least half of the form in a row, or to all of ten or more statements. Caution: somebody who sees a leader as equally good everywhere answers like this sincerely. It says “look”, not “invalid”.</source>
+        <translation>Einförmige Antworten: Mindestens der Hälfte des Bogens wurde hintereinander dieselbe Antwort gegeben, oder allen von zehn oder mehr Aussagen. Vorsicht: Wer eine Führungskraft überall gleich gut sieht, antwortet aufrichtig so. Es heißt „hinsehen“, nicht „ungültig“.</translation>
+    </message>
+    <message>
+        <source>Mostly empty: fewer than half of the statements were answered. Caution: many raters leave open what they could not observe, and that is right. Competencies with too few answers have no score of this rater anyway.</source>
+        <translation>Größtenteils leer: Weniger als die Hälfte der Aussagen wurde beantwortet. Vorsicht: Viele Feedbackgebende lassen offen, was sie nicht beobachten konnten, und das ist richtig. Kompetenzen mit zu wenigen Antworten haben von dieser Person ohnehin keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Far from the other raters: the overall score lies unusually far from the median of the others about this participant (modified z beyond 3.5, five raters or more). Caution: a different view is not an error; it is often the one worth hearing. Whether it is higher or lower is not shown, so that nobody is left out for being critical.</source>
+        <translation>Weit von den anderen entfernt: Der Gesamtwert liegt ungewöhnlich weit vom Median der anderen zu dieser teilnehmenden Person (modifiziertes z über 3,5, ab fünf Feedbackgebenden). Vorsicht: Eine andere Sicht ist kein Fehler; oft ist sie die, die es zu hören lohnt. Ob sie höher oder niedriger ist, wird nicht gezeigt, damit niemand wegen Kritik weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would hardly move (by less than 0.1 scale points).</source>
+        <translation>Ohne alle Antwortbögen mit Hinweis würde sich der Mittelwert aller anderen zu dieser teilnehmenden Person kaum verändern (um weniger als 0,1 Skalenpunkte).</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would move somewhat (by less than 0.3 scale points).</source>
+        <translation>Ohne alle Antwortbögen mit Hinweis würde sich der Mittelwert aller anderen zu dieser teilnehmenden Person etwas verändern (um weniger als 0,3 Skalenpunkte).</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would move clearly (by 0.3 scale points or more).</source>
+        <translation>Ohne alle Antwortbögen mit Hinweis würde sich der Mittelwert aller anderen zu dieser teilnehmenden Person deutlich verändern (um 0,3 Skalenpunkte oder mehr).</translation>
+    </message>
+    <message>
+        <source>Excluded, fixed by the release</source>
+        <translation>Ausgeschlossen, durch die Freigabe festgelegt</translation>
+    </message>
+    <message>
+        <source>Counts, fixed by the release</source>
+        <translation>Zählt, durch die Freigabe festgelegt</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Excluded, because: %1</source>
+        <translation>Ausgeschlossen; Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2602,26 @@ Befehle:</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ExplanationDialog</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1. %2 Keep in mind: %3</source>
+        <comment>for screen readers: name, meaning, caution</comment>
+        <translation>%1. %2 Bedenken Sie: %3</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Bedenken Sie</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3759,135 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::QualityController</name>
+    <message>
+        <source>Looking at data quality</source>
+        <translation>Die Datenqualität wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n response(s) stand out or are excluded.</source>
+        <translation>
+            <numerusform>%1 von %n Antwortbogen fällt auf oder ist ausgeschlossen.</numerusform>
+            <numerusform>%1 von %n Antwortbögen fallen auf oder sind ausgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nichts fällt auf</translation>
+    </message>
+    <message>
+        <source>Once answers have been imported, responses that deserve a look are listed here.</source>
+        <translation>Sobald Antworten importiert sind, werden hier Antwortbögen aufgeführt, die einen Blick verdienen.</translation>
+    </message>
+    <message>
+        <source>No response is uniform, mostly empty or far from the others. That does not prove that all are sound.</source>
+        <translation>Kein Antwortbogen ist einförmig, größtenteils leer oder weit von den anderen entfernt. Das beweist nicht, dass alle in Ordnung sind.</translation>
+    </message>
+    <message>
+        <source>Exclude this response?</source>
+        <translation>Diesen Antwortbogen ausschließen?</translation>
+    </message>
+    <message>
+        <source>Its scores count in no figure of the release to come. You can include it again until then.</source>
+        <translation>Seine Werte zählen in keiner Zahl der kommenden Freigabe. Bis dahin können Sie ihn wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Fewer answers may mean that a group is combined with another or withheld.</source>
+        <translation>Weniger Antworten können bedeuten, dass eine Gruppe mit einer anderen zusammengelegt oder nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Comments carry no link to scores, so those of the same person stay in the report.</source>
+        <translation>Kommentare sind nicht mit Werten verknüpft; die derselben Person bleiben deshalb im Bericht.</translation>
+    </message>
+    <message>
+        <source>The reason is kept sealed; only owners can read it.</source>
+        <translation>Der Grund wird versiegelt aufbewahrt; lesen kann ihn nur, wem der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Leave out what is certainly not an answer about this leader, such as a test or a mix-up. An unwelcome answer is an answer.</source>
+        <translation>Lassen Sie weg, was sicher keine Antwort über diese Person ist, etwa einen Test oder eine Verwechslung. Eine unwillkommene Antwort ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Excluding the response</source>
+        <translation>Der Antwortbogen wird ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>The response has been excluded. Its comments stay.</source>
+        <translation>Der Antwortbogen wurde ausgeschlossen. Seine Kommentare bleiben.</translation>
+    </message>
+    <message>
+        <source>Including the response</source>
+        <translation>Der Antwortbogen wird wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>The response counts again.</source>
+        <translation>Der Antwortbogen zählt wieder.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2 · seen by owners only</source>
+        <translation>%1 · Welle %2 · nur für die sichtbar, denen der Tresor gehört</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::QualityPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwortbogen</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>A flag says “look”, never “wrong”, and removes nothing. You may leave a response out until the participant’s report is released; say why.</source>
+        <translation>Ein Hinweis sagt „hinsehen“, nie „falsch“, und entfernt nichts. Sie können einen Antwortbogen weglassen, bis der Bericht der teilnehmenden Person freigegeben ist; sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Ausschließen…</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Responses that stand out</source>
+        <translation>Antwortbögen, die auffallen</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::QuestionDialog</name>
     <message>
         <source>•  %1</source>
@@ -3568,17 +3989,179 @@ Befehle:</translation>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SafeguardsController</name>
+    <message>
+        <source>Destroy the single answers?</source>
+        <translation>Die einzelnen Antworten vernichten?</translation>
+    </message>
+    <message>
+        <source>The promise kept the answers of wave %1 until %2. Reports, plans and the roster stay.</source>
+        <translation>Nach der Zusage blieben die Antworten der Welle %1 bis zum %2. Berichte, Pläne und die Liste bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) will be gone</source>
+        <translation>
+            <numerusform>%n Antwortbogen fällt weg</numerusform>
+            <numerusform>%n Antwortbögen fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) will be gone, except those printed in reports</source>
+        <translation>
+            <numerusform>%n Kommentar fällt weg, außer er ist in einem Bericht gedruckt</numerusform>
+            <numerusform>%n Kommentare fallen weg, außer den in Berichten gedruckten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies that were made elsewhere are out of reach; the certificate names them.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Anderswo erstellte Kopien sind außer Reichweite; der Löschnachweis nennt sie.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault will be removed</source>
+        <translation>
+            <numerusform>%n Sicherungskopie neben dem Tresor wird entfernt</numerusform>
+            <numerusform>%n Sicherungskopien neben dem Tresor werden entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report was ever released for: %1</source>
+        <translation>Nie wurde ein Bericht freigegeben für: %1</translation>
+    </message>
+    <message>
+        <source>Where to save the promise to raters</source>
+        <translation>Wohin die Zusage an die Feedbackgebenden gespeichert wird</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>promise.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Zusage.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the promise</source>
+        <translation>Die Zusage wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it to raters before they answer.</source>
+        <translation>%1 wurde gespeichert. Geben Sie das Blatt den Feedbackgebenden, bevor sie antworten.</translation>
+    </message>
+    <message>
+        <source>Looking at the answers</source>
+        <translation>Die Antworten werden angesehen</translation>
+    </message>
+    <message>
+        <source>Wave %1 has no single answers.</source>
+        <translation>Die Welle %1 hat keine einzelnen Antworten.</translation>
+    </message>
+    <message>
+        <source>The promise keeps single answers until %1.</source>
+        <translation>Nach der Zusage bleiben einzelne Antworten bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet, so nothing can be destroyed.</source>
+        <translation>Noch ist nichts freigegeben; deshalb kann nichts vernichtet werden.</translation>
+    </message>
+    <message>
+        <source>Destroying single answers</source>
+        <translation>Einzelne Antworten werden vernichtet</translation>
+    </message>
+    <message>
+        <source>The single answers of wave %1 are destroyed.</source>
+        <translation>Die einzelnen Antworten der Welle %1 sind vernichtet.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate of erasure</source>
+        <translation>Wohin der Löschnachweis gespeichert wird</translation>
+    </message>
+    <message>
+        <source>erasure_%1.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Löschnachweis_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>Der Löschnachweis wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Single answers are destroyed; the certificate is saved as %1.</source>
+        <translation>Die einzelnen Antworten sind vernichtet; der Löschnachweis ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Looking at the comments</source>
+        <translation>Die Kommentare werden angesehen</translation>
+    </message>
+    <message>
+        <source>Hand the comments over?</source>
+        <translation>Die Kommentare übergeben?</translation>
+    </message>
+    <message>
+        <source>Reports made from now on print the comments again.</source>
+        <translation>Von jetzt an erstellte Berichte drucken die Kommentare wieder.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Keep the comments for the conversation?</source>
+        <translation>Die Kommentare für das Gespräch aufheben?</translation>
+    </message>
+    <message>
+        <source>Reports and files for the participant leave the comments out and say so. Owners and the coach still read them here.</source>
+        <translation>Berichte und Dateien für die teilnehmende Person lassen die Kommentare weg und sagen das. Hier lesen sie weiterhin der Coach und wem der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Copies that were made before have them.</source>
+        <translation>Früher erstellte Kopien enthalten sie.</translation>
+    </message>
+    <message>
+        <source>Keep them back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Keeping the comments back</source>
+        <translation>Die Kommentare werden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Reports leave these comments out until you hand them over.</source>
+        <translation>Berichte lassen diese Kommentare weg, bis Sie sie übergeben.</translation>
+    </message>
+    <message>
+        <source>Handing the comments over</source>
+        <translation>Die Kommentare werden übergeben</translation>
+    </message>
+    <message>
+        <source>Reports print these comments again.</source>
+        <translation>Berichte drucken diese Kommentare wieder.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::ScoreTable</name>
     <message>
-        <source>Choose a cell to read it in full.</source>
-        <translation>Wählen Sie eine Zelle, um sie ganz zu lesen.</translation>
-    </message>
-    <message>
         <source>%1 – %2: %3</source>
         <comment>statement, perspective, score</comment>
         <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read it in full; F1 explains it.</source>
+        <translation>Wählen Sie eine Zelle, um sie ganz zu lesen; F1 erklärt sie.</translation>
     </message>
 </context>
 <context>

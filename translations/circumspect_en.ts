@@ -10,6 +10,27 @@
             <numerusform>%n responses looked at. A flag says “look”, never “wrong”; nothing is left out by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault</source>
+        <translation>
+            <numerusform>%n backup beside the vault</numerusform>
+            <numerusform>%n backups beside the vault</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -315,12 +336,46 @@
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::QualityController</name>
+    <message numerus="yes">
+        <source>%1 of %n response(s) stand out or are excluded.</source>
+        <translation>
+            <numerusform>%1 of %n response stands out or is excluded.</numerusform>
+            <numerusform>%1 of %n responses stand out or are excluded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::RadarView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SafeguardsController</name>
+    <message numerus="yes">
+        <source>%n response(s) will be gone</source>
+        <translation>
+            <numerusform>%n response will be gone</numerusform>
+            <numerusform>%n responses will be gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) will be gone, except those printed in reports</source>
+        <translation>
+            <numerusform>%n comment will be gone, except if printed in a report</numerusform>
+            <numerusform>%n comments will be gone, except those printed in reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault will be removed</source>
+        <translation>
+            <numerusform>%n backup beside the vault will be removed</numerusform>
+            <numerusform>%n backups beside the vault will be removed</numerusform>
         </translation>
     </message>
 </context>

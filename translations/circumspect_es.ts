@@ -239,6 +239,42 @@
         <source>Choose between versions changed on both sides</source>
         <translation>Elegir entre versiones cambiadas en ambas partes</translation>
     </message>
+    <message>
+        <source>Promise to Ra&amp;ters as PDF…</source>
+        <translation>Co&amp;mpromiso con los evaluadores en PDF…</translation>
+    </message>
+    <message>
+        <source>What raters are promised, to hand out before they answer</source>
+        <translation>A qué se compromete usted con los evaluadores, para entregarlo antes de que respondan</translation>
+    </message>
+    <message>
+        <source>Hold &amp;Comments Back…</source>
+        <translation>&amp;Retener los comentarios…</translation>
+    </message>
+    <message>
+        <source>Keep this participant’s comments for the conversation, or hand them over</source>
+        <translation>Guardar los comentarios de este participante para la conversación, o entregarlos</translation>
+    </message>
+    <message>
+        <source>Erase &amp;Single Answers…</source>
+        <translation>Destr&amp;uir las respuestas individuales…</translation>
+    </message>
+    <message>
+        <source>Destroy the answers of this wave once the promise says so; reports stay</source>
+        <translation>Destruir las respuestas de esta ola cuando el compromiso lo prevé; los informes permanecen</translation>
+    </message>
+    <message>
+        <source>Data &amp;Quality</source>
+        <translation>Cali&amp;dad de los datos</translation>
+    </message>
+    <message>
+        <source>What Does This &amp;Mean?</source>
+        <translation>¿&amp;Qué significa esto?</translation>
+    </message>
+    <message>
+        <source>Explain the figure in front of you</source>
+        <translation>Explicar la cifra que tiene delante</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1041,6 +1077,179 @@ Commands:</source>
         <source>The two passphrases differ; nothing was changed.</source>
         <translation>Las dos frases de contraseña no coinciden; no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The comment, as “comments list” names it.</source>
+        <translation>El comentario, tal como lo nombra «comments list».</translation>
+    </message>
+    <message>
+        <source>What to mask, wherever the comment has it.</source>
+        <translation>Lo que se debe ocultar, dondequiera que aparezca en el comentario.</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>lista común</translation>
+    </message>
+    <message>
+        <source>There are more comments, of too few people; they are not shown to anybody.</source>
+        <translation>Hay más comentarios, de demasiado pocas personas; no se muestran a nadie.</translation>
+    </message>
+    <message>
+        <source>The comment does not have these words: --words TEXT.</source>
+        <translation>El comentario no contiene estas palabras: --words TEXT.</translation>
+    </message>
+    <message>
+        <source>Masked. The report will show […], and its ledger will say that words are masked.</source>
+        <translation>Ocultado. El informe mostrará […], y su registro dirá que hay palabras ocultas.</translation>
+    </message>
+    <message>
+        <source>The report will print the comment as it was written.</source>
+        <translation>El informe imprimirá el comentario tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Reports made from now on leave the comments out and say so.</source>
+        <translation>Los informes elaborados a partir de ahora omiten los comentarios y lo dicen.</translation>
+    </message>
+    <message>
+        <source>Reports made from now on have the comments again.</source>
+        <translation>Los informes elaborados a partir de ahora vuelven a contener los comentarios.</translation>
+    </message>
+    <message>
+        <source>Show owners the comments that a release would print.</source>
+        <translation>Mostrar a los propietarios los comentarios que imprimiría una publicación.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --comment ID --words TEXT</source>
+        <translation>VAULT --participant CODE --comment ID --words TEXT</translation>
+    </message>
+    <message>
+        <source>Mask a name or a detail in a comment before the release.</source>
+        <translation>Ocultar un nombre o un detalle en un comentario antes de la publicación.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --comment ID</source>
+        <translation>VAULT --participant CODE --comment ID</translation>
+    </message>
+    <message>
+        <source>Take all masks of a comment away.</source>
+        <translation>Volver a mostrar todo lo ocultado en un comentario.</translation>
+    </message>
+    <message>
+        <source>Keep a participant&apos;s comments out of reports until the conversation.</source>
+        <translation>Dejar los comentarios de un participante fuera de los informes hasta la conversación.</translation>
+    </message>
+    <message>
+        <source>Let reports print the comments again.</source>
+        <translation>Dejar que los informes vuelvan a imprimir los comentarios.</translation>
+    </message>
+    <message>
+        <source>Destroy them; without it only say what would go.</source>
+        <translation>Destruirlas; sin esta opción solo se dice lo que desaparecería.</translation>
+    </message>
+    <message>
+        <source>Write a certificate as PDF.</source>
+        <translation>Escribir un certificado en PDF.</translation>
+    </message>
+    <message>
+        <source>Language of the certificate (default: the cycle&apos;s).</source>
+        <translation>Idioma del certificado (por defecto, el del ciclo).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault</source>
+        <translation>
+            <numerusform>%n copia de seguridad junto a la bóveda</numerusform>
+            <numerusform>%n copias de seguridad junto a la bóveda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never released: %1</source>
+        <translation>Nunca publicado: %1</translation>
+    </message>
+    <message>
+        <source>The promise keeps them until %1.</source>
+        <translation>El compromiso las conserva hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet, so nothing can be destroyed.</source>
+        <translation>Aún no se ha publicado nada, así que no se puede destruir nada.</translation>
+    </message>
+    <message>
+        <source>The single answers of %1 are destroyed.</source>
+        <translation>Las respuestas individuales de %1 se han destruido.</translation>
+    </message>
+    <message>
+        <source>VAULT [--wave WAVE] [--yes] [--certificate FILE]</source>
+        <translation>VAULT [--wave WAVE] [--yes] [--certificate FILE]</translation>
+    </message>
+    <message>
+        <source>Destroy the single answers of a wave once the promise says so; reports stay.</source>
+        <translation>Destruir las respuestas individuales de una ola cuando el compromiso lo prevé; los informes permanecen.</translation>
+    </message>
+    <message>
+        <source>Language of the text (default: the cycle&apos;s).</source>
+        <translation>Idioma del texto (por defecto, el del ciclo).</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing the text.</source>
+        <translation>Escribir un PDF en lugar de mostrar el texto.</translation>
+    </message>
+    <message>
+        <source>Least answers a figure of this group rests on; may be given several times.</source>
+        <translation>Número mínimo de respuestas en que se apoya una cifra de este grupo; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>Least answers behind a spread.</source>
+        <translation>Número mínimo de respuestas tras una dispersión.</translation>
+    </message>
+    <message>
+        <source>Least writers behind a list of comments.</source>
+        <translation>Número mínimo de autores tras una lista de comentarios.</translation>
+    </message>
+    <message>
+        <source>Days after the release at which single answers are destroyed.</source>
+        <translation>Días tras la publicación al cabo de los cuales se destruyen las respuestas individuales.</translation>
+    </message>
+    <message>
+        <source>Say numbers, and for --minimum a protected group of the cycle, as in --minimum peer=4.</source>
+        <translation>Indique números y, para --minimum, un grupo protegido del ciclo, como en --minimum peer=4.</translation>
+    </message>
+    <message>
+        <source>Promise no. %1 is in force. Show raters its text.</source>
+        <translation>El compromiso n.º&#xa0;%1 está en vigor. Muestre su texto a los evaluadores.</translation>
+    </message>
+    <message>
+        <source>Promise no. %1 stays as it is.</source>
+        <translation>El compromiso n.º&#xa0;%1 sigue como está.</translation>
+    </message>
+    <message>
+        <source>VAULT [--language LANGUAGE] [--out FILE]</source>
+        <translation>VAULT [--language LANGUAGE] [--out FILE]</translation>
+    </message>
+    <message>
+        <source>Show what raters are promised, or write it as PDF.</source>
+        <translation>Mostrar el compromiso con los evaluadores, o escribirlo en PDF.</translation>
+    </message>
+    <message>
+        <source>VAULT [--minimum GROUP=NUMBER] [--retention-days NUMBER] ...</source>
+        <translation>VAULT [--minimum GROUP=NUMBER] [--retention-days NUMBER] ...</translation>
+    </message>
+    <message>
+        <source>Change the promise; after the first answer it can only get stricter.</source>
+        <translation>Cambiar el compromiso; tras la primera respuesta solo puede hacerse más estricto.</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
@@ -1786,6 +1995,10 @@ Commands:</source>
         <source>Combined from %1</source>
         <translation>Combinado a partir de %1</translation>
     </message>
+    <message>
+        <source>Words masked in comments</source>
+        <translation>Palabras ocultas en comentarios</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1891,6 +2104,65 @@ Commands:</source>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Uniform answers</source>
+        <translation>Respuestas uniformes</translation>
+    </message>
+    <message>
+        <source>Mostly empty</source>
+        <translation>Casi vacía</translation>
+    </message>
+    <message>
+        <source>Far from the other raters</source>
+        <translation>Lejos de los demás evaluadores</translation>
+    </message>
+    <message>
+        <source>Uniform answers: the same answer was given to at least half of the form in a row, or to all of ten or more statements. Caution: somebody who sees a leader as equally good everywhere answers like this sincerely. It says “look”, not “invalid”.</source>
+        <translation>Respuestas uniformes: se dio la misma respuesta seguida a al menos la mitad del formulario, o a todos los enunciados si son diez o más. Cautela: quien ve a un líder igual de bueno en todo responde así con sinceridad. Dice «mírela», no «no válida».</translation>
+    </message>
+    <message>
+        <source>Mostly empty: fewer than half of the statements were answered. Caution: many raters leave open what they could not observe, and that is right. Competencies with too few answers have no score of this rater anyway.</source>
+        <translation>Casi vacía: se contestaron menos de la mitad de los enunciados. Cautela: muchos evaluadores dejan sin contestar lo que no pudieron observar, y hacen bien. De todos modos, las competencias con muy pocas respuestas no tienen puntuación de este evaluador.</translation>
+    </message>
+    <message>
+        <source>Far from the other raters: the overall score lies unusually far from the median of the others about this participant (modified z beyond 3.5, five raters or more). Caution: a different view is not an error; it is often the one worth hearing. Whether it is higher or lower is not shown, so that nobody is left out for being critical.</source>
+        <translation>Lejos de los demás evaluadores: la puntuación global está inusualmente lejos de la mediana de los demás sobre este participante (z modificada superior a 3,5, cinco evaluadores o más). Cautela: una visión distinta no es un error; a menudo es la que merece ser escuchada. No se muestra si es más alta o más baja, para que no se deje fuera a nadie por ser crítico.</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would hardly move (by less than 0.1 scale points).</source>
+        <translation>Sin todas las respuestas con aviso, la media de todos los demás sobre este participante apenas se movería (menos de 0,1 puntos de la escala).</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would move somewhat (by less than 0.3 scale points).</source>
+        <translation>Sin todas las respuestas con aviso, la media de todos los demás sobre este participante se movería algo (menos de 0,3 puntos de la escala).</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would move clearly (by 0.3 scale points or more).</source>
+        <translation>Sin todas las respuestas con aviso, la media de todos los demás sobre este participante se movería claramente (0,3 puntos de la escala o más).</translation>
+    </message>
+    <message>
+        <source>Excluded, fixed by the release</source>
+        <translation>Excluida, fijada por la publicación</translation>
+    </message>
+    <message>
+        <source>Counts, fixed by the release</source>
+        <translation>Cuenta, fijada por la publicación</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluida</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Excluded, because: %1</source>
+        <translation>Excluida, porque: %1</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2602,26 @@ Commands:</source>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ExplanationDialog</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>¿Qué significa esto?</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>%1. %2 Keep in mind: %3</source>
+        <comment>for screen readers: name, meaning, caution</comment>
+        <translation>%1. %2 Tenga en cuenta: %3</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>Tenga en cuenta</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3759,135 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::QualityController</name>
+    <message>
+        <source>Looking at data quality</source>
+        <translation>Examinando la calidad de los datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n response(s) stand out or are excluded.</source>
+        <translation>
+            <numerusform>%1 de %n respuesta destaca o está excluida.</numerusform>
+            <numerusform>%1 de %n respuestas destacan o están excluidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Aún no hay respuestas</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nada llama la atención</translation>
+    </message>
+    <message>
+        <source>Once answers have been imported, responses that deserve a look are listed here.</source>
+        <translation>Cuando se hayan importado respuestas, aquí se enumeran las que merecen una mirada.</translation>
+    </message>
+    <message>
+        <source>No response is uniform, mostly empty or far from the others. That does not prove that all are sound.</source>
+        <translation>Ninguna respuesta es uniforme, está casi vacía o queda lejos de las demás. Eso no demuestra que todas sean buenas.</translation>
+    </message>
+    <message>
+        <source>Exclude this response?</source>
+        <translation>¿Excluir esta respuesta?</translation>
+    </message>
+    <message>
+        <source>Its scores count in no figure of the release to come. You can include it again until then.</source>
+        <translation>Sus puntuaciones no cuentan en ninguna cifra de la próxima publicación. Hasta entonces puede volver a incluirla.</translation>
+    </message>
+    <message>
+        <source>Fewer answers may mean that a group is combined with another or withheld.</source>
+        <translation>Menos respuestas pueden hacer que un grupo se combine con otro o no se muestre.</translation>
+    </message>
+    <message>
+        <source>Comments carry no link to scores, so those of the same person stay in the report.</source>
+        <translation>Los comentarios no están enlazados con las puntuaciones, así que los de la misma persona permanecen en el informe.</translation>
+    </message>
+    <message>
+        <source>The reason is kept sealed; only owners can read it.</source>
+        <translation>El motivo se guarda sellado; solo los propietarios pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>Leave out what is certainly not an answer about this leader, such as a test or a mix-up. An unwelcome answer is an answer.</source>
+        <translation>Deje fuera lo que con seguridad no es una respuesta sobre esta persona, como una prueba o una confusión. Una respuesta incómoda es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Excluding the response</source>
+        <translation>Excluyendo la respuesta</translation>
+    </message>
+    <message>
+        <source>The response has been excluded. Its comments stay.</source>
+        <translation>La respuesta se ha excluido. Sus comentarios permanecen.</translation>
+    </message>
+    <message>
+        <source>Including the response</source>
+        <translation>Incluyendo la respuesta</translation>
+    </message>
+    <message>
+        <source>The response counts again.</source>
+        <translation>La respuesta vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2 · seen by owners only</source>
+        <translation>%1 · ola %2 · solo lo ven los propietarios</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::QualityPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Lo que llama la atención</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>A flag says “look”, never “wrong”, and removes nothing. You may leave a response out until the participant’s report is released; say why.</source>
+        <translation>Un aviso dice «mírela», nunca «está mal», y no quita nada. Puede dejar fuera una respuesta hasta que se publique el informe del participante; diga por qué.</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Volver a incluir</translation>
+    </message>
+    <message>
+        <source>Responses that stand out</source>
+        <translation>Respuestas que llaman la atención</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Qué significa esto</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::QuestionDialog</name>
     <message>
         <source>•  %1</source>
@@ -3568,17 +3989,179 @@ Commands:</source>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>¿Qué significa esto?</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SafeguardsController</name>
+    <message>
+        <source>Destroy the single answers?</source>
+        <translation>¿Destruir las respuestas individuales?</translation>
+    </message>
+    <message>
+        <source>The promise kept the answers of wave %1 until %2. Reports, plans and the roster stay.</source>
+        <translation>El compromiso conservaba las respuestas de la ola %1 hasta el %2. Los informes, los planes y la lista permanecen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) will be gone</source>
+        <translation>
+            <numerusform>Desaparecerá %n respuesta</numerusform>
+            <numerusform>Desaparecerán %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) will be gone, except those printed in reports</source>
+        <translation>
+            <numerusform>Desaparecerá %n comentario, salvo si está impreso en un informe</numerusform>
+            <numerusform>Desaparecerán %n comentarios, salvo los impresos en informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies that were made elsewhere are out of reach; the certificate names them.</source>
+        <translation>Esto no se puede deshacer. Las copias hechas en otros lugares quedan fuera de alcance; el certificado las menciona.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Destruir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault will be removed</source>
+        <translation>
+            <numerusform>Se eliminará %n copia de seguridad junto a la bóveda</numerusform>
+            <numerusform>Se eliminarán %n copias de seguridad junto a la bóveda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report was ever released for: %1</source>
+        <translation>Nunca se publicó ningún informe para: %1</translation>
+    </message>
+    <message>
+        <source>Where to save the promise to raters</source>
+        <translation>Dónde guardar el compromiso con los evaluadores</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>promise.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>compromiso.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the promise</source>
+        <translation>Escribiendo el compromiso</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it to raters before they answer.</source>
+        <translation>Se ha guardado %1. Entréguelo a los evaluadores antes de que respondan.</translation>
+    </message>
+    <message>
+        <source>Looking at the answers</source>
+        <translation>Examinando las respuestas</translation>
+    </message>
+    <message>
+        <source>Wave %1 has no single answers.</source>
+        <translation>La ola %1 no tiene respuestas individuales.</translation>
+    </message>
+    <message>
+        <source>The promise keeps single answers until %1.</source>
+        <translation>El compromiso conserva las respuestas individuales hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet, so nothing can be destroyed.</source>
+        <translation>Aún no se ha publicado nada, así que no se puede destruir nada.</translation>
+    </message>
+    <message>
+        <source>Destroying single answers</source>
+        <translation>Destruyendo las respuestas individuales</translation>
+    </message>
+    <message>
+        <source>The single answers of wave %1 are destroyed.</source>
+        <translation>Las respuestas individuales de la ola %1 se han destruido.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate of erasure</source>
+        <translation>Dónde guardar el certificado de destrucción</translation>
+    </message>
+    <message>
+        <source>erasure_%1.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>destruccion_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>Escribiendo el certificado</translation>
+    </message>
+    <message>
+        <source>Single answers are destroyed; the certificate is saved as %1.</source>
+        <translation>Las respuestas individuales se han destruido; el certificado se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the comments</source>
+        <translation>Examinando los comentarios</translation>
+    </message>
+    <message>
+        <source>Hand the comments over?</source>
+        <translation>¿Entregar los comentarios?</translation>
+    </message>
+    <message>
+        <source>Reports made from now on print the comments again.</source>
+        <translation>Los informes elaborados a partir de ahora vuelven a imprimir los comentarios.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Keep the comments for the conversation?</source>
+        <translation>¿Guardar los comentarios para la conversación?</translation>
+    </message>
+    <message>
+        <source>Reports and files for the participant leave the comments out and say so. Owners and the coach still read them here.</source>
+        <translation>Los informes y archivos para el participante omiten los comentarios y lo dicen. Los propietarios y el coach los siguen leyendo aquí.</translation>
+    </message>
+    <message>
+        <source>Copies that were made before have them.</source>
+        <translation>Las copias hechas antes los contienen.</translation>
+    </message>
+    <message>
+        <source>Keep them back</source>
+        <translation>Retenerlos</translation>
+    </message>
+    <message>
+        <source>Keeping the comments back</source>
+        <translation>Reteniendo los comentarios</translation>
+    </message>
+    <message>
+        <source>Reports leave these comments out until you hand them over.</source>
+        <translation>Los informes omiten estos comentarios hasta que usted los entregue.</translation>
+    </message>
+    <message>
+        <source>Handing the comments over</source>
+        <translation>Entregando los comentarios</translation>
+    </message>
+    <message>
+        <source>Reports print these comments again.</source>
+        <translation>Los informes vuelven a imprimir estos comentarios.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::ScoreTable</name>
     <message>
-        <source>Choose a cell to read it in full.</source>
-        <translation>Elija una celda para leerla completa.</translation>
-    </message>
-    <message>
         <source>%1 – %2: %3</source>
         <comment>statement, perspective, score</comment>
         <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read it in full; F1 explains it.</source>
+        <translation>Elija una celda para leerla completa; F1 la explica.</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,42 @@
         <source>Choose between versions changed on both sides</source>
         <translation>Choisir entre des versions modifiées des deux côtés</translation>
     </message>
+    <message>
+        <source>Promise to Ra&amp;ters as PDF…</source>
+        <translation>Engage&amp;ment envers les évaluateurs en PDF…</translation>
+    </message>
+    <message>
+        <source>What raters are promised, to hand out before they answer</source>
+        <translation>Ce à quoi on s’engage envers les évaluateurs, à remettre avant qu’ils répondent</translation>
+    </message>
+    <message>
+        <source>Hold &amp;Comments Back…</source>
+        <translation>&amp;Retenir les commentaires…</translation>
+    </message>
+    <message>
+        <source>Keep this participant’s comments for the conversation, or hand them over</source>
+        <translation>Garder les commentaires de ce participant pour l’entretien, ou les remettre</translation>
+    </message>
+    <message>
+        <source>Erase &amp;Single Answers…</source>
+        <translation>Détruire les réponses indi&amp;viduelles…</translation>
+    </message>
+    <message>
+        <source>Destroy the answers of this wave once the promise says so; reports stay</source>
+        <translation>Détruire les réponses de cette vague une fois que l’engagement le prévoit&#x202f;; les rapports restent</translation>
+    </message>
+    <message>
+        <source>Data &amp;Quality</source>
+        <translation>&amp;Qualité des données</translation>
+    </message>
+    <message>
+        <source>What Does This &amp;Mean?</source>
+        <translation>&amp;Que signifie ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Explain the figure in front of you</source>
+        <translation>Expliquer le chiffre que vous avez sous les yeux</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1041,6 +1077,179 @@ Commandes&#xa0;:</translation>
         <source>The two passphrases differ; nothing was changed.</source>
         <translation>Les deux phrases secrètes diffèrent&#x202f;; rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The comment, as “comments list” names it.</source>
+        <translation>Le commentaire, tel que «&#xa0;comments list&#xa0;» le désigne.</translation>
+    </message>
+    <message>
+        <source>What to mask, wherever the comment has it.</source>
+        <translation>Ce qu’il faut masquer, partout où le commentaire le contient.</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>liste commune</translation>
+    </message>
+    <message>
+        <source>There are more comments, of too few people; they are not shown to anybody.</source>
+        <translation>Il y a d’autres commentaires, de trop peu de personnes&#x202f;; ils ne sont montrés à personne.</translation>
+    </message>
+    <message>
+        <source>The comment does not have these words: --words TEXT.</source>
+        <translation>Le commentaire ne contient pas ces mots&#xa0;: --words TEXT.</translation>
+    </message>
+    <message>
+        <source>Masked. The report will show […], and its ledger will say that words are masked.</source>
+        <translation>Masqué. Le rapport montrera […], et son registre dira que des mots sont masqués.</translation>
+    </message>
+    <message>
+        <source>The report will print the comment as it was written.</source>
+        <translation>Le rapport imprimera le commentaire tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Reports made from now on leave the comments out and say so.</source>
+        <translation>Les rapports établis désormais omettent les commentaires et le disent.</translation>
+    </message>
+    <message>
+        <source>Reports made from now on have the comments again.</source>
+        <translation>Les rapports établis désormais contiennent de nouveau les commentaires.</translation>
+    </message>
+    <message>
+        <source>Show owners the comments that a release would print.</source>
+        <translation>Montrer aux propriétaires les commentaires qu’une publication imprimerait.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --comment ID --words TEXT</source>
+        <translation>VAULT --participant CODE --comment ID --words TEXT</translation>
+    </message>
+    <message>
+        <source>Mask a name or a detail in a comment before the release.</source>
+        <translation>Masquer un nom ou un détail dans un commentaire avant la publication.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE --comment ID</source>
+        <translation>VAULT --participant CODE --comment ID</translation>
+    </message>
+    <message>
+        <source>Take all masks of a comment away.</source>
+        <translation>Retirer tous les masques d’un commentaire.</translation>
+    </message>
+    <message>
+        <source>Keep a participant&apos;s comments out of reports until the conversation.</source>
+        <translation>Retenir hors des rapports les commentaires d’un participant jusqu’à l’entretien.</translation>
+    </message>
+    <message>
+        <source>Let reports print the comments again.</source>
+        <translation>Laisser de nouveau les rapports imprimer les commentaires.</translation>
+    </message>
+    <message>
+        <source>Destroy them; without it only say what would go.</source>
+        <translation>Les détruire&#x202f;; sans cette option, dire seulement ce qui disparaîtrait.</translation>
+    </message>
+    <message>
+        <source>Write a certificate as PDF.</source>
+        <translation>Écrire un certificat en PDF.</translation>
+    </message>
+    <message>
+        <source>Language of the certificate (default: the cycle&apos;s).</source>
+        <translation>Langue du certificat (par défaut celle du cycle).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault</source>
+        <translation>
+            <numerusform>%n copie de sauvegarde à côté du coffre</numerusform>
+            <numerusform>%n copies de sauvegarde à côté du coffre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never released: %1</source>
+        <translation>Jamais publié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The promise keeps them until %1.</source>
+        <translation>L’engagement les conserve jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet, so nothing can be destroyed.</source>
+        <translation>Rien n’est encore publié&#x202f;; rien ne peut donc être détruit.</translation>
+    </message>
+    <message>
+        <source>The single answers of %1 are destroyed.</source>
+        <translation>Les réponses individuelles de %1 sont détruites.</translation>
+    </message>
+    <message>
+        <source>VAULT [--wave WAVE] [--yes] [--certificate FILE]</source>
+        <translation>VAULT [--wave WAVE] [--yes] [--certificate FILE]</translation>
+    </message>
+    <message>
+        <source>Destroy the single answers of a wave once the promise says so; reports stay.</source>
+        <translation>Détruire les réponses individuelles d’une vague une fois que l’engagement le prévoit&#x202f;; les rapports restent.</translation>
+    </message>
+    <message>
+        <source>Language of the text (default: the cycle&apos;s).</source>
+        <translation>Langue du texte (par défaut celle du cycle).</translation>
+    </message>
+    <message>
+        <source>Write a PDF instead of showing the text.</source>
+        <translation>Écrire un PDF au lieu de montrer le texte.</translation>
+    </message>
+    <message>
+        <source>Least answers a figure of this group rests on; may be given several times.</source>
+        <translation>Nombre minimal de réponses derrière un chiffre de ce groupe&#x202f;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Least answers behind a spread.</source>
+        <translation>Nombre minimal de réponses derrière une dispersion.</translation>
+    </message>
+    <message>
+        <source>Least writers behind a list of comments.</source>
+        <translation>Nombre minimal d’auteurs derrière une liste de commentaires.</translation>
+    </message>
+    <message>
+        <source>Days after the release at which single answers are destroyed.</source>
+        <translation>Nombre de jours après la publication au terme desquels les réponses individuelles sont détruites.</translation>
+    </message>
+    <message>
+        <source>Say numbers, and for --minimum a protected group of the cycle, as in --minimum peer=4.</source>
+        <translation>Indiquez des nombres, et pour --minimum un groupe protégé du cycle, comme dans --minimum peer=4.</translation>
+    </message>
+    <message>
+        <source>Promise no. %1 is in force. Show raters its text.</source>
+        <translation>L’engagement n°&#xa0;%1 est en vigueur. Montrez-en le texte aux évaluateurs.</translation>
+    </message>
+    <message>
+        <source>Promise no. %1 stays as it is.</source>
+        <translation>L’engagement n°&#xa0;%1 reste tel quel.</translation>
+    </message>
+    <message>
+        <source>VAULT [--language LANGUAGE] [--out FILE]</source>
+        <translation>VAULT [--language LANGUAGE] [--out FILE]</translation>
+    </message>
+    <message>
+        <source>Show what raters are promised, or write it as PDF.</source>
+        <translation>Montrer ce à quoi on s’engage envers les évaluateurs, ou l’écrire en PDF.</translation>
+    </message>
+    <message>
+        <source>VAULT [--minimum GROUP=NUMBER] [--retention-days NUMBER] ...</source>
+        <translation>VAULT [--minimum GROUP=NUMBER] [--retention-days NUMBER] ...</translation>
+    </message>
+    <message>
+        <source>Change the promise; after the first answer it can only get stricter.</source>
+        <translation>Modifier l’engagement&#x202f;; après la première réponse, il ne peut que devenir plus strict.</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
@@ -1786,6 +1995,10 @@ Commandes&#xa0;:</translation>
         <source>Combined from %1</source>
         <translation>Regroupé à partir de %1</translation>
     </message>
+    <message>
+        <source>Words masked in comments</source>
+        <translation>Mots masqués dans des commentaires</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1891,6 +2104,65 @@ Commandes&#xa0;:</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>QualityWords</name>
+    <message>
+        <source>Uniform answers</source>
+        <translation>Réponses uniformes</translation>
+    </message>
+    <message>
+        <source>Mostly empty</source>
+        <translation>En grande partie vide</translation>
+    </message>
+    <message>
+        <source>Far from the other raters</source>
+        <translation>Loin des autres évaluateurs</translation>
+    </message>
+    <message>
+        <source>Uniform answers: the same answer was given to at least half of the form in a row, or to all of ten or more statements. Caution: somebody who sees a leader as equally good everywhere answers like this sincerely. It says “look”, not “invalid”.</source>
+        <translation>Réponses uniformes&#xa0;: la même réponse a été donnée à la suite à au moins la moitié du formulaire, ou à tous les énoncés s’il y en a dix ou plus. Prudence&#xa0;: qui voit une personne dirigeante également bonne partout répond ainsi sincèrement. Cela dit «&#xa0;à regarder&#xa0;», pas «&#xa0;non valable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Mostly empty: fewer than half of the statements were answered. Caution: many raters leave open what they could not observe, and that is right. Competencies with too few answers have no score of this rater anyway.</source>
+        <translation>En grande partie vide&#xa0;: moins de la moitié des énoncés ont reçu une réponse. Prudence&#xa0;: beaucoup d’évaluateurs laissent ouvert ce qu’ils n’ont pas pu observer, et c’est juste. Les compétences avec trop peu de réponses n’ont de toute façon pas de score de cet évaluateur.</translation>
+    </message>
+    <message>
+        <source>Far from the other raters: the overall score lies unusually far from the median of the others about this participant (modified z beyond 3.5, five raters or more). Caution: a different view is not an error; it is often the one worth hearing. Whether it is higher or lower is not shown, so that nobody is left out for being critical.</source>
+        <translation>Loin des autres évaluateurs&#xa0;: le score global est inhabituellement éloigné de la médiane des autres au sujet de ce participant (z modifié au-delà de 3,5, cinq évaluateurs ou plus). Prudence&#xa0;: un regard différent n’est pas une erreur&#x202f;; c’est souvent celui qui mérite d’être entendu. On ne montre pas s’il est plus haut ou plus bas, afin que personne ne soit écarté pour avoir été critique.</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would hardly move (by less than 0.1 scale points).</source>
+        <translation>Sans toutes les réponses signalées, la moyenne de tous les autres au sujet de ce participant ne bougerait guère (de moins de 0,1 point d’échelle).</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would move somewhat (by less than 0.3 scale points).</source>
+        <translation>Sans toutes les réponses signalées, la moyenne de tous les autres au sujet de ce participant bougerait un peu (de moins de 0,3 point d’échelle).</translation>
+    </message>
+    <message>
+        <source>Without all flagged responses, the mean of all others about this participant would move clearly (by 0.3 scale points or more).</source>
+        <translation>Sans toutes les réponses signalées, la moyenne de tous les autres au sujet de ce participant bougerait nettement (de 0,3 point d’échelle ou plus).</translation>
+    </message>
+    <message>
+        <source>Excluded, fixed by the release</source>
+        <translation>Exclue, fixée par la publication</translation>
+    </message>
+    <message>
+        <source>Counts, fixed by the release</source>
+        <translation>Compte, fixée par la publication</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclue</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Excluded, because: %1</source>
+        <translation>Exclue, parce que&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2602,26 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ExplanationDialog</name>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Que signifie ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>%1. %2 Keep in mind: %3</source>
+        <comment>for screen readers: name, meaning, caution</comment>
+        <translation>%1. %2 À garder à l’esprit&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>À garder à l’esprit</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3759,135 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::QualityController</name>
+    <message>
+        <source>Looking at data quality</source>
+        <translation>Examen de la qualité des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n response(s) stand out or are excluded.</source>
+        <translation>
+            <numerusform>%1 réponse sur %n se distingue ou est exclue.</numerusform>
+            <numerusform>%1 réponses sur %n se distinguent ou sont exclues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Rien ne se distingue</translation>
+    </message>
+    <message>
+        <source>Once answers have been imported, responses that deserve a look are listed here.</source>
+        <translation>Une fois des réponses importées, celles qui méritent un regard sont énumérées ici.</translation>
+    </message>
+    <message>
+        <source>No response is uniform, mostly empty or far from the others. That does not prove that all are sound.</source>
+        <translation>Aucune réponse n’est uniforme, en grande partie vide ou loin des autres. Cela ne prouve pas que toutes soient bonnes.</translation>
+    </message>
+    <message>
+        <source>Exclude this response?</source>
+        <translation>Exclure cette réponse&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its scores count in no figure of the release to come. You can include it again until then.</source>
+        <translation>Ses scores ne comptent dans aucun chiffre de la publication à venir. Vous pouvez la reprendre en compte jusque-là.</translation>
+    </message>
+    <message>
+        <source>Fewer answers may mean that a group is combined with another or withheld.</source>
+        <translation>Moins de réponses peut signifier qu’un groupe est regroupé avec un autre ou n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>Comments carry no link to scores, so those of the same person stay in the report.</source>
+        <translation>Les commentaires ne sont pas reliés aux scores&#x202f;; ceux de la même personne restent donc dans le rapport.</translation>
+    </message>
+    <message>
+        <source>The reason is kept sealed; only owners can read it.</source>
+        <translation>Le motif est conservé scellé&#x202f;; seuls les propriétaires peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Leave out what is certainly not an answer about this leader, such as a test or a mix-up. An unwelcome answer is an answer.</source>
+        <translation>Écartez ce qui n’est certainement pas une réponse au sujet de cette personne, comme un essai ou une confusion. Une réponse qui dérange est une réponse.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Excluding the response</source>
+        <translation>Exclusion de la réponse</translation>
+    </message>
+    <message>
+        <source>The response has been excluded. Its comments stay.</source>
+        <translation>La réponse a été exclue. Ses commentaires restent.</translation>
+    </message>
+    <message>
+        <source>Including the response</source>
+        <translation>Reprise en compte de la réponse</translation>
+    </message>
+    <message>
+        <source>The response counts again.</source>
+        <translation>La réponse compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2 · seen by owners only</source>
+        <translation>%1 · vague %2 · visible aux seuls propriétaires</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::QualityPage</name>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui se distingue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>A flag says “look”, never “wrong”, and removes nothing. You may leave a response out until the participant’s report is released; say why.</source>
+        <translation>Un signalement dit «&#xa0;à regarder&#xa0;», jamais «&#xa0;faux&#xa0;», et ne retire rien. Vous pouvez écarter une réponse jusqu’à la publication du rapport du participant&#x202f;; dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Reprendre en compte</translation>
+    </message>
+    <message>
+        <source>Responses that stand out</source>
+        <translation>Réponses qui se distinguent</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::QuestionDialog</name>
     <message>
         <source>•  %1</source>
@@ -3568,17 +3989,179 @@ Commandes&#xa0;:</translation>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Que signifie ceci&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::SafeguardsController</name>
+    <message>
+        <source>Destroy the single answers?</source>
+        <translation>Détruire les réponses individuelles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The promise kept the answers of wave %1 until %2. Reports, plans and the roster stay.</source>
+        <translation>L’engagement conservait les réponses de la vague %1 jusqu’au %2. Les rapports, les plans et la liste restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) will be gone</source>
+        <translation>
+            <numerusform>%n réponse disparaîtra</numerusform>
+            <numerusform>%n réponses disparaîtront</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) will be gone, except those printed in reports</source>
+        <translation>
+            <numerusform>%n commentaire disparaîtra, sauf s’il est imprimé dans un rapport</numerusform>
+            <numerusform>%n commentaires disparaîtront, sauf ceux imprimés dans les rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Copies that were made elsewhere are out of reach; the certificate names them.</source>
+        <translation>Cela ne peut pas être annulé. Les copies faites ailleurs sont hors de portée&#x202f;; le certificat les mentionne.</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Détruire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) beside the vault will be removed</source>
+        <translation>
+            <numerusform>%n copie de sauvegarde à côté du coffre sera supprimée</numerusform>
+            <numerusform>%n copies de sauvegarde à côté du coffre seront supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report was ever released for: %1</source>
+        <translation>Aucun rapport n’a jamais été publié pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where to save the promise to raters</source>
+        <translation>Où enregistrer l’engagement envers les évaluateurs</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>promise.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>engagement.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the promise</source>
+        <translation>Écriture de l’engagement</translation>
+    </message>
+    <message>
+        <source>Saved %1. Hand it to raters before they answer.</source>
+        <translation>%1 a été enregistré. Remettez-le aux évaluateurs avant qu’ils répondent.</translation>
+    </message>
+    <message>
+        <source>Looking at the answers</source>
+        <translation>Examen des réponses</translation>
+    </message>
+    <message>
+        <source>Wave %1 has no single answers.</source>
+        <translation>La vague %1 n’a pas de réponses individuelles.</translation>
+    </message>
+    <message>
+        <source>The promise keeps single answers until %1.</source>
+        <translation>L’engagement conserve les réponses individuelles jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is released yet, so nothing can be destroyed.</source>
+        <translation>Rien n’est encore publié&#x202f;; rien ne peut donc être détruit.</translation>
+    </message>
+    <message>
+        <source>Destroying single answers</source>
+        <translation>Destruction des réponses individuelles</translation>
+    </message>
+    <message>
+        <source>The single answers of wave %1 are destroyed.</source>
+        <translation>Les réponses individuelles de la vague %1 sont détruites.</translation>
+    </message>
+    <message>
+        <source>Where to save the certificate of erasure</source>
+        <translation>Où enregistrer le certificat de destruction</translation>
+    </message>
+    <message>
+        <source>erasure_%1.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>destruction_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the certificate</source>
+        <translation>Écriture du certificat</translation>
+    </message>
+    <message>
+        <source>Single answers are destroyed; the certificate is saved as %1.</source>
+        <translation>Les réponses individuelles sont détruites&#x202f;; le certificat est enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Looking at the comments</source>
+        <translation>Examen des commentaires</translation>
+    </message>
+    <message>
+        <source>Hand the comments over?</source>
+        <translation>Remettre les commentaires&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reports made from now on print the comments again.</source>
+        <translation>Les rapports établis désormais impriment de nouveau les commentaires.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Keep the comments for the conversation?</source>
+        <translation>Garder les commentaires pour l’entretien&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reports and files for the participant leave the comments out and say so. Owners and the coach still read them here.</source>
+        <translation>Les rapports et les fichiers destinés au participant omettent les commentaires et le disent. Les propriétaires et le coach les lisent encore ici.</translation>
+    </message>
+    <message>
+        <source>Copies that were made before have them.</source>
+        <translation>Les copies faites auparavant les contiennent.</translation>
+    </message>
+    <message>
+        <source>Keep them back</source>
+        <translation>Les retenir</translation>
+    </message>
+    <message>
+        <source>Keeping the comments back</source>
+        <translation>Rétention des commentaires</translation>
+    </message>
+    <message>
+        <source>Reports leave these comments out until you hand them over.</source>
+        <translation>Les rapports omettent ces commentaires jusqu’à ce que vous les remettiez.</translation>
+    </message>
+    <message>
+        <source>Handing the comments over</source>
+        <translation>Remise des commentaires</translation>
+    </message>
+    <message>
+        <source>Reports print these comments again.</source>
+        <translation>Les rapports impriment de nouveau ces commentaires.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::ScoreTable</name>
     <message>
-        <source>Choose a cell to read it in full.</source>
-        <translation>Choisissez une cellule pour la lire en entier.</translation>
-    </message>
-    <message>
         <source>%1 – %2: %3</source>
         <comment>statement, perspective, score</comment>
         <translation>%1 – %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Choose a cell to read it in full; F1 explains it.</source>
+        <translation>Choisissez une cellule pour la lire en entier&#x202f;; F1 l’explique.</translation>
     </message>
 </context>
 <context>

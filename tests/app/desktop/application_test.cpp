@@ -152,7 +152,7 @@ TEST_F(ApplicationTest, LocksByAKeyAndLeavesNothingOnScreen)
 {
     openSample();
     auto *table = child<DataTable>("participantsTable");
-    QTest::keyClick(&m_application.window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
     auto *members = child<DataTable>("membersTable")->model();
     ASSERT_TRUE(QTest::qWaitFor([&] { return members->rowCount() == 1; }));
 
@@ -168,7 +168,7 @@ TEST_F(ApplicationTest, KeepsTheLastKeysOfANoteWhenItLocks)
 {
     const QString words = QStringLiteral("ask about the budget debate");
     openSample();
-    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(&m_application.window(), Qt::Key_5, Qt::ControlModifier);
     auto *note = child<QPlainTextEdit>("notesText");
     ASSERT_TRUE(QTest::qWaitFor([&] { return note->isVisible() && !note->isReadOnly(); }));
     QTest::keyClicks(note, words);
@@ -222,7 +222,7 @@ TEST_F(ApplicationTest, OpensAParticipantsFileWithThePagesThatFit)
     EXPECT_EQ(pages.join(u' ').toStdString(), "Results Notes Members");
     m_application.window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_application.window()));
-    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(&m_application.window(), Qt::Key_5, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([this] { return child<QPlainTextEdit>("notesText")->isVisible(); }));
     EXPECT_FALSE(child<QWidget>("notesPeople")->isVisible());
 }

@@ -3388,7 +3388,7 @@ Befehle:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Sharing, Settle Differences).</source>
         <translation>
             <numerusform>%n Teil auf beiden Seiten geändert: Nichts wird überschrieben, bevor Sie gewählt haben (Weitergabe, Konflikte lösen).</numerusform>
             <numerusform>%n Teile auf beiden Seiten geändert: Nichts wird überschrieben, bevor Sie gewählt haben (Weitergabe, Konflikte lösen).</numerusform>

@@ -242,10 +242,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Sharing, Settle Differences).</source>
         <translation>
-            <numerusform>%n part changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</numerusform>
-            <numerusform>%n parts changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</numerusform>
+            <numerusform>%n part changed on both sides: nothing is overwritten before you have chosen (Sharing, Settle Differences).</numerusform>
+            <numerusform>%n parts changed on both sides: nothing is overwritten before you have chosen (Sharing, Settle Differences).</numerusform>
         </translation>
     </message>
 </context>

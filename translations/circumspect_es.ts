@@ -3388,7 +3388,7 @@ Commands:</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Sharing, Settle Differences).</source>
         <translation>
             <numerusform>%n parte cambiada en ambos lados: no se sobrescribe nada antes de que usted elija (Compartir, Resolver los conflictos).</numerusform>
             <numerusform>%n partes cambiadas en ambos lados: no se sobrescribe nada antes de que usted elija (Compartir, Resolver los conflictos).</numerusform>

@@ -3388,7 +3388,7 @@ Commandes&#xa0;:</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Reports, Settle Differences).</source>
+        <source>%n part(s) changed on both sides: nothing is overwritten before you have chosen (Sharing, Settle Differences).</source>
         <translation>
             <numerusform>%n partie modifiée des deux côtés&#xa0;: rien n’est remplacé avant que vous ayez choisi (Partage, Résoudre les conflits).</numerusform>
             <numerusform>%n parties modifiées des deux côtés&#xa0;: rien n’est remplacé avant que vous ayez choisi (Partage, Résoudre les conflits).</numerusform>

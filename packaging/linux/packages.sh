@@ -3,8 +3,8 @@
 # Sourced by ./run and ./test: installs what is missing on Debian 12 and 13, and nothing when nothing is.
 
 build_packages="g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev
-  libqt6svg6 qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsecret-1-0 libsqlcipher-dev libsodium-dev libssl-dev
-  libqpdf-dev libzip-dev libboost-dev libeigen3-dev fonts-dejavu-core libxcb-cursor0"
+  libqt6svg6 qt6-tools-dev qt6-l10n-tools qt6-translations-l10n qtkeychain-qt6-dev libsecret-1-0 libsqlcipher-dev
+  libsodium-dev libssl-dev libqpdf-dev libzip-dev libboost-dev libeigen3-dev fonts-dejavu-core libxcb-cursor0"
 codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
 # Debian 12 splits it off; from Debian 13 on it is part of qt6-base-dev.
 [ "$codename" != bookworm ] || build_packages="$build_packages libqt6opengl6-dev"

@@ -148,7 +148,7 @@ void PackagesController::tellMerged(const workspace::Packages::Merged &merged)
     const auto conflicts = static_cast<int>(merged.conflicts.size());
     if (conflicts > 0)
         details << tr("%n part(s) changed on both sides: nothing is overwritten before you have chosen "
-                      "(Reports, Settle Differences).",
+                      "(Sharing, Settle Differences).",
                       nullptr, conflicts);
     say(conflicts > 0 || merged.refused > 0 ? MessageTone::Note : MessageTone::Done,
         tr("Package from %1 opened.").arg(merged.senderName), details);

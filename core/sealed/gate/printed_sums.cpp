@@ -33,6 +33,16 @@ WholeRange behindRounding(Whole sum, Whole full)
     return {dividedUp(full * (2 * tenths - 1), 2 * kTenths), dividedUp(full * (2 * tenths + 1), 2 * kTenths) - 1};
 }
 
+/// A number that is not coded tells, too, that the sum lies between the caps.
+WholeRange betweenCaps(WholeRange range, Whole sum, const WholeRange &uncoded)
+{
+    if (sum >= uncoded.low)
+        range.low = std::max(range.low, uncoded.low);
+    if (sum <= uncoded.high)
+        range.high = std::min(range.high, uncoded.high);
+    return range;
+}
+
 }  // namespace
 
 MeanMembers membersOf(const AnswerGrid &grid, const RowKey &row, std::span<const int> raters)
@@ -63,7 +73,8 @@ PrintedSum printedSum(const AnswerGrid &grid, const RowKey &row, const MeanMembe
     else if (ruling == Ruling::OrLess)
         range = {full * grid.lowest(), full * grid.lowest() + codedDistance};
     else if (row.level != RowLevel::Item)
-        range = behindRounding(range.low, full);
+        range = betweenCaps(behindRounding(range.low, full), range.low,
+                            {full * grid.lowest() + codedDistance + 1, full * grid.highest() - codedDistance - 1});
     printed.low = range.low - managers;
     printed.high = range.high - managers;
     return printed;

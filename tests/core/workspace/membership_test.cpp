@@ -232,17 +232,17 @@ TEST_F(MembershipTest, APassphraseChangesForWhoKnowsTheOldOne)
 
 TEST_F(MembershipTest, AFounderMayBeOwnerOnlyAndHasAName)
 {
-    auto made =
-        Workspace::create(path(), passphrase(), services, {.roles = Roles{Role::Owner}, .name = QStringLiteral("Oda")});
+    auto made = Workspace::create(path(), passphrase(), services,
+                                  {.roles = Roles{Role::Owner}, .name = QStringLiteral("Oda Ostrowska-Owens")});
     ASSERT_TRUE(made);
 
     const auto self = (*made)->membership().self();
 
     ASSERT_TRUE(self);
-    EXPECT_EQ(self->name, QStringLiteral("Oda"));
+    EXPECT_EQ(self->name, QStringLiteral("Oda Ostrowska-Owens"));
     EXPECT_EQ(self->roles, Roles{Role::Owner});
     made->reset();
-    EXPECT_FALSE(vaultBytes().contains("Oda"));
+    EXPECT_FALSE(vaultBytes().contains("Oda Ostrowska-Owens"));
 }
 
 }  // namespace

@@ -21,8 +21,8 @@ protected:
     void SetUp() override
     {
         m_vault = m_folder.create();
-        const auto added =
-            Members(*m_vault).add({kCoordinatorRole, QStringLiteral("Bob"), kQuickCost}, otherPassphrase());
+        const auto added = Members(*m_vault).add(
+            {kCoordinatorRole, QStringLiteral("Bob of the broad river"), kQuickCost}, otherPassphrase());
         ASSERT_TRUE(added);
         m_coordinator = *added;
         ASSERT_TRUE(
@@ -60,7 +60,7 @@ TEST_F(MembersTest, NamesStayOutOfTheHeader)
 {
     ASSERT_TRUE(m_vault->close());
 
-    EXPECT_FALSE(m_folder.bytes().contains("Bob"));
+    EXPECT_FALSE(m_folder.bytes().contains("Bob of the broad river"));
 }
 
 TEST_F(MembersTest, CoordinatorPutsAnswersInAndTakesNoneOut)
@@ -115,7 +115,7 @@ TEST_F(MembersTest, EachHasKeysOfTheirOwn)
     Vault &coordinator = reopenWith({otherPassphrase()});
 
     EXPECT_NE(coordinator.memberKeys()->publicKey, ownerPublic);
-    EXPECT_EQ(Members(coordinator).current()->name, QStringLiteral("Bob"));
+    EXPECT_EQ(Members(coordinator).current()->name, QStringLiteral("Bob of the broad river"));
 }
 
 TEST_F(MembersTest, OnlyCoachesCarryANotebookKeyEachTheirOwn)

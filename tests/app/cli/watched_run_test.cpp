@@ -16,6 +16,8 @@ namespace {
 /// What must be nowhere but in the vault, sealed, and in the files somebody asked for.
 const QByteArray kName = "Xylograph-Name-7301";
 const QByteArray kComment = "Xylograph-Comment-7301";
+const QByteArray kCoach = "Xylograph-Coach-7301";
+const QByteArray kGoal = "Xylograph-Goal-7301";
 const QByteArray kRater = "Xylograph-Rater-7301";
 const QByteArray kPassphrase = "Xylograph-Passphrase-7301";
 const QByteArray kSecond = "Second-Passphrase-7301";
@@ -35,6 +37,7 @@ protected:
         m_second = put("second.txt", kSecond + '\n');
         m_third = put("third.txt", kSecond + " again\n");
         m_roster = put("roster.csv", "code,name\nL01," + kName + "\n");
+        m_plan = put("plan.json", R"({"goals":[{"to":")" + kGoal + R"("}]})");
         m_answers = put("answers.csv", answers());
         m_broken = put("broken.csv", answers().replace("5,1,4,2,5", QByteArray(kComment + ",1,4,2,5")));
         m_vault = in("work/programme.circ");
@@ -46,37 +49,67 @@ protected:
     QList<QStringList> everyCommand() const
     {
         QList<QStringList> commands;
-        for (const char *line : {"create VAULT",
-                                 "instrument check city-leadership-360",
-                                 "instrument add VAULT city-leadership-360",
-                                 "cycle add VAULT --name Spring --instrument city-leadership-360",
-                                 "roster add VAULT ROSTER",
-                                 "import VAULT BROKEN",
-                                 "import VAULT ANSWERS --dry-run --save-mapping ASKED/mapping.json",
-                                 "import VAULT ANSWERS",
-                                 "status VAULT",
-                                 "check VAULT",
-                                 "release VAULT --all",
-                                 "report VAULT --participant L01 --format pdf --out ASKED/asked.pdf",
-                                 "report VAULT --participant L01 --format json --out ASKED/asked.json",
-                                 "report VAULT --all --format text --out-dir ASKED/asked",
-                                 "export VAULT --format csv --out ASKED/results.csv",
-                                 "export VAULT --format json --out ASKED/results.json",
-                                 "members add VAULT --name NAME --roles coordinator --new-passphrase-file SECOND",
-                                 "members list VAULT",
-                                 "recovery VAULT --out ASKED/recovery.pdf",
-                                 "rotate VAULT --renew-answers-key",
-                                 "backup VAULT COPY",
-                                 "members revoke VAULT NAME",
-                                 "members passphrase VAULT --new-passphrase-file THIRD",
-                                 "emergency-key VAULT --passphrase-file THIRD",
-                                 "sample SAMPLE"}) {
+        for (const char *line :
+             {"create VAULT",
+              "instrument check city-leadership-360",
+              "instrument add VAULT city-leadership-360",
+              "cycle add VAULT --name Spring --instrument city-leadership-360",
+              "roster add VAULT ROSTER",
+              "import VAULT BROKEN",
+              "import VAULT ANSWERS --dry-run --save-mapping ASKED/mapping.json",
+              "import VAULT ANSWERS",
+              "withdraw VAULT LISTED",
+              "import VAULT ANSWERS",
+              "status VAULT",
+              "check VAULT",
+              "promise show VAULT --language fr --out ASKED/promise.pdf",
+              "promise change VAULT --retention-days 30",
+              "quality VAULT",
+              "exclude VAULT --response LISTED --reason COMMENT",
+              "quality VAULT",
+              "include VAULT --response LISTED",
+              "comments list VAULT --participant L01",
+              "comments mask VAULT --participant L01 --comment LISTED --words COMMENT",
+              "comments unmask VAULT --participant L01 --comment LISTED",
+              "release VAULT --all",
+              "comments hold VAULT --participant L01",
+              "comments release-hold VAULT --participant L01",
+              "erase VAULT",
+              "report VAULT --participant L01 --format pdf --out ASKED/asked.pdf",
+              "report VAULT --participant L01 --format json --out ASKED/asked.json",
+              "report VAULT --all --format text --out-dir ASKED/asked",
+              "export VAULT --format csv --out ASKED/results.csv",
+              "export VAULT --format json --out ASKED/results.json",
+              "members add VAULT --name NAME --roles coordinator --new-passphrase-file SECOND",
+              "members list VAULT",
+              "members add VAULT --name COACH --roles coach --new-passphrase-file SECOND",
+              "assign VAULT --participant L01 --coach COACH",
+              "coach-file make VAULT OWN/coach.circ --coach COACH --new-passphrase-file SECOND",
+              "participant-file make VAULT OWN/own.circ --participant L01 --new-passphrase-file SECOND",
+              "plan save OWN/own.circ PLAN --participant L01 --passphrase-file SECOND",
+              "debrief held OWN/own.circ --participant L01 --date 2026-03-01 --passphrase-file SECOND",
+              "package make OWN/own.circ ASKED/back.package --passphrase-file SECOND",
+              "plan save VAULT PLAN --participant L01",
+              "package open VAULT ASKED/back.package",
+              "package resolve VAULT --keep theirs",
+              "plan show VAULT --participant L01",
+              "recovery VAULT --out ASKED/recovery.pdf",
+              "rotate VAULT --renew-answers-key",
+              "backup VAULT COPY",
+              "members revoke VAULT NAME",
+              "members passphrase VAULT --new-passphrase-file THIRD",
+              "emergency-key VAULT --passphrase-file THIRD",
+              "sample SAMPLE"}) {
             QString filled = QString::fromLatin1(line);
             filled.replace(QStringLiteral("VAULT"), m_vault)
                 .replace(QStringLiteral("ROSTER"), m_roster)
                 .replace(QStringLiteral("ANSWERS"), m_answers)
                 .replace(QStringLiteral("BROKEN"), m_broken)
                 .replace(QStringLiteral("ASKED"), in("asked"))
+                .replace(QStringLiteral("OWN"), in("work"))
+                .replace(QStringLiteral("PLAN"), m_plan)
+                .replace(QStringLiteral("COMMENT"), QString::fromLatin1(kComment))
+                .replace(QStringLiteral("COACH"), QString::fromLatin1(kCoach))
                 .replace(QStringLiteral("SECOND"), m_second)
                 .replace(QStringLiteral("THIRD"), m_third)
                 .replace(QStringLiteral("NAME"), QString::fromLatin1(kName))
@@ -90,7 +123,8 @@ protected:
     /// Runs all commands under `tracer`, and keeps what they say on standard error.
     void runEverything(const QStringList &tracer)
     {
-        for (const QStringList &command : everyCommand()) {
+        for (QStringList command : everyCommand()) {
+            command.replaceInStrings(QStringLiteral("LISTED"), m_listed);
             QStringList line = tracer + QStringList{QStringLiteral(CIRCUMSPECT_PROGRAMS "/circumspect-cli")} + command;
             if (command.contains(m_vault) && !command.contains(QStringLiteral("--passphrase-file")))
                 line += {QStringLiteral("--passphrase-file"), m_secret};
@@ -99,25 +133,29 @@ protected:
             process.setWorkingDirectory(in("work"));
             process.start(line.takeFirst(), line);
             ASSERT_TRUE(process.waitForFinished(120000)) << qPrintable(command.join(u' '));
+            const QByteArray said = process.readAllStandardOutput();
+            if (const QByteArray listed = hexDigitsIn(said, "[0-9a-f]{12,32}"); !listed.isEmpty())
+                m_listed = QString::fromLatin1(listed);
             const QByteArray errors = process.readAllStandardError();
             const bool isToFail = command.contains(m_broken);
             EXPECT_EQ(process.exitCode(), isToFail ? 1 : 0) << qPrintable(command.join(u' ')) << errors.constData();
             m_errors += errors;
             if (command.first() == u"emergency-key")
-                m_key = hexDigitsIn(process.readAllStandardOutput());
+                m_key = hexDigitsIn(said, "[0-9a-f]{64}");
         }
     }
 
-    /// The first 64 hex digits in a row.
-    static QByteArray hexDigitsIn(const QByteArray &said)
+    /// The first hex digits of this pattern that stand as a word.
+    static QByteArray hexDigitsIn(const QByteArray &said, const char *pattern)
     {
-        const QRegularExpression key(QStringLiteral("[0-9a-f]{64}"));
-        return key.match(QString::fromUtf8(said)).captured().toLatin1();
+        const QRegularExpression digits(QStringLiteral("\\b%1\\b").arg(QLatin1String(pattern)));
+        return digits.match(QString::fromUtf8(said)).captured().toLatin1();
     }
 
     bool hasMarker(const QByteArray &bytes) const
     {
-        for (const QByteArray &marker : {kName, kComment, kRater, kPassphrase, kSecond, kAnswers, kKeptAnswers, m_key})
+        for (const QByteArray &marker :
+             {kName, kComment, kCoach, kGoal, kRater, kPassphrase, kSecond, kAnswers, kKeptAnswers, m_key})
             if (bytes.contains(marker))
                 return true;
         return bytes.contains(QByteArray::fromHex(m_key));
@@ -169,8 +207,9 @@ protected:
     }
 
     QTemporaryDir m_root;
-    QString m_secret, m_second, m_third, m_roster, m_answers, m_broken;
+    QString m_secret, m_second, m_third, m_roster, m_plan, m_answers, m_broken;
     QByteArray m_errors;
+    QString m_listed;  ///< what the last list named first: an import, a response or a comment
     QByteArray m_key;  ///< the vault key as hex digits
 
 private:

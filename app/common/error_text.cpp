@@ -121,6 +121,10 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
     case ErrorCode::MemberNotFound:
         return ErrorText::tr("The vault has no such member: %1. The list of members shows who there is.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "no name was given")));
+    case ErrorCode::MemberKeyUnproved:
+        return ErrorText::tr("The key or the role of a member is not the one an owner put there, so nothing is sealed "
+                             "to it. Look at the "
+                             "list of members, revoke who is marked there, and add them again.");
     case ErrorCode::WrongVaultKind:
         return ErrorText::tr("This step belongs to another kind of vault. Open the file it is meant for.");
     case ErrorCode::VaultReplaced:
@@ -274,7 +278,8 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
         return ErrorText::tr("The promise to raters may only get stricter once answers have come in (%1).")
             .arg(error.subject);
     case ErrorCode::OwnReportForbidden:
-        return ErrorText::tr("Nobody releases a report about themselves. Ask another owner.");
+        return ErrorText::tr("This is a report about yourself, which somebody else has to release and look after. Ask "
+                             "another owner; where you are the only one, add another on the Members page.");
     case ErrorCode::BelowCohortFloor:
         return ErrorText::tr("A view across participants needs at least 5 participants from 3 organisations.");
     case ErrorCode::ErasureTooEarly:

@@ -42,6 +42,7 @@ enum class ErrorCode {
     OwnerKeyMissing,
     RoleMissing,
     MemberNotFound,
+    MemberKeyUnproved,
     WrongVaultKind,
     VaultReplaced,
     BackupFailed,

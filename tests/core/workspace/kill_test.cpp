@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sharing_fixture.h"
+#include "support/kill_loop.h"
 #include "workspace/debriefing.h"
 #include "workspace/notes.h"
 #include "workspace/packages.h"
@@ -14,8 +15,6 @@
 
 namespace circumspect::workspace {
 namespace {
-
-constexpr int kKills = 5;
 
 /// Runs `work` in a process of its own, kills it after some news, and gives the last number it told.
 qint32 killAfter(std::size_t newsCount, const std::function<void(int pipe)> &work)
@@ -49,11 +48,6 @@ void tell(int pipe, qint32 number)
         _exit(2);
 }
 
-int killCount()
-{
-    return qEnvironmentVariableIsSet("CIRCUMSPECT_KILLS") ? qEnvironmentVariableIntValue("CIRCUMSPECT_KILLS") : kKills;
-}
-
 /// A killed program leaves its lock; the next one takes it over.
 class KillTest : public SharingTest {
 protected:
@@ -75,7 +69,7 @@ TEST_F(KillTest, LosesNoNoteThatWasSaved)
     const auto open = [this] { return Workspace::open(path(), passphraseOf(QStringLiteral("Coretta")), services); };
     const notebook::NoteId id(QStringLiteral("note-1"));
     int known = 0;
-    for (int i = 0; i < killCount(); ++i) {
+    for (int i = 0; i < testing_support::kills(); ++i) {
         const int told = killAfter(1 + m_chance.below(60), [&](int pipe) {
             auto vault = open();
             for (int revision = known + 1; vault; ++revision) {
@@ -109,7 +103,7 @@ TEST_F(KillTest, MergesPackagesWholeOrNotAtAll)
     close();
     const QDate start(2026, 1, 1);
     int known = 0;
-    for (int i = 0; i < killCount(); ++i) {
+    for (int i = 0; i < testing_support::kills(); ++i) {
         const int told = killAfter(1 + m_chance.below(25), [&](int pipe) {
             auto own = Workspace::open(file, secret(), services);
             auto programme = openOwner();

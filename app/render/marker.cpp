@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -92,6 +93,21 @@ void paintNumberedDot(QPainter &painter, const QPointF &centre, int number, cons
     const QRectF box(centre.x() - 8, centre.y() - 5, 16, 10);
     paintText(painter, box, QString::number(number), {6.5, 9, QFont::Bold}, readableOn(palette.accent),
               Qt::AlignHCenter | Qt::AlignVCenter);
+}
+
+void paintHatch(QPainter &painter, const QRectF &box, const Palette &palette)
+{
+    constexpr double kStep = 4;  // points between lines
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.outerGrid, 0.6, Qt::SolidLine, Qt::FlatCap));
+    // Each line from the left or bottom edge up to the top or right one; no clip path, which would swell the file.
+    for (double reach = kStep; reach < box.width() + box.height(); reach += kStep) {
+        const QPointF start(box.left() + std::max(0.0, reach - box.height()),
+                            box.top() + std::min(reach, box.height()));
+        const QPointF end(box.left() + std::min(reach, box.width()), box.top() + std::max(0.0, reach - box.width()));
+        painter.drawLine(start, end);
+    }
+    painter.drawRect(box);
 }
 
 QPen linePen(const SeriesLook &look)

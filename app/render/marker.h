@@ -26,6 +26,10 @@ void paintSample(QPainter &painter, const QRectF &box, const SeriesLook &look, M
 void paintNumberedDot(QPainter &painter, const QPointF &centre, int number, const Palette &palette);
 inline constexpr double kNumberedDotRadius = 6;  ///< points
 
+/// A box that is there and says nothing: slanted lines, framed; for withheld values.
+void paintHatch(QPainter &painter, const QRectF &box, const Palette &palette);
+inline constexpr double kSmallDot = 3.2;  ///< points, diameter of dots that are read as a crowd
+
 /// The pen of a perspective's line.
 QPen linePen(const SeriesLook &look);
 

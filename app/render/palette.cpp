@@ -24,6 +24,15 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
+/// A colour of a ramp; `part` 0 is its first colour, 1 its last.
+QColor between(const std::vector<QColor> &ramp, double part)
+{
+    const double place = part * (static_cast<double>(ramp.size()) - 1);
+    const auto below = static_cast<std::size_t>(std::floor(place));
+    const std::size_t above = std::min(below + 1, ramp.size() - 1);
+    return mixed(ramp[below], ramp[above], place - std::floor(place));
+}
+
 }  // namespace
 
 Palette Palette::light()
@@ -42,6 +51,7 @@ Palette Palette::light()
         .othersHigher = hex(0x0B5A8F),
         .caution = hex(0x8F4A00),
         .distribution = {hex(0x8C4A07), hex(0xE0A860), hex(0xD9D9D9), hex(0x86B6D9), hex(0x1F5F99)},
+        .heat = {hex(0xF2F6FA), hex(0xC9DCEC), hex(0x8FB8DA), hex(0x4B8BBF), hex(0x1F5F99)},
         .isDark = false,
     };
 }
@@ -62,6 +72,7 @@ Palette Palette::dark()
         .othersHigher = hex(0x6DBBF0),
         .caution = hex(0xF0A04B),
         .distribution = {hex(0xB5661A), hex(0xE0A860), hex(0x8D949C), hex(0x86B6D9), hex(0x3C83C4)},
+        .heat = {hex(0x262D35), hex(0x2C445A), hex(0x346389), hex(0x4B8BBF), hex(0xA5CDEE)},
         .isDark = true,
     };
 }
@@ -103,14 +114,14 @@ QColor Palette::toneOf(report::GapTone tone) const
 std::vector<QColor> Palette::distributionRamp(int points) const
 {
     std::vector<QColor> colours;
-    const double last = static_cast<double>(distribution.size()) - 1;
-    for (int point = 0; point < points; ++point) {
-        const double place = points == 1 ? last / 2 : last * point / (points - 1);
-        const auto below = static_cast<std::size_t>(std::floor(place));
-        const std::size_t above = std::min(below + 1, distribution.size() - 1);
-        colours.push_back(mixed(distribution[below], distribution[above], place - std::floor(place)));
-    }
+    for (int point = 0; point < points; ++point)
+        colours.push_back(between(distribution, points == 1 ? 0.5 : static_cast<double>(point) / (points - 1)));
     return colours;
+}
+
+QColor Palette::heatOf(double part) const
+{
+    return between(heat, std::clamp(part, 0.0, 1.0));
 }
 
 QColor mixed(const QColor &from, const QColor &to, double part)

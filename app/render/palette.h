@@ -37,6 +37,7 @@ struct Palette {
     QColor othersHigher;
     QColor caution;
     std::vector<QColor> distribution;  ///< five colours, lowest scale point first
+    std::vector<QColor> heat;          ///< five colours in one direction of lightness, lowest value first
 
     static Palette light();
     static Palette dark();
@@ -45,6 +46,8 @@ struct Palette {
     QColor toneOf(report::GapTone tone) const;
     /// Colours for `points` scale points, lowest first, mixed from the five of the distribution.
     std::vector<QColor> distributionRamp(int points) const;
+    /// The colour of a heat map's cell; `part` 0 is the scale's lowest value, 1 its highest.
+    QColor heatOf(double part) const;
 
     bool isDark = false;
 };

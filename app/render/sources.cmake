@@ -9,12 +9,17 @@ list(APPEND RENDER_SOURCES
   render/charts/dot_rows.cpp
   render/charts/four_box.cpp
   render/charts/gap_plot.cpp
+  render/charts/heat_map.cpp
+  render/charts/importance_map.cpp
   render/charts/label_placing.cpp
   render/charts/mark_row.cpp
   render/charts/overview_bars.cpp
+  render/charts/quadrant_plot.cpp
   render/charts/radar.cpp
   render/charts/radar_layout.cpp
   render/charts/row_frame.cpp
+  render/charts/slope.cpp
+  render/charts/strip.cpp
   render/charts/value_scale.cpp
   render/cover_painter.cpp
   render/fonts.cpp

@@ -167,6 +167,79 @@ struct ChartJson {
         object.insert(QStringLiteral("rows"), rows);
         return object;
     }
+    QJsonObject operator()(const SlopeModel &slope) const
+    {
+        QJsonArray rows;
+        for (const SlopeModel::Row &row : slope.rows)
+            rows.append(QJsonObject{{QStringLiteral("label"), row.label},
+                                    {QStringLiteral("before"), jsonOf(row.before)},
+                                    {QStringLiteral("after"), jsonOf(row.after)},
+                                    {QStringLiteral("change"), row.change},
+                                    {QStringLiteral("beyond_noise"), row.isBeyondNoise},
+                                    {QStringLiteral("note"), row.note}});
+        QJsonObject object = framed(QStringLiteral("slope"), slope);
+        object.insert(QStringLiteral("headings"), QJsonArray{slope.beforeName, slope.afterName, slope.changeHeading});
+        object.insert(QStringLiteral("noise_note"), slope.noiseNote);
+        object.insert(QStringLiteral("rows"), rows);
+        return object;
+    }
+    QJsonObject operator()(const StripModel &strip) const
+    {
+        QJsonArray rows;
+        for (const StripModel::Row &row : strip.rows) {
+            QJsonArray deciles;
+            for (const double decile : row.deciles)
+                deciles.append(decile);
+            rows.append(QJsonObject{{QStringLiteral("label"), row.label},
+                                    {QStringLiteral("mean"), orNull(row.mean)},
+                                    {QStringLiteral("lower_quartile"), orNull(row.lowerQuartile)},
+                                    {QStringLiteral("median"), orNull(row.median)},
+                                    {QStringLiteral("upper_quartile"), orNull(row.upperQuartile)},
+                                    {QStringLiteral("deciles"), deciles},
+                                    {QStringLiteral("display"), row.display},
+                                    {QStringLiteral("n"), row.participants},
+                                    {QStringLiteral("reason"), row.reason}});
+        }
+        QJsonObject object = framed(QStringLiteral("strip"), strip);
+        object.insert(QStringLiteral("names"),
+                      QJsonArray{strip.meanName, strip.quartersName, strip.medianName, strip.decilesName});
+        object.insert(QStringLiteral("participants_heading"), strip.participantsHeading);
+        object.insert(QStringLiteral("rows"), rows);
+        return object;
+    }
+    QJsonObject operator()(const HeatMapModel &map) const
+    {
+        QJsonArray rows;
+        for (const HeatMapModel::Row &row : map.rows)
+            rows.append(QJsonObject{{QStringLiteral("label"), row.label},
+                                    {QStringLiteral("heading"), row.isHeading},
+                                    {QStringLiteral("cells"), jsonOf(row.cells)}});
+        QJsonObject object = framed(QStringLiteral("heat_map"), map);
+        object.insert(QStringLiteral("columns"), QJsonArray::fromStringList(map.columns));
+        object.insert(QStringLiteral("ends"), QJsonArray{map.lowName, map.highName});
+        object.insert(QStringLiteral("rows"), rows);
+        return object;
+    }
+    QJsonObject operator()(const ImportanceModel &map) const
+    {
+        QJsonArray points;
+        for (const ImportanceModel::Point &point : map.points)
+            points.append(QJsonObject{{QStringLiteral("number"), point.number},
+                                      {QStringLiteral("label"), point.label},
+                                      {QStringLiteral("importance"), point.importance},
+                                      {QStringLiteral("performance"), point.performance},
+                                      {QStringLiteral("importance_display"), point.importanceDisplay},
+                                      {QStringLiteral("performance_display"), point.performanceDisplay},
+                                      {QStringLiteral("quarter"), quarterOf(map, point)}});
+        QJsonObject object = framed(QStringLiteral("importance"), map);
+        object.insert(QStringLiteral("importance_cut"), map.importanceCut);
+        object.insert(QStringLiteral("performance_cut"), map.performanceCut);
+        object.insert(QStringLiteral("importance_axis"), map.importanceAxis);
+        object.insert(QStringLiteral("performance_axis"), map.performanceAxis);
+        object.insert(QStringLiteral("quarters"), QJsonArray{map.keep, map.improve, map.enough, map.lowPriority});
+        object.insert(QStringLiteral("points"), points);
+        return object;
+    }
 };
 
 }  // namespace

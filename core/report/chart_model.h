@@ -146,10 +146,97 @@ struct OverviewBarsModel {
     QString agreementHeading;
 };
 
-using ChartModel =
-    std::variant<RadarModel, GapPlotModel, FourBoxModel, DistributionModel, DotRowsModel, OverviewBarsModel>;
+/// Two measurements of each row joined by a line; changes beyond measurement noise stand out.
+struct SlopeModel {
+    struct Row {
+        QString label;
+        ChartValue before;
+        ChartValue after;
+        QString change;  ///< signed, with typographic minus; empty if there is none
+        bool isBeyondNoise = false;
+        QString note;  ///< small, below the label: why a value is missing, or a remark
+    };
+    ChartText text;
+    double lowest = 1;
+    double highest = 5;
+    QString beforeName;
+    QString afterName;
+    std::vector<Row> rows;
+    QString changeHeading;
+    QString noiseNote;  ///< what the thin grey lines mean; empty if no row stays within the noise
+};
+
+/// How a cohort spreads, one row a competency: middle half as a bar, median, mean; a sentence instead where withheld.
+struct StripModel {
+    struct Row {
+        QString label;
+        std::optional<double> mean;
+        std::optional<double> lowerQuartile;
+        std::optional<double> median;
+        std::optional<double> upperQuartile;
+        std::vector<double> deciles;  ///< lowest first; empty if not shown
+        QString display;              ///< the mean as printed
+        QString participants;         ///< "n = 40"
+        QString reason;               ///< why nothing is shown, in words; empty if something is
+    };
+    ChartText text;
+    double lowest = 1;
+    double highest = 5;
+    std::vector<Row> rows;
+    QString meanName;
+    QString quartersName;
+    QString medianName;
+    QString participantsHeading;
+    QString decilesName = {};  ///< deciles are drawn only if they have a name in the legend
+};
+
+/// A table of values in which darker cells are higher; every value is printed in its cell.
+struct HeatMapModel {
+    struct Row {
+        QString label;
+        bool isHeading = false;         ///< begins a group of rows; may have cells of its own
+        std::vector<ChartValue> cells;  ///< parallel to columns; empty if a heading has none
+    };
+    ChartText text;
+    double lowest = 1;
+    double highest = 5;
+    QStringList columns;
+    std::vector<Row> rows;
+    QString lowName;   ///< what the lightest colour means
+    QString highName;  ///< what the darkest colour means
+};
+
+/// How important something is, up, against how well it is done, across; numbered points in four named quarters.
+struct ImportanceModel {
+    struct Point {
+        int number = 0;
+        QString label;
+        double importance = 0;
+        double performance = 0;
+        QString importanceDisplay;
+        QString performanceDisplay;
+    };
+    ChartText text;
+    double lowest = 1;
+    double highest = 5;
+    double importanceCut = 3;
+    double performanceCut = 3;
+    QString importanceAxis;
+    QString performanceAxis;
+    QString keep;         ///< important and done well
+    QString improve;      ///< important, not done well
+    QString enough;       ///< done well, less important
+    QString lowPriority;  ///< neither
+    std::vector<Point> points;
+};
+
+using ChartModel = std::variant<RadarModel, GapPlotModel, FourBoxModel, DistributionModel, DotRowsModel,
+                                OverviewBarsModel, SlopeModel, StripModel, HeatMapModel, ImportanceModel>;
 
 /// Title and alternative text of any chart.
 const ChartText &textOf(const ChartModel &model);
+
+/// The name of the quarter a point stands in; a value on a cut counts as above it.
+const QString &quarterOf(const ImportanceModel &model, const ImportanceModel::Point &point);
 
 }  // namespace circumspect::report

@@ -4,11 +4,14 @@
 
 #include "report/number_format.h"
 
+#include <cmath>
+
 namespace circumspect::report {
 
 namespace {
 
 const QString kBullet = QStringLiteral("- ");
+constexpr QChar kRange{0x2013};
 
 class ChartWords {
 public:
@@ -90,8 +93,82 @@ public:
         }
         return lines;
     }
+    QStringList operator()(const SlopeModel &slope) const
+    {
+        QStringList lines;
+        for (const SlopeModel::Row &row : slope.rows) {
+            QStringList parts = {named(slope.beforeName, row.before), named(slope.afterName, row.after)};
+            if (!row.change.isEmpty())
+                parts.append(slope.changeHeading + u' ' + row.change);
+            if (!row.note.isEmpty())
+                parts.append(row.note);
+            lines.append(line(row.isBeyondNoise ? m_words.text(Phrase::SpokenMarked, {row.label}) : row.label, parts));
+        }
+        if (!slope.noiseNote.isEmpty())
+            lines.append(slope.noiseNote);
+        return lines;
+    }
+    QStringList operator()(const StripModel &strip) const
+    {
+        QStringList lines;
+        for (const StripModel::Row &row : strip.rows) {
+            QStringList parts;
+            if (!row.reason.isEmpty())
+                parts.append(row.reason);
+            if (row.mean)
+                parts.append(strip.meanName + u' ' + row.display);
+            if (row.median)
+                parts.append(strip.medianName + u' ' + plain(*row.median));
+            if (row.lowerQuartile && row.upperQuartile)
+                parts.append(strip.quartersName + u' ' + plain(*row.lowerQuartile) + kRange +
+                             plain(*row.upperQuartile));
+            if (!strip.decilesName.isEmpty() && !row.deciles.empty())
+                parts.append(strip.decilesName + u' ' + decilesOf(row));
+            if (!row.participants.isEmpty())
+                parts.append(strip.participantsHeading + u' ' + row.participants);
+            lines.append(line(row.label, parts));
+        }
+        return lines;
+    }
+    QStringList operator()(const HeatMapModel &map) const
+    {
+        QStringList lines;
+        for (const HeatMapModel::Row &row : map.rows) {
+            QStringList parts;
+            for (std::size_t i = 0; i < row.cells.size(); ++i)
+                parts.append(named(map.columns.at(static_cast<qsizetype>(i)), row.cells[i]));
+            lines.append(parts.isEmpty() ? row.label : line(row.label, parts));
+        }
+        return lines;
+    }
+    QStringList operator()(const ImportanceModel &map) const
+    {
+        QStringList lines;
+        for (const ImportanceModel::Point &point : map.points) {
+            const QString place = m_words.text(Phrase::SpokenBoxPoint, {QString::number(point.number), point.label,
+                                                                        map.importanceAxis, point.importanceDisplay,
+                                                                        map.performanceAxis, point.performanceDisplay});
+            lines.append(kBullet + place + m_words.text(Phrase::PartsBetween) + quarterOf(map, point));
+        }
+        return lines;
+    }
 
 private:
+    /// With as few decimals as the value has, two at most.
+    QString plain(double value) const
+    {
+        const bool hasOneDecimal = std::abs(value * 10 - std::round(value * 10)) < 1e-9;
+        return m_numbers.number(value, hasOneDecimal ? 1 : 2);
+    }
+
+    QString decilesOf(const StripModel::Row &row) const
+    {
+        QStringList values;
+        for (const double decile : row.deciles)
+            values.append(plain(decile));
+        return values.join(u' ');
+    }
+
     QString line(const QString &label, const QStringList &parts) const
     {
         return kBullet + m_words.text(Phrase::Labelled, {label, parts.join(m_words.text(Phrase::PartsBetween))});

@@ -20,18 +20,73 @@ double sampleWidth(ChartLegend::Sample sample)
 {
     switch (sample) {
     case ChartLegend::Sample::Line:
+    case ChartLegend::Sample::PlainLine:
         return 24;
     case ChartLegend::Sample::Bar:
         return 16;
-    case ChartLegend::Sample::Swatch:
-        return 9;
+    case ChartLegend::Sample::Hatch:
     case ChartLegend::Sample::NumberedDot:
         return 12;
+    case ChartLegend::Sample::Swatch:
+        return 9;
+    case ChartLegend::Sample::Tick:
+    case ChartLegend::Sample::Dot:
+        return 4;
     case ChartLegend::Sample::Marker:
     case ChartLegend::Sample::HollowMarker:
         break;
     }
     return 8;
+}
+
+void paintBlockSample(QPainter &painter, const QRectF &box, const ChartLegend::Entry &entry, const Palette &palette)
+{
+    const QPointF middle = box.center();
+    const QRectF block(box.left(), middle.y() - 4, box.width(), 8);
+    if (entry.sample == ChartLegend::Sample::Hatch)
+        paintHatch(painter, block, palette);
+    else
+        painter.fillRect(block, entry.look.colour);
+}
+
+void paintLineSample(QPainter &painter, const QRectF &box, const ChartLegend::Entry &entry)
+{
+    const QPointF middle = box.center();
+    painter.setPen(linePen(entry.look));
+    if (entry.sample == ChartLegend::Sample::Tick)
+        painter.drawLine(middle - QPointF(0, 5), middle + QPointF(0, 5));
+    else
+        painter.drawLine(QPointF(box.left(), middle.y()), QPointF(box.right(), middle.y()));
+}
+
+void paintSampleOf(QPainter &painter, const QRectF &box, const ChartLegend::Entry &entry, const Palette &palette)
+{
+    switch (entry.sample) {
+    case ChartLegend::Sample::Line:
+        paintSample(painter, box, entry.look, MarkerForm::Solid, palette.paper);
+        break;
+    case ChartLegend::Sample::Marker:
+        paintMarker(painter, box.center(), 7, entry.look, MarkerForm::Solid, palette.paper);
+        break;
+    case ChartLegend::Sample::HollowMarker:
+        paintMarker(painter, box.center(), 7, entry.look, MarkerForm::Hollow, palette.paper);
+        break;
+    case ChartLegend::Sample::NumberedDot:
+        paintNumberedDot(painter, box.center(), entry.number, palette);
+        break;
+    case ChartLegend::Sample::Dot:
+        paintMarker(painter, box.center(), kSmallDot, entry.look, MarkerForm::Solid, palette.paper);
+        break;
+    case ChartLegend::Sample::Swatch:
+    case ChartLegend::Sample::Bar:
+    case ChartLegend::Sample::Hatch:
+        paintBlockSample(painter, box, entry, palette);
+        break;
+    case ChartLegend::Sample::PlainLine:
+    case ChartLegend::Sample::Tick:
+        paintLineSample(painter, box, entry);
+        break;
+    }
 }
 
 }  // namespace
@@ -41,28 +96,24 @@ ChartLegend::ChartLegend(std::vector<Entry> entries, double width) : m_entries(s
     const MeasureLine measure = measureIn(type::kChartNumber);
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const Entry &entry = m_entries[index];
-        const double wanted = sampleWidth(entry.sample) + kSampleGap + measure(entry.name).width() + 1;
-        m_widths.push_back(std::min(wanted, width));
+        const double sample = sampleWidth(entry.sample) + kSampleGap;
+        m_widths.push_back(std::min(sample + measure(entry.name).width() + 1, width));
         if (m_rows.empty() || m_rows.back().width + kGap + m_widths.back() > width)
-            m_rows.push_back({{index}, m_widths.back()});
+            m_rows.push_back({{index}, m_widths.back(), kRowHeight});
         else {
             m_rows.back().entries.push_back(index);
             m_rows.back().width += kGap + m_widths.back();
         }
+        const TextBlock name(entry.name, type::kChartNumber, m_widths.back() - sample + 0.5);
+        m_rows.back().height = std::max(m_rows.back().height, name.height() + 4);
     }
 }
 
 double ChartLegend::height() const
 {
     double height = 0;
-    for (const Row &row : m_rows) {
-        double rowHeight = kRowHeight;
-        for (const std::size_t index : row.entries) {
-            const double room = m_widths[index] - sampleWidth(m_entries[index].sample) - kSampleGap;
-            rowHeight = std::max(rowHeight, TextBlock(m_entries[index].name, type::kChartNumber, room).height() + 4);
-        }
-        height += rowHeight;
-    }
+    for (const Row &row : m_rows)
+        height += row.height;
     return height;
 }
 
@@ -72,39 +123,20 @@ void ChartLegend::paint(QPainter &painter, const QPointF &topLeft, const Palette
     for (const Row &row : m_rows) {
         double left = topLeft.x() + (m_width - row.width) / 2;
         for (const std::size_t index : row.entries) {
-            paintEntry(painter, {left, top}, m_entries[index], palette);
+            paintEntry(painter, {left, top, m_widths[index], row.height}, m_entries[index], palette);
             left += m_widths[index] + kGap;
         }
-        top += kRowHeight;
+        top += row.height;
     }
 }
 
-void ChartLegend::paintEntry(QPainter &painter, const QPointF &topLeft, const Entry &entry,
-                             const Palette &palette) const
+void ChartLegend::paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const Palette &palette) const
 {
-    const double width = sampleWidth(entry.sample);
-    const QRectF box(topLeft.x(), topLeft.y(), width, kRowHeight);
-    switch (entry.sample) {
-    case Sample::Line:
-        paintSample(painter, box, entry.look, MarkerForm::Solid, palette.paper);
-        break;
-    case Sample::Marker:
-        paintMarker(painter, box.center(), 7, entry.look, MarkerForm::Solid, palette.paper);
-        break;
-    case Sample::HollowMarker:
-        paintMarker(painter, box.center(), 7, entry.look, MarkerForm::Hollow, palette.paper);
-        break;
-    case Sample::NumberedDot:
-        paintNumberedDot(painter, box.center(), entry.number, palette);
-        break;
-    case Sample::Swatch:
-    case Sample::Bar:
-        painter.fillRect(QRectF(box.left(), box.center().y() - 4, width, 8), entry.look.colour);
-        break;
-    }
-    const double left = box.right() + kSampleGap;
-    const QRectF nameBox(left, topLeft.y(), topLeft.x() + m_width - left, kRowHeight);
-    paintText(painter, nameBox, entry.name, type::kChartNumber, palette.ink);
+    const QRectF sample(box.left(), box.top(), sampleWidth(entry.sample), box.height());
+    paintSampleOf(painter, sample, entry, palette);
+    const double left = sample.right() + kSampleGap;
+    paintText(painter, QRectF(left, box.top(), box.right() - left, box.height()), entry.name, type::kChartNumber,
+              palette.ink);
 }
 
 }  // namespace circumspect::render

@@ -19,7 +19,7 @@ namespace circumspect::render {
 /// Names of marks, lines or colours under a chart, centred, in as many rows as the width needs.
 class ChartLegend {
 public:
-    enum class Sample { Marker, Line, Swatch, Bar, HollowMarker, NumberedDot };
+    enum class Sample { Marker, Line, PlainLine, Swatch, Hatch, Bar, Tick, Dot, HollowMarker, NumberedDot };
 
     struct Entry {
         Sample sample = Sample::Marker;
@@ -37,9 +37,10 @@ private:
     struct Row {
         std::vector<std::size_t> entries;
         double width = 0;
+        double height = 0;
     };
 
-    void paintEntry(QPainter &painter, const QPointF &topLeft, const Entry &entry, const Palette &palette) const;
+    void paintEntry(QPainter &painter, const QRectF &box, const Entry &entry, const Palette &palette) const;
 
     std::vector<Entry> m_entries;
     std::vector<double> m_widths;

@@ -6,8 +6,12 @@
 #include "render/charts/dot_rows.h"
 #include "render/charts/four_box.h"
 #include "render/charts/gap_plot.h"
+#include "render/charts/heat_map.h"
+#include "render/charts/importance_map.h"
 #include "render/charts/overview_bars.h"
 #include "render/charts/radar.h"
+#include "render/charts/slope.h"
+#include "render/charts/strip.h"
 
 #include <QPainter>
 
@@ -26,6 +30,10 @@ struct Painting {
     void operator()(const report::DistributionModel &model) const { paintDistribution(painter, area, model, palette); }
     void operator()(const report::DotRowsModel &model) const { paintDotRows(painter, area, model, palette); }
     void operator()(const report::OverviewBarsModel &model) const { paintOverviewBars(painter, area, model, palette); }
+    void operator()(const report::SlopeModel &model) const { paintSlope(painter, area, model, palette); }
+    void operator()(const report::StripModel &model) const { paintStrip(painter, area, model, palette); }
+    void operator()(const report::HeatMapModel &model) const { paintHeatMap(painter, area, model, palette); }
+    void operator()(const report::ImportanceModel &model) const { paintImportanceMap(painter, area, model, palette); }
 };
 
 struct Height {
@@ -38,6 +46,10 @@ struct Height {
     double operator()(const report::DistributionModel &model) const { return heightOfDistribution(model, width, ease); }
     double operator()(const report::DotRowsModel &model) const { return heightOfDotRows(model, width, ease); }
     double operator()(const report::OverviewBarsModel &model) const { return heightOfOverviewBars(model, width, ease); }
+    double operator()(const report::SlopeModel &model) const { return heightOfSlope(model, width, ease); }
+    double operator()(const report::StripModel &model) const { return heightOfStrip(model, width, ease); }
+    double operator()(const report::HeatMapModel &model) const { return heightOfHeatMap(model, width, ease); }
+    double operator()(const report::ImportanceModel &model) const { return heightOfImportanceMap(model, width, ease); }
 };
 
 }  // namespace

@@ -26,7 +26,7 @@ RowFrameText frameTextOf(const report::DistributionModel &model)
     text.hasScale = false;
     text.leastRowHeight = 20;
     for (const report::DistributionModel::Row &row : model.rows)
-        text.rows.push_back({row.label, {}, false, {row.answerCount}});
+        text.rows.push_back({row.label, {}, false, {row.answerCount}, row.counts.empty() ? row.reason : QString()});
     return text;
 }
 
@@ -125,11 +125,9 @@ void paintDistribution(QPainter &painter, const QRectF &area, const report::Dist
             painter.drawLine(QPointF(axis, box.top()), QPointF(axis, box.bottom()));
             paintBar(painter, row.counts, axis - shareBelowMiddle(row.counts, total) * widthOfAll, box.center().y(),
                      widthOfAll, colours, palette);
-        } else {
-            paintText(painter, QRectF(plot.left(), box.top(), plot.width(), box.height()), row.reason, type::kChartNote,
-                      palette.muted, Qt::AlignLeft | Qt::AlignVCenter);
         }
     }
+    frame.paintSentences(painter, palette);
     legend.paint(painter, {area.left(), area.bottom() - legend.height()}, palette);
 }
 

@@ -107,4 +107,38 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<QPointF> &d
     return places;
 }
 
+std::vector<double> stackedNear(const std::vector<double> &wanted, const std::vector<double> &heights, double top,
+                                double bottom)
+{
+    if (wanted.empty())
+        return {};
+    // Without the room the labels before it take, each centre may be anything that does not fall: runs of labels that
+    // would overlap move together to the mean of what they want (pool adjacent violators).
+    std::vector<double> roomBefore(wanted.size(), 0);
+    for (std::size_t i = 1; i < wanted.size(); ++i)
+        roomBefore[i] = roomBefore[i - 1] + (heights[i - 1] + heights[i]) / 2;
+    struct Run {
+        double sum = 0;
+        std::size_t count = 0;
+        double mean() const { return sum / static_cast<double>(count); }
+    };
+    std::vector<Run> runs;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        runs.push_back({wanted[i] - roomBefore[i], 1});
+        while (runs.size() > 1 && runs[runs.size() - 2].mean() > runs.back().mean()) {
+            const Run last = runs.back();
+            runs.pop_back();
+            runs.back().sum += last.sum;
+            runs.back().count += last.count;
+        }
+    }
+    const double lowest = top + heights.front() / 2;
+    const double highest = std::max(lowest, bottom - heights.back() / 2 - roomBefore.back());
+    std::vector<double> centres;
+    for (const Run &run : runs)
+        for (std::size_t i = 0; i < run.count; ++i)
+            centres.push_back(std::clamp(run.mean(), lowest, highest) + roomBefore[centres.size()]);
+    return centres;
+}
+
 }  // namespace circumspect::render

@@ -32,4 +32,9 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<QPointF> &d
                                                    const std::vector<DotLabel> &labels,
                                                    const std::vector<QRectF> &obstacles, const QRectF &bounds);
 
+/// Centres for labels of these heights that stand one below the other without touching, each as near as can be to the
+/// centre it wants. `wanted` rises; labels stay between `top` and `bottom` as long as there is room for all.
+std::vector<double> stackedNear(const std::vector<double> &wanted, const std::vector<double> &heights, double top,
+                                double bottom);
+
 }  // namespace circumspect::render

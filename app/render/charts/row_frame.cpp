@@ -81,7 +81,22 @@ double RowFrame::leastHeightOf(std::size_t index) const
         const QString &cell = row.cells[static_cast<int>(column)];
         height = std::max(height, TextBlock(cell, type::kChartNumberStrong, m_columnWidths[column] + 0.5).height() + 4);
     }
+    if (!row.sentence.isEmpty()) {
+        const double room = std::max(30.0, m_width - plotLeft() - columnsWidth());
+        height = std::max(height, TextBlock(row.sentence, type::kChartNote, room + 0.5).height() + 4);
+    }
     return std::max(height, m_text.leastRowHeight);
+}
+
+double RowFrame::columnsWidth() const
+{
+    return std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0.0) +
+           kColumnGap * static_cast<double>(m_columnWidths.size());
+}
+
+double RowFrame::plotLeft() const
+{
+    return 4 + m_labelWidth + kColumnGap + (m_text.hasGutter ? kGutterWidth : 0);
 }
 
 double RowFrame::headHeight() const
@@ -112,11 +127,8 @@ double RowFrame::heightAt(double ease) const
 void RowFrame::place(const QRectF &area)
 {
     m_area = area;
-    const double columns = std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0.0) +
-                           kColumnGap * static_cast<double>(m_columnWidths.size());
-    const double left = area.left() + 4 + m_labelWidth + kColumnGap + (m_text.hasGutter ? kGutterWidth : 0);
     const double top = area.top() + headHeight();
-    m_plot = QRectF(QPointF(left, top), QPointF(area.right() - columns, area.bottom()));
+    m_plot = QRectF(QPointF(area.left() + plotLeft(), top), QPointF(area.right() - columnsWidth(), area.bottom()));
     const double least = std::accumulate(m_leastHeights.begin(), m_leastHeights.end(), 0.0);
     const double rowCount = std::max(1.0, static_cast<double>(m_leastHeights.size()));
     const double even = m_plot.height() / rowCount;
@@ -170,6 +182,18 @@ void RowFrame::paintRow(QPainter &painter, std::size_t index, const QColor &last
                   isLast && lastColumnColour != palette.muted ? type::kChartNumberStrong : type::kChartNumber,
                   isLast ? lastColumnColour : palette.muted, Qt::AlignRight | Qt::AlignVCenter);
         left += kColumnGap + m_columnWidths[column];
+    }
+}
+
+void RowFrame::paintSentences(QPainter &painter, const Palette &palette) const
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        const QString &sentence = m_text.rows[row].sentence;
+        if (sentence.isEmpty())
+            continue;
+        const QRectF box(m_plot.left(), m_rows[row].top(), m_plot.width(), m_rows[row].height());
+        painter.fillRect(box, row % 2 == 0 ? palette.band : palette.paper);
+        paintText(painter, box, sentence, type::kChartNote, palette.muted);
     }
 }
 

@@ -22,7 +22,8 @@ struct RowFrameText {
         QString label;
         QString note;  ///< small, below the label
         bool isStrong = false;
-        QStringList cells;  ///< parallel to headings
+        QStringList cells;      ///< parallel to headings
+        QString sentence = {};  ///< stands in the plot instead of anything drawn
     };
     QStringList headings;  ///< of the columns at the right
     std::vector<Row> rows;
@@ -52,12 +53,17 @@ public:
 
     /// Bands, names, notes and headings; `cellColours` has one colour a row for the last column.
     void paint(QPainter &painter, const Palette &palette, const std::vector<QColor> &lastColumnColours) const;
+    /// Sentences of rows without a drawing, over whatever grid is there.
+    void paintSentences(QPainter &painter, const Palette &palette) const;
 
 private:
     static constexpr double kGutterWidth = 16;
 
     void measureColumns();
     double leastHeightOf(std::size_t row) const;
+    double columnsWidth() const;
+    /// Left edge of the plot, relative to the area.
+    double plotLeft() const;
     double headHeight() const;
     void paintRow(QPainter &painter, std::size_t row, const QColor &lastColumnColour, const Palette &palette) const;
 

@@ -22,7 +22,9 @@ std::vector<std::pair<const char *, report::ChartModel>> allCharts()
 {
     return {{"radar", tests::sampleRadar()},        {"gap plot", tests::sampleGapPlot()},
             {"four boxes", tests::sampleFourBox()}, {"distribution", tests::sampleDistribution()},
-            {"dot rows", tests::sampleDotRows()},   {"overview", tests::sampleOverview()}};
+            {"dot rows", tests::sampleDotRows()},   {"overview", tests::sampleOverview()},
+            {"slope", tests::sampleSlope()},        {"strip", tests::sampleStrip()},
+            {"heat map", tests::sampleHeatMap()},   {"importance", tests::sampleImportance()}};
 }
 
 /// Names every row and axis of a chart as long as can be.
@@ -47,6 +49,18 @@ void lengthenNames(report::ChartModel &model)
     if (auto *bars = std::get_if<report::OverviewBarsModel>(&model))
         for (auto &row : bars->rows)
             row.label = name;
+    if (auto *slope = std::get_if<report::SlopeModel>(&model))
+        for (auto &row : slope->rows)
+            row.label = name;
+    if (auto *strip = std::get_if<report::StripModel>(&model))
+        for (auto &row : strip->rows)
+            row.label = name;
+    if (auto *map = std::get_if<report::HeatMapModel>(&model))
+        for (auto &row : map->rows)
+            row.label = name;
+    if (auto *map = std::get_if<report::ImportanceModel>(&model))
+        for (auto &point : map->points)
+            point.label = name;
 }
 
 /// True if something was drawn outside of the middle box of the picture.

@@ -22,5 +22,9 @@ report::FourBoxModel sampleFourBox();
 report::DistributionModel sampleDistribution();
 report::DotRowsModel sampleDotRows();
 report::OverviewBarsModel sampleOverview();
+report::SlopeModel sampleSlope();
+report::StripModel sampleStrip();
+report::HeatMapModel sampleHeatMap();
+report::ImportanceModel sampleImportance();
 
 }  // namespace circumspect::tests

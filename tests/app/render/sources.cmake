@@ -15,6 +15,7 @@ list(APPEND RENDER_TEST_SOURCES
   app/render/radar_layout_test.cpp
   app/render/render_main.cpp
   app/render/sample_charts.cpp
+  app/render/sample_cohort_charts.cpp
   app/render/sample_comments.cpp
   app/render/sample_document.cpp
   app/render/sample_figures.cpp

@@ -5,6 +5,7 @@ list(APPEND CORE_SOURCES
   keys/key_derivation.cpp
   keys/key_slots.cpp
   keys/letter.cpp
+  keys/member_proof.cpp
   keys/padding.cpp
   keys/passphrase.cpp
   keys/recovery_code.cpp

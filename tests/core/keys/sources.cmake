@@ -4,6 +4,7 @@ list(APPEND CORE_TEST_SOURCES
   core/keys/key_derivation_test.cpp
   core/keys/key_slots_test.cpp
   core/keys/letter_test.cpp
+  core/keys/member_proof_test.cpp
   core/keys/passphrase_test.cpp
   core/keys/roles_test.cpp
   core/keys/seal_test.cpp

@@ -249,6 +249,7 @@ void Application::wireMembers()
 {
     connect(m_membersPage, &MembersPage::addRequested, &m_members, &MembersController::add);
     connect(m_membersPage, &MembersPage::revokeRequested, &m_members, &MembersController::revoke);
+    connect(m_membersPage, &MembersPage::linkRequested, &m_members, &MembersController::chooseParticipants);
     connect(m_membersPage, &MembersPage::passphraseRequested, &m_members, &MembersController::changePassphrase);
     connect(m_membersPage, &MembersPage::recoveryRequested, &m_members, &MembersController::makeRecoverySheet);
     connect(m_membersPage, &MembersPage::rememberRequested, &m_members, &MembersController::rememberHere);
@@ -281,6 +282,8 @@ void Application::wireLock()
     connect(&m_members, &MembersController::idleMinutesChanged, this, setLimit);
     connect(m_actions[ActionId::LockVault], &QAction::triggered, this, &Application::lock);
     connect(&m_suspend, &SuspendWatch::sleeping, this, &Application::lock);
+    connect(&m_session, &WorkspaceSession::vaultOpened, &m_suspend, &SuspendWatch::delaySleep);
+    connect(&m_session, &WorkspaceSession::vaultClosed, &m_suspend, &SuspendWatch::letSleep);
     connect(&m_idle, &IdleLock::idle, this, [this] {
         // Long work is not cut off because nobody watches it; the next look comes soon.
         if (!m_session.isBusy())

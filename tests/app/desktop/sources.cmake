@@ -22,6 +22,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/scripted_prompts.cpp
   app/desktop/sharing_test.cpp
   app/desktop/shell_test.cpp
+  app/desktop/suspend_watch_test.cpp
   app/desktop/walk_test.cpp
   app/desktop/welcome_controller_test.cpp
   app/desktop/widget_walk.cpp

@@ -9,6 +9,8 @@
 #include "sealed/storage/vault_file.h"
 #include "workspace/workspace_state.h"
 
+#include <algorithm>
+
 namespace circumspect::workspace {
 
 namespace {
@@ -21,6 +23,7 @@ BackupRecord recordOf(const sealed::Backup &backup)
 DamageReport reportOf(const sealed::DamageSurvey &survey)
 {
     DamageReport report{.wholeHeaderCopies = survey.wholeHeaderCopies,
+                        .keysFrom = survey.keysFrom,
                         .opens = survey.opens,
                         .isTruncated = survey.isTruncated,
                         .pages = survey.pages,
@@ -30,11 +33,27 @@ DamageReport reportOf(const sealed::DamageSurvey &survey)
     for (const sealed::TableSurvey &table : survey.tables)
         report.tables.push_back({table.name, table.readableRows, table.isWhole});
     for (const sealed::BackupSurvey &backup : survey.backups)
-        report.backups.push_back({recordOf(backup.backup), backup.isSound, backup.program});
+        report.backups.push_back({recordOf(backup.backup), backup.isSound, backup.isLocked, backup.program});
     return report;
 }
 
 }  // namespace
+
+const DamageReport::Backup *DamageReport::soundBackup() const
+{
+    const auto sound =
+        std::find_if(backups.begin(), backups.end(), [](const Backup &backup) { return backup.isSound; });
+    return sound == backups.end() ? nullptr : &*sound;
+}
+
+DamageReport::WayOn DamageReport::wayOn() const
+{
+    if (isSound())
+        return WayOn::None;
+    if (soundBackup() != nullptr)
+        return WayOn::OpenBackup;
+    return opens ? WayOn::ReadTheRest : WayOn::FindCopy;
+}
 
 static_assert(VaultCare::kDefaultKeptBackups == sealed::Backups::kDefaultKept);
 static_assert(VaultCare::kMostKeptBackups == sealed::Backups::kMostKept);
@@ -58,7 +77,9 @@ Result<RotationNeed> VaultCare::rotationNeed()
 Result<Rotated> VaultCare::rotate(const RotateRequest &request, const Progress &progress)
 {
     constexpr int kSteps = 2;
-    if (request.renewAnswersKey && !m_state.vault().isOwner())
+    // Only an owner can tell whose keys in the list of members are genuine.
+    const bool needsOwner = m_state.vault().kind() == sealed::VaultKind::Programme || request.renewAnswersKey;
+    if (needsOwner && !m_state.vault().isOwner())
         return failure(ErrorCode::OwnerKeyMissing);
     progress.report(0, kSteps);
     auto backup = m_state.backUp(sealed::BackupKind::Rotation, progress);
@@ -102,10 +123,16 @@ Result<QString> VaultCare::emergencyKey(const Secret &secret)
     return m_state.vault().emergencyKey(secret);
 }
 
-Result<DamageReport> VaultCare::damage(const QString &path, const Secret &passphrase, const SlotId &slot)
+bool VaultCare::isDamage(ErrorCode code)
 {
-    auto survey =
-        sealed::surveyDamage(path, {.secret = passphrase.clone(), .kind = keys::SlotKind::Passphrase, .slot = slot});
+    return code == ErrorCode::VaultDamaged || code == ErrorCode::VaultTruncated ||
+           code == ErrorCode::VaultHeaderDamaged;
+}
+
+Result<DamageReport> VaultCare::damage(const QString &path, const Secret &secret, const SlotId &slot,
+                                       keys::SlotKind kind)
+{
+    auto survey = sealed::surveyDamage(path, {.secret = secret.clone(), .kind = kind, .slot = slot});
     if (!survey)
         return survey.error();
     return reportOf(*survey);

@@ -5,6 +5,7 @@
 #include "base/id.h"
 #include "base/result.h"
 #include "base/secret.h"
+#include "keys/key_slots.h"
 #include "workspace/services.h"
 
 #include <QDateTime>
@@ -60,10 +61,20 @@ struct DamageReport {
     struct Backup {
         BackupRecord record;
         bool isSound = false;    ///< the passphrase opens it and every page is as it was written
+        bool isLocked = false;   ///< it has another passphrase, as copies from before a change have
         QString programVersion;  ///< the program that wrote it, when it opens
     };
+    /// What a person can do now, best first.
+    enum class WayOn {
+        None,         ///< it is sound
+        OpenBackup,   ///< soundBackup()
+        ReadTheRest,  ///< no sound copy beside it, but what is readable can be got out by the emergency key
+        FindCopy,     ///< only a copy kept elsewhere helps
+    };
     int wholeHeaderCopies = 0;  ///< of two; one is enough
-    bool opens = false;         ///< the passphrase fits and the first page can be read
+    /// The backup whose key table opens this file, where both of its own copies are damaged; empty otherwise.
+    QString keysFrom;
+    bool opens = false;  ///< the passphrase fits and the first page can be read
     bool isTruncated = false;
     qint64 pages = 0;
     qint64 damagedPages = 0;
@@ -71,6 +82,9 @@ struct DamageReport {
     std::vector<Backup> backups;  ///< sound ones first, then newest first
 
     bool isSound() const { return wholeHeaderCopies == 2 && opens && !isTruncated && damagedPages == 0; }
+    /// The newest one; null when there is none.
+    const Backup *soundBackup() const;
+    WayOn wayOn() const;
 };
 
 /// Keeping a vault safe: its key, its copies, its damage.
@@ -84,7 +98,8 @@ public:
     /// What has been due since somebody lost access; None once rotated.
     Result<RotationNeed> rotationNeed();
     /// Gives the vault a new key, in a new file that takes the old one's place at once. Other members keep their
-    /// passphrases, recovery sheets and devices. BackupFailed, OwnerKeyMissing, TooManyKeySlots when the slots of
+    /// passphrases, recovery sheets and devices. In a programme owners only. BackupFailed, OwnerKeyMissing,
+    /// MemberKeyUnproved, TooManyKeySlots when the slots of
     /// people who have not come for long leave no room, DiskFull, Cancelled; the vault then is as it was.
     Result<Rotated> rotate(const RotateRequest &request, const Progress &progress);
 
@@ -102,9 +117,12 @@ public:
     /// again: WrongPassphrase.
     Result<QString> emergencyKey(const Secret &secret);
 
-    /// Looks at a closed vault that does not open as it should. WrongPassphrase, FileNotFound, NotAVault, VaultInUse;
-    /// damage is no Error here.
-    static Result<DamageReport> damage(const QString &path, const Secret &passphrase, const SlotId &slot = {});
+    /// Whether an error of opening or checking means that there is something to look at with damage().
+    static bool isDamage(ErrorCode code);
+    /// Looks at a closed vault that does not open as it should, by a passphrase or another kind of key.
+    /// WrongPassphrase, FileNotFound, NotAVault, VaultInUse; damage is no Error here.
+    static Result<DamageReport> damage(const QString &path, const Secret &secret, const SlotId &slot = {},
+                                       keys::SlotKind kind = keys::SlotKind::Passphrase);
     /// Nothing when nobody has it open.
     static std::optional<VaultHolder> holder(const QString &path);
     /// Takes the lock away whatever it says; only after a person confirmed that nobody else works on the vault.

@@ -76,16 +76,37 @@ void surveyFile(const QString &path, const Secret &vaultKey, DamageSurvey &surve
     survey.isTruncated = survey.isTruncated || connection.error().code == ErrorCode::VaultTruncated;
 }
 
-BackupSurvey surveyBackup(const Backup &backup, const Credential &credential, const SlotId &slot)
+Result<Unlocked> unlockBackup(const Backup &backup, const Credential &credential, const SlotId &slot)
 {
-    BackupSurvey survey{backup, false, {}};
     const auto table = readSlotTable(backup.path);
     if (!table)
+        return table.error();
+    return unlock(*table, copyOf(credential, table->find(slot) != nullptr ? slot : SlotId()));
+}
+
+/// A file without its key table is still read by the key in a backup's, as long as nobody rotated it since.
+void surveyByBackups(const QString &path, const Credential &credential, DamageSurvey &survey)
+{
+    for (const Backup &backup : backupsBeside(path)) {
+        const auto unlocked = unlockBackup(backup, credential, credential.slot);
+        if (!unlocked)
+            continue;
+        surveyFile(path, unlocked->bundle.vaultKey, survey);
+        if (!survey.opens)
+            continue;
+        survey.keysFrom = backup.path;
+        return;
+    }
+}
+
+BackupSurvey surveyBackup(const Backup &backup, const Credential &credential, const SlotId &slot)
+{
+    BackupSurvey survey{.backup = backup, .isSound = false, .isLocked = false, .program = {}};
+    const auto unlocked = unlockBackup(backup, credential, slot);
+    if (!unlocked) {
+        survey.isLocked = unlocked.error().code == ErrorCode::WrongPassphrase;
         return survey;
-    const SlotId tried = table->find(slot) != nullptr ? slot : SlotId();
-    const auto unlocked = unlock(*table, copyOf(credential, tried));
-    if (!unlocked)
-        return survey;
+    }
     auto connection = Connection::open(backup.path, unlocked->bundle.vaultKey, {.access = Access::ReadOnly});
     if (!connection)
         return survey;
@@ -131,7 +152,9 @@ Result<DamageSurvey> surveyDamage(const QString &path, const Credential &credent
         surveyFile(path, unlocked->bundle.vaultKey, survey);
     } else if (table.error().code == ErrorCode::VaultTruncated) {
         survey.isTruncated = true;
-    } else if (table.error().code != ErrorCode::VaultHeaderDamaged) {
+    } else if (table.error().code == ErrorCode::VaultHeaderDamaged) {
+        surveyByBackups(path, credential, survey);
+    } else {
         return failure(table.error().code, fileNameOf(path), table.error().detail);
     }
     for (const Backup &backup : backupsBeside(path))

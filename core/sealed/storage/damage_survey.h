@@ -23,12 +23,14 @@ struct TableSurvey {
 struct BackupSurvey {
     Backup backup;
     bool isSound = false;
-    QString program;  ///< version of the program that last changed its schema; empty when it does not open
+    bool isLocked = false;  ///< it has another passphrase, as copies from before a change have
+    QString program;        ///< version of the program that last changed its schema; empty when it does not open
 };
 
 /// What is left of a vault. Names tables and counts, never contents.
 struct DamageSurvey {
     int wholeHeaderCopies = 0;
+    QString keysFrom;  ///< the backup whose key table opens this file, where both of its own copies are damaged
     bool opens = false;
     bool isTruncated = false;
     qint64 pages = 0;

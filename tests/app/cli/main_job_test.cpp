@@ -3,6 +3,7 @@
 #include "app/cli/cli_fixture.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -187,6 +188,42 @@ TEST_F(MainJob, CheckFindsASoundVaultSound)
     const Spoken check = runOn({QStringLiteral("check"), m_vault});
 
     EXPECT_EQ(check.code, ExitCode::Done) << qPrintable(check.errors);
+}
+
+TEST_F(MainJob, CheckTellsWhatIsLeftOfADamagedVaultAndWhichCopyIsSound)
+{
+    importSample();
+    QFile vault(m_vault);
+    ASSERT_TRUE(vault.open(QIODevice::ReadWrite));
+    vault.seek(vault.size() - 3000);
+    vault.write("flipped");
+    vault.close();
+
+    const Spoken check = runOn({QStringLiteral("check"), m_vault});
+
+    EXPECT_EQ(check.code, ExitCode::Failed);
+    EXPECT_TRUE(check.output.contains(QStringLiteral("Damaged pages: 1 of "))) << qPrintable(check.output);
+    EXPECT_TRUE(check.output.contains(QStringLiteral("  sound")));
+    EXPECT_TRUE(check.output.contains(QStringLiteral("Open the backup ")));
+}
+
+TEST_F(MainJob, CheckFindsTheBackupWhoseKeyStillOpensAVaultWithoutItsKeyTable)
+{
+    importSample();
+    QFile vault(m_vault);
+    ASSERT_TRUE(vault.open(QIODevice::ReadWrite));
+    for (const qint64 copy : {4096, 34816}) {
+        vault.seek(copy + 150);
+        vault.write("flipped");
+    }
+    vault.close();
+
+    const Spoken check = runOn({QStringLiteral("check"), m_vault});
+
+    EXPECT_EQ(check.code, ExitCode::Failed);
+    EXPECT_TRUE(check.output.contains(QStringLiteral("Copies of the key table that are whole: 0 of 2.")))
+        << qPrintable(check.output);
+    EXPECT_TRUE(check.output.contains(QStringLiteral("still opens the rest")));
 }
 
 TEST_F(MainJob, TightensThePromiseAndShowsItsText)

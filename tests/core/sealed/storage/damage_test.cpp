@@ -108,9 +108,48 @@ TEST_F(DamageTest, OfBothHeaderCopiesIsTold)
     const auto found = survey();
     ASSERT_TRUE(found);
     EXPECT_EQ(found->wholeHeaderCopies, 0);
-    EXPECT_FALSE(found->opens);
     ASSERT_EQ(found->backups.size(), 1U);
     EXPECT_TRUE(found->backups[0].isSound);
+}
+
+TEST_F(DamageTest, OfBothHeaderCopiesLeavesTheRestToTheKeyOfABackup)
+{
+    spoilHeader(true, true);
+    const QByteArray before = folder.bytes();
+
+    const auto found = survey();
+
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->keysFrom, backupsBeside(folder.path()).front().path);
+    EXPECT_TRUE(found->opens);
+    EXPECT_EQ(found->damagedPages, 0);
+    EXPECT_TRUE(std::all_of(found->tables.begin(), found->tables.end(),
+                            [](const TableSurvey &table) { return table.isWhole; }));
+    EXPECT_EQ(folder.bytes(), before) << "looking changes nothing";
+}
+
+TEST_F(DamageTest, OfBothHeaderCopiesWithoutABackupLeavesNothing)
+{
+    QFile::remove(backupsBeside(folder.path()).front().path);
+    spoilHeader(true, true);
+
+    const auto found = survey();
+
+    ASSERT_TRUE(found);
+    EXPECT_FALSE(found->opens);
+    EXPECT_EQ(found->keysFrom, QString());
+}
+
+TEST_F(DamageTest, TellsABackupWithAnotherPassphraseFromADamagedOne)
+{
+    spoilHeader(true, true);
+
+    const auto found = surveyDamage(folder.path(), {passphraseOf(QStringLiteral("not the words of then"))});
+
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->backups.size(), 1U);
+    EXPECT_FALSE(found->backups[0].isSound);
+    EXPECT_TRUE(found->backups[0].isLocked);
 }
 
 TEST_F(DamageTest, TellsWhatIsReadable)

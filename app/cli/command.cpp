@@ -104,6 +104,8 @@ std::vector<Command> allCommands()
             membersAddCommand(),
             membersPassphraseCommand(),
             membersRevokeCommand(),
+            membersLinkCommand(),
+            membersUnlinkCommand(),
             recoveryCommand(),
             rotateCommand(),
             backupCommand(),

@@ -142,7 +142,8 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
                               .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The file"))),
                           error);
     case ErrorCode::PackageForSomebodyElse:
-        return ErrorText::tr("%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.")
+        return ErrorText::tr("%1 is sealed to somebody else or to another vault, or its first bytes were damaged on "
+                             "the way. Ask the sender for one made for you.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The package")));
     case ErrorCode::PackageSenderUnknown:
         return ErrorText::tr("Nobody this vault knows has made %1; nothing was taken from it.")

@@ -45,12 +45,16 @@ Result<std::vector<CommentReader>> coachesOf(WorkspaceState &state, const Partic
     std::vector<CommentReader> readers;
     if (coaches->empty())
         return readers;
-    auto members = sealed::Members(state.vault()).list();
+    sealed::Members stored(state.vault());
+    auto members = stored.list();
     if (!members)
         return members.error();
     for (const sealed::Member &member : *members) {
-        if (std::find(coaches->begin(), coaches->end(), member.id) != coaches->end())
-            readers.push_back({member.id, member.publicKey});
+        if (std::find(coaches->begin(), coaches->end(), member.id) == coaches->end())
+            continue;
+        if (auto proved = stored.requireProved(member); !proved)
+            return proved.error();
+        readers.push_back({member.id, member.publicKey});
     }
     return readers;
 }

@@ -24,7 +24,7 @@ struct CommentReader {
     QByteArray publicKey;
 };
 
-/// The coaches of a participant, with their public keys.
+/// The coaches of a participant, with the public keys that an owner put there. OwnerKeyMissing, MemberKeyUnproved.
 Result<std::vector<CommentReader>> coachesOf(WorkspaceState &state, const ParticipantId &participant);
 /// Gives these people the key of a release's comments. Needs an owner, and the transaction of the caller.
 Result<void> admitReaders(WorkspaceState &state, const ReleaseId &release, const QByteArray &sealedComments,

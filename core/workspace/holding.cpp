@@ -4,6 +4,7 @@
 
 #include "sealed/storage/comment_hold_store.h"
 #include "sealed/storage/vault.h"
+#include "workspace/own_reports.h"
 #include "workspace/participant_access.h"
 #include "workspace/workspace_state.h"
 
@@ -15,6 +16,8 @@ Result<void> requireHolder(WorkspaceState &state, const ParticipantId &participa
 {
     if (state.vault().kind() == sealed::VaultKind::Participant)
         return failure(ErrorCode::WrongVaultKind);
+    if (auto allowed = requireSomebodyElse(state, participant); !allowed)
+        return allowed;
     return requireWorkOn(state, participant);
 }
 

@@ -17,8 +17,8 @@ public:
     explicit Holding(WorkspaceState &state) : m_state(state) {}
 
     Result<bool> areHeld(const ParticipantId &participant);
-    /// For owners and the participant's coach. ParticipantNotFound, RoleMissing, WrongVaultKind in a participant's own
-    /// file. Twice is no error.
+    /// For owners and the participant's coach, and never for oneself. ParticipantNotFound, RoleMissing,
+    /// OwnReportForbidden, WrongVaultKind in a participant's own file. Twice is no error.
     Result<Changes> hold(const ParticipantId &participant);
     /// Reports made from now on hold the comments again; a file made while they were held stays without.
     Result<Changes> handOver(const ParticipantId &participant);

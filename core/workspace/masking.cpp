@@ -9,6 +9,7 @@
 #include "sealed/storage/response_store.h"
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
+#include "workspace/own_reports.h"
 #include "workspace/workspace_state.h"
 
 #include <algorithm>
@@ -48,6 +49,8 @@ Result<Scene> sceneOf(WorkspaceState &state, const CommentPlace &place)
         return fits.error();
     if (!state.vault().isOwner())
         return failure(ErrorCode::OwnerKeyMissing);
+    if (auto allowed = requireSomebodyElse(state, place.participant); !allowed)
+        return allowed.error();
     const auto cycle = state.cycle(place.cycle);
     if (!cycle)
         return cycle.error();

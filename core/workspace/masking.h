@@ -54,7 +54,8 @@ class Masking {
 public:
     explicit Masking(WorkspaceState &state) : m_state(state) {}
 
-    /// OwnerKeyMissing, TooLateAfterRelease, CycleNotFound, WaveNotFound, ParticipantNotFound, WrongVaultKind.
+    /// OwnerKeyMissing, OwnReportForbidden, TooLateAfterRelease, CycleNotFound, WaveNotFound, ParticipantNotFound,
+    /// WrongVaultKind.
     Result<CommentsToMask> comments(const CommentPlace &place);
     /// Puts a mark in the place of each range, beside those already there. As comments(), ResponseNotFound for a
     /// comment that is not in that list, WrongUsage for a range outside of the comment.

@@ -4,7 +4,10 @@
 
 #include "keys/key_derivation.h"
 #include "keys/recovery_code.h"
+#include "sealed/storage/assignment_store.h"
+#include "sealed/storage/backups.h"
 #include "sealed/storage/members.h"
+#include "sealed/storage/self_link_store.h"
 #include "sealed/storage/vault.h"
 #include "workspace/workspace_state.h"
 
@@ -24,7 +27,7 @@ bool isWayInAnywhere(const MemberSlot &slot)
 
 VaultMember memberOf(const sealed::Member &stored, const sealed::Vault &vault)
 {
-    VaultMember member{.id = stored.id, .name = stored.name, .roles = {}, .slots = {}, .isSelf = false};
+    VaultMember member{.id = stored.id, .name = stored.name, .roles = {}, .slots = {}};
     if (const auto roles = keys::Roles::parse(stored.role))
         member.roles = *roles;
     for (const SlotId &id : stored.slots) {
@@ -57,10 +60,18 @@ Result<std::vector<VaultMember>> Membership::members()
     const auto all = stored.list();
     if (!all)
         return all.error();
+    const auto links = sealed::SelfLinkStore(m_state.connection()).all();
+    if (!links)
+        return links.error();
     std::vector<VaultMember> members;
     for (const sealed::Member &one : *all) {
-        members.push_back(memberOf(one, m_state.vault()));
-        members.back().isSelf = one.id == current->id;
+        VaultMember &member = members.emplace_back(memberOf(one, m_state.vault()));
+        member.isSelf = one.id == current->id;
+        member.isDoubtful = m_state.vault().isOwner() && !stored.requireProved(one);
+        for (const sealed::SelfLink &link : *links) {
+            if (link.member == one.id)
+                member.asParticipant.push_back(link.participant);
+        }
     }
     return members;
 }
@@ -81,11 +92,63 @@ Result<Changes> Membership::add(const NewPerson &person, const Secret &passphras
         return allowed.error();
     if (person.roles.isEmpty() || person.roles.has(keys::Role::Participant))
         return failure(ErrorCode::RoleMissing, person.roles.text());
-    const sealed::NewMember member{person.roles.text(), person.name, m_state.kdfCost()};
+    if (!person.asParticipant.isEmpty()) {
+        if (const auto participant = m_state.participant(person.asParticipant); !participant)
+            return participant.error();
+    }
+    const sealed::NewMember member{person.roles.text(), person.name, m_state.kdfCost(), person.asParticipant};
     const auto added = sealed::Members(m_state.vault()).add(member, passphrase);
     if (!added)
         return added.error();
     return kMembersChanged;
+}
+
+/// The same id, where an owner may say something about that member.
+Result<MemberId> Membership::known(const MemberId &member)
+{
+    if (auto fits = m_state.requireProgramme(); !fits)
+        return fits.error();
+    if (auto allowed = m_state.require({keys::Role::Owner}); !allowed)
+        return allowed.error();
+    const auto all = sealed::Members(m_state.vault()).list();
+    if (!all)
+        return all.error();
+    const bool isKnown = std::any_of(all->begin(), all->end(), [&](const auto &one) { return one.id == member; });
+    return isKnown ? Result<MemberId>(member) : failure(ErrorCode::MemberNotFound, member.text());
+}
+
+Result<Changes> Membership::link(const MemberId &member, const ParticipantId &participant)
+{
+    const auto linked = known(member);
+    if (!linked)
+        return linked.error();
+    if (const auto found = m_state.participant(participant); !found)
+        return found.error();
+    const auto coaches = sealed::AssignmentStore(m_state.connection()).coachesOf(participant);
+    if (!coaches)
+        return coaches.error();
+    if (std::find(coaches->begin(), coaches->end(), member) != coaches->end()) {
+        if (auto unassigned = m_state.sharing.unassign(participant, member); !unassigned)
+            return unassigned;
+    }
+    return changedBy(m_state.inTransaction([&] {
+        return sealed::SelfLinkStore(m_state.connection()).add({member, participant});
+    }));
+}
+
+Result<Changes> Membership::unlink(const MemberId &member, const ParticipantId &participant)
+{
+    const auto linked = known(member);
+    if (!linked)
+        return linked.error();
+    const auto own = self();
+    if (!own)
+        return own.error();
+    if (own->id == member)
+        return failure(ErrorCode::OwnReportForbidden, participant.text());
+    return changedBy(m_state.inTransaction([&] {
+        return sealed::SelfLinkStore(m_state.connection()).remove({member, participant});
+    }));
 }
 
 Result<Changes> Membership::revoke(const MemberId &member)
@@ -98,6 +161,10 @@ Result<Changes> Membership::revoke(const MemberId &member)
     // A session whose own slot is gone could do nothing more, not even close in peace.
     if (own->id == member)
         return failure(ErrorCode::WrongUsage, {}, QStringLiteral("nobody revokes themselves"));
+    if (const auto revoked = known(member); !revoked)
+        return revoked.error();
+    if (auto kept = m_state.backUp(sealed::BackupKind::Deletion, Progress()); !kept)
+        return kept.error();
     return changedBy(sealed::Members(m_state.vault()).remove(member));
 }
 
@@ -114,7 +181,7 @@ Result<Changes> Membership::resetPassphrase(const Secret &next)
     return kMembersChanged;
 }
 
-Result<RecoverySheet> Membership::makeRecovery()
+Result<RecoverySheet> Membership::makeRecovery(const std::function<Result<void>(const RecoverySheet &)> &write)
 {
     const auto before = self();
     if (!before)
@@ -124,14 +191,28 @@ Result<RecoverySheet> Membership::makeRecovery()
     const auto added = stored.addKey(keys::SlotKind::Recovery, key);
     if (!added)
         return added.error();
-    for (const MemberSlot &slot : before->slots) {
+    RecoverySheet sheet{keys::recoveryCodeOf(key), m_state.vault().uuid().left(kMarkLength), m_state.roles(),
+                        m_state.clock().now().date()};
+    if (auto written = write(sheet); !written) {
+        // Nobody has the code; a slot that stays after all opens for nobody.
+        static_cast<void>(stored.removeSlot(*added));
+        return written.error();
+    }
+    if (auto retired = retireOtherSheets(*before); !retired)
+        return retired.error();
+    return sheet;
+}
+
+Result<void> Membership::retireOtherSheets(const VaultMember &before)
+{
+    sealed::Members stored(m_state.vault());
+    for (const MemberSlot &slot : before.slots) {
         if (slot.kind != keys::SlotKind::Recovery || slot.isOfThisSession)
             continue;
         if (auto removed = stored.removeSlot(slot.id); !removed)
-            return removed.error();
+            return removed;
     }
-    return RecoverySheet{keys::recoveryCodeOf(key), m_state.vault().uuid().left(kMarkLength), m_state.roles(),
-                         m_state.clock().now().date()};
+    return {};
 }
 
 Result<DeviceKey> Membership::addDevice()

@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace circumspect::workspace {
@@ -33,6 +34,9 @@ struct VaultMember {
     keys::Roles roles;
     std::vector<MemberSlot> slots;
     bool isSelf = false;
+    std::vector<ParticipantId> asParticipant{};  ///< who this person is in the rosters, where they take part
+    /// The role or the key in the list is not what an owner put there; only owners can tell.
+    bool isDoubtful = false;
 
     bool has(keys::SlotKind kind) const;
 };
@@ -64,18 +68,28 @@ public:
     struct NewPerson {
         keys::Roles roles;
         QString name;
+        ParticipantId asParticipant{};  ///< where they take part themselves
     };
-    /// Owners only. RoleMissing, PassphraseTooShort, TooManyKeySlots.
+    /// Owners only. RoleMissing, PassphraseTooShort, TooManyKeySlots, ParticipantNotFound.
     Result<Changes> add(const NewPerson &person, const Secret &passphrase);
-    /// Owners only, and never oneself. RoleMissing, MemberNotFound, WrongUsage, LastKeySlot for the last owner.
+    /// Says that a member is this participant, so that they neither release nor unmask reports about themselves, nor
+    /// coach themselves. Owners only; also of oneself. RoleMissing, MemberNotFound, ParticipantNotFound,
+    /// WrongVaultKind. Twice is no error.
+    Result<Changes> link(const MemberId &member, const ParticipantId &participant);
+    /// Takes that back. Owners only, and never of oneself: OwnReportForbidden. RoleMissing, MemberNotFound,
+    /// WrongVaultKind. What is not there is no error.
+    Result<Changes> unlink(const MemberId &member, const ParticipantId &participant);
+    /// Owners only, and never oneself; lays a copy beside the vault first. RoleMissing, MemberNotFound, WrongUsage,
+    /// LastKeySlot for the last owner, BackupFailed.
     Result<Changes> revoke(const MemberId &member);
 
     /// WrongPassphrase, PassphraseTooShort.
     Result<Changes> changePassphrase(const Secret &current, const Secret &next);
     /// A new passphrase after coming in by the recovery code; WrongUsage otherwise.
     Result<Changes> resetPassphrase(const Secret &next);
-    /// A new sheet for this member; the code opens what their passphrase opens. Earlier sheets stop working.
-    Result<RecoverySheet> makeRecovery();
+    /// A new sheet for this member; the code opens what their passphrase opens. Earlier sheets stop working as soon as
+    /// `write` has kept the new one, and stay what they are when it fails.
+    Result<RecoverySheet> makeRecovery(const std::function<Result<void>(const RecoverySheet &)> &write);
     /// A key for this computer; the caller keeps it, and removes the slot again if it cannot be kept.
     Result<DeviceKey> addDevice();
     /// One's own slots; those of others for owners only. LastKeySlot for the last way in of a member that does not hang
@@ -83,6 +97,9 @@ public:
     Result<Changes> removeSlot(const SlotId &slot);
 
 private:
+    Result<MemberId> known(const MemberId &member);
+    Result<void> retireOtherSheets(const VaultMember &before);
+
     WorkspaceState &m_state;
 };
 

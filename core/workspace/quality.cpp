@@ -10,6 +10,7 @@
 #include "sealed/storage/response_store.h"
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
+#include "workspace/own_reports.h"
 #include "workspace/workspace_state.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ struct Wave {
     std::vector<sealed::KeptResponse> responses;
     std::map<std::uint64_t, QString> excluded;  ///< with reasons
     std::set<ParticipantId> released;
+    std::set<ParticipantId> own;  ///< who is looking, where they take part
 };
 
 Result<std::set<ParticipantId>> releasedIn(WorkspaceState &state, const CycleId &cycle, const WaveId &wave)
@@ -82,7 +84,10 @@ Result<Wave> readWave(WorkspaceState &state, const CycleId &cycleId, const WaveI
     auto released = releasedIn(state, cycleId, waveId);
     if (!released)
         return released.error();
-    Wave wave{std::move(loaded->instrument), std::move(*roster), {}, {}, std::move(*released)};
+    auto own = ownParticipants(state);
+    if (!own)
+        return own.error();
+    Wave wave{std::move(loaded->instrument), std::move(*roster), {}, {}, std::move(*released), std::move(*own)};
     if (auto read = readAnswers(state, cycleId, waveId, wave); !read)
         return read.error();
     return wave;
@@ -183,6 +188,8 @@ Result<std::uint64_t> changeable(const Wave &wave, const ResponseId &response)
                                     [&](const sealed::KeptResponse &kept) { return idOf(kept.id) == response; });
     if (found == wave.responses.end())
         return failure(ErrorCode::ResponseNotFound, response.text());
+    if (wave.own.contains(found->response.participant))
+        return failure(ErrorCode::OwnReportForbidden);
     const model::Participant *participant = wave.roster.findParticipant(found->response.participant);
     if (wave.released.contains(found->response.participant))
         return failure(ErrorCode::TooLateAfterRelease, participant != nullptr ? participant->code : QString());
@@ -197,11 +204,17 @@ Result<QualityReview> Quality::review(const CycleId &cycle, const WaveId &wave)
     if (!read)
         return read.error();
     std::map<ParticipantId, std::vector<const sealed::KeptResponse *>> byParticipant;
-    for (const sealed::KeptResponse &kept : read->responses)
+    QualityReview review;
+    for (const sealed::KeptResponse &kept : read->responses) {
+        if (read->own.contains(kept.response.participant)) {
+            review.leavesOneselfOut = true;
+            continue;
+        }
         byParticipant[kept.response.participant].push_back(&kept);
+        ++review.responses;
+    }
 
     const sealed::ScoringFrame frame = sealed::scoringFrameOf(read->instrument);
-    QualityReview review{static_cast<int>(read->responses.size()), {}};
     for (const auto &[id, responses] : byParticipant) {
         const model::Participant *participant = read->roster.findParticipant(id);
         if (participant == nullptr)

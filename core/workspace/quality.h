@@ -50,7 +50,8 @@ struct ReviewedParticipant {
 };
 
 struct QualityReview {
-    int responses = 0;                              ///< all that were looked at
+    int responses = 0;              ///< all that were looked at
+    bool leavesOneselfOut = false;  ///< there are responses about whoever is looking; those are for another owner
     std::vector<ReviewedParticipant> participants;  ///< those with something to look at, by code
 };
 
@@ -64,10 +65,11 @@ public:
     /// OwnerKeyMissing for everybody else.
     Result<QualityReview> review(const CycleId &cycle, const WaveId &wave);
     /// Leaves a response's scores out of the release to come; its comments are not linked to it and stay.
-    /// OwnerKeyMissing, ReasonMissing, ResponseNotFound, TooLateAfterRelease. A second exclusion replaces the reason.
+    /// OwnerKeyMissing, ReasonMissing, ResponseNotFound, TooLateAfterRelease, OwnReportForbidden. A second exclusion
+    /// replaces the reason.
     Result<Changes> exclude(const CycleId &cycle, const WaveId &wave, const ResponseId &response,
                             const QString &reason);
-    /// Takes an exclusion back. OwnerKeyMissing, ResponseNotFound, TooLateAfterRelease.
+    /// Takes an exclusion back. OwnerKeyMissing, ResponseNotFound, TooLateAfterRelease, OwnReportForbidden.
     Result<Changes> include(const CycleId &cycle, const WaveId &wave, const ResponseId &response);
 
 private:

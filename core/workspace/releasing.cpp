@@ -14,10 +14,13 @@
 #include "sealed/storage/vault.h"
 #include "workspace/comment_readers.h"
 #include "workspace/exclusions.h"
+#include "workspace/own_reports.h"
 #include "workspace/release_places.h"
 #include "workspace/workspace_state.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace circumspect::workspace {
 
@@ -32,6 +35,7 @@ public:
         model::Instrument instrument;
         model::Roster roster;
         sealed::WaveAnswers answers;
+        std::set<ParticipantId> own;  ///< who is releasing, where they take part
     };
 
     WaveRelease(WorkspaceState &state, const Inputs &inputs)
@@ -64,6 +68,10 @@ private:
 Result<Releasing::Outcome> WaveRelease::release(const model::Participant &participant)
 {
     Releasing::Outcome outcome{participant.id, participant.code, {}, false, std::nullopt};
+    if (m_inputs.own.contains(participant.id)) {
+        outcome.refusal = failure(ErrorCode::OwnReportForbidden, participant.code);
+        return outcome;
+    }
     auto earlier = earlierOf(participant.id);
     if (!earlier)
         return earlier.error();
@@ -86,11 +94,16 @@ Result<Releasing::Outcome> WaveRelease::release(const model::Participant &partic
 
 Result<Releasing::Preview> WaveRelease::preview(const model::Participant &participant)
 {
+    Releasing::Preview preview{participant.id, participant.code, {}, std::nullopt};
+    if (m_inputs.own.contains(participant.id)) {
+        preview.refusal = failure(ErrorCode::OwnReportForbidden, participant.code);
+        return preview;
+    }
     auto earlier = earlierOf(participant.id);
     if (!earlier)
         return earlier.error();
-    return Releasing::Preview{participant.id, participant.code,
-                              m_gate.preview(m_inputs.answers.responses, requestFor(participant), earlier->releases)};
+    preview.release = m_gate.preview(m_inputs.answers.responses, requestFor(participant), earlier->releases);
+    return preview;
 }
 
 Result<WaveRelease::Earlier> WaveRelease::earlierOf(const ParticipantId &participant)
@@ -202,8 +215,11 @@ Result<WaveRelease::Inputs> readInputs(WorkspaceState &state, const CycleId &cyc
     if (!masks)
         return masks.error();
     sealed::applyMasks(answers->comments, *masks);
-    return WaveRelease::Inputs{std::move(*cycle), wave, std::move(loaded->instrument), std::move(*roster),
-                               std::move(*answers)};
+    auto own = ownParticipants(state);
+    if (!own)
+        return own.error();
+    return WaveRelease::Inputs{std::move(*cycle),   wave,           std::move(loaded->instrument), std::move(*roster),
+                               std::move(*answers), std::move(*own)};
 }
 
 /// The participant asked for, or all of them.

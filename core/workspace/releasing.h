@@ -29,7 +29,7 @@ struct ReleaseSummary {
     QDateTime createdAt;
 };
 
-/// Freezes reports. Only an owner can.
+/// Freezes reports. Only an owner can, and nobody a report about themselves.
 class Releasing {
 public:
     explicit Releasing(WorkspaceState &state) : m_state(state) {}
@@ -39,7 +39,7 @@ public:
         QString participantCode;
         ReleaseId id;  ///< the new release, or the one that is already there unchanged
         bool isNew = false;
-        std::optional<Error> refusal;  ///< ReReleaseRefused, NothingToRelease
+        std::optional<Error> refusal;  ///< ReReleaseRefused, NothingToRelease, OwnReportForbidden
     };
     struct Released {
         std::vector<Outcome> outcomes;
@@ -52,7 +52,8 @@ public:
     struct Preview {
         ParticipantId participant;
         QString participantCode;
-        published::ReReleasePreview release;
+        published::ReReleasePreview release;  ///< says nothing where there is a refusal
+        std::optional<Error> refusal;         ///< OwnReportForbidden
     };
     /// What release() would do now, for one participant or all of the cycle; changes nothing. OwnerKeyMissing without
     /// the answers key.

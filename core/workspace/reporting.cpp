@@ -13,6 +13,7 @@
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
 #include "workspace/comment_readers.h"
+#include "workspace/own_reports.h"
 #include "workspace/workspace_state.h"
 
 #include <QCryptographicHash>
@@ -58,6 +59,18 @@ Result<model::Participant> participantOf(WorkspaceState &state, const sealed::Re
     return *found;
 }
 
+/// Whether comments of a report are kept from the member of this session until the conversation: a report about
+/// themselves, which they read as every participant does.
+Result<bool> areHeldFromReader(WorkspaceState &state, const ParticipantId &participant)
+{
+    const auto own = ownParticipants(state);
+    if (!own)
+        return own.error();
+    if (!own->contains(participant))
+        return false;
+    return sealed::CommentHoldStore(state.connection()).isHeld(participant);
+}
+
 /// The ids of the newest release of each participant and wave.
 Result<std::vector<ReleaseId>> latestReleases(WorkspaceState &state, const CycleId &cycle)
 {
@@ -90,6 +103,11 @@ Result<ReleasedResults> Reporting::results(const ReleaseId &release)
     auto comments = readComments(m_state, *stored);
     if (!comments)
         return comments.error();
+    const auto areHeld = areHeldFromReader(m_state, stored->key.participant);
+    if (!areHeld)
+        return areHeld.error();
+    if (*areHeld)
+        comments->reset();
     auto loaded = m_state.instrument((*results)->header.instrument, (*results)->header.instrumentVersion);
     if (!loaded)
         return loaded.error();
@@ -113,7 +131,10 @@ Result<report::Document> Reporting::document(const ReleaseId &release, const Rep
         subject.role = released->participant.role;
         subject.organisation = released->participant.organisation;
     }
-    if (!options.showsHeldComments) {
+    const auto isKept = areHeldFromReader(m_state, released->participant.id);
+    if (!isKept)
+        return isKept.error();
+    if (!options.showsHeldComments || *isKept) {
         const auto areHeld = sealed::CommentHoldStore(m_state.connection()).isHeld(released->participant.id);
         if (!areHeld)
             return areHeld.error();

@@ -23,7 +23,8 @@ class WorkspaceState;
 struct ReportOptions {
     QString language = QStringLiteral("en");
     bool withName = true;  ///< false: the code stands instead of the name
-    /// For the screen of owners and coaches only: comments that are held back (see Holding) are shown all the same.
+    /// For the screen of owners and coaches only: comments that are held back (see Holding) are shown all the same,
+    /// save to the participant.
     bool showsHeldComments = false;
 };
 

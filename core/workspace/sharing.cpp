@@ -6,6 +6,7 @@
 #include "sealed/storage/assignment_store.h"
 #include "sealed/storage/correspondent_store.h"
 #include "sealed/storage/members.h"
+#include "sealed/storage/self_link_store.h"
 #include "sealed/storage/new_vault.h"
 #include "sealed/storage/roster_store.h"
 #include "sealed/storage/vault.h"
@@ -44,6 +45,18 @@ Result<void> requireOwner(WorkspaceState &state)
     if (auto fits = state.requireProgramme(); !fits)
         return fits;
     return state.vault().isOwner() ? Result<void>() : failure(ErrorCode::OwnerKeyMissing);
+}
+
+/// Nobody is their own coach.
+Result<void> requireAnother(WorkspaceState &state, const ParticipantId &participant, const MemberId &coach)
+{
+    const auto links = sealed::SelfLinkStore(state.connection()).all();
+    if (!links)
+        return links.error();
+    const bool isOneself = std::any_of(links->begin(), links->end(), [&](const sealed::SelfLink &link) {
+        return link.member == coach && link.participant == participant;
+    });
+    return isOneself ? failure(ErrorCode::OwnReportForbidden, participant.text()) : Result<void>();
 }
 
 /// The participants of a coach, or those of them that were asked for.
@@ -149,6 +162,8 @@ Result<Changes> Sharing::assign(const ParticipantId &participant, const MemberId
         return failure(ErrorCode::RoleMissing, coach.text());
     if (const auto known = m_state.participant(participant); !known)
         return known.error();
+    if (auto other = requireAnother(m_state, participant, coach); !other)
+        return other.error();
     auto done = m_state.inTransaction([&]() -> Result<void> {
         if (auto added = sealed::AssignmentStore(m_state.connection()).add({participant, coach}); !added)
             return added;

@@ -37,8 +37,8 @@ public:
     /// All assignments, by participant.
     Result<std::vector<Pair>> assignments();
     /// Gives a coach what is and will be released about a participant. Only owners can: OwnerKeyMissing.
-    /// MemberNotFound, RoleMissing for somebody who is no coach, ParticipantNotFound, WrongVaultKind. Twice is no
-    /// error.
+    /// MemberNotFound, RoleMissing for somebody who is no coach, OwnReportForbidden for the participant themself,
+    /// ParticipantNotFound, WrongVaultKind. Twice is no error.
     Result<Changes> assign(const ParticipantId &participant, const MemberId &coach);
     /// Takes it back: comments are sealed anew for whoever remains. The coach's notes stay the coach's. What a coach
     /// has read or copied before cannot be taken back.

@@ -14,6 +14,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/masking.cpp
   workspace/membership.cpp
   workspace/notes.cpp
+  workspace/own_reports.cpp
   workspace/package_merge.cpp
   workspace/packages.cpp
   workspace/participant_access.cpp

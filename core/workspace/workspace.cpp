@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "sealed/storage/members.h"
 #include "sealed/storage/vault.h"
 #include "workspace/workspace_state.h"
 
@@ -39,6 +40,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Va
         return vault.error();
     auto state = std::make_unique<WorkspaceState>(std::move(*vault), services);
     if (state->vault().isOwner() && !state->vault().isReadOnly()) {
+        if (auto vouched = sealed::Members(state->vault()).vouchForOneself(); !vouched)
+            return vouched.error();
         if (auto sealedAnew = state->resealArrivals(); !sealedAnew)
             return sealedAnew.error();
     }

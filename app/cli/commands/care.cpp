@@ -45,16 +45,17 @@ ExitCode recovery(const Call &call)
     auto vault = openVault(call);
     if (!vault)
         return call.console.complain(vault.error());
-    const auto sheet = (*vault)->membership().makeRecovery();
+    const QString path = call.options.value(QStringLiteral("out"));
+    const auto sheet = (*vault)->membership().makeRecovery([&](const workspace::RecoverySheet &made) -> Result<void> {
+        if (!path.isEmpty())
+            return writeSheet(made, path);
+        call.console.say(made.code);
+        return {};
+    });
     if (!sheet)
         return call.console.complain(sheet.error());
-    const QString path = call.options.value(QStringLiteral("out"));
-    if (path.isEmpty()) {
-        call.console.say(sheet->code);
+    if (path.isEmpty())
         return ExitCode::Done;
-    }
-    if (auto written = writeSheet(*sheet, path); !written)
-        return call.console.complain(written.error());
     call.console.say(CommandLine::tr("Wrote %1. Print it, keep it apart from the vault, and delete the file. Earlier "
                                      "sheets of yours no longer work.")
                          .arg(path));

@@ -34,6 +34,8 @@ Command membersListCommand();
 Command membersAddCommand();
 Command membersPassphraseCommand();
 Command membersRevokeCommand();
+Command membersLinkCommand();
+Command membersUnlinkCommand();
 Command recoveryCommand();
 Command rotateCommand();
 Command backupCommand();

@@ -6,10 +6,12 @@
 #include "cli/words.h"
 #include "common/role_text.h"
 #include "workspace/membership.h"
+#include "workspace/rostering.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 
 namespace circumspect::cli {
 
@@ -28,16 +30,45 @@ void declareAddOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("name"), CommandLine::tr("The person’s name; kept in the encrypted part."),
                       QStringLiteral("NAME")});
     declareRoleOption(parser, CommandLine::tr("What the person does: owner, coach, coordinator, joined by hyphens."));
+    parser.addOption({QStringLiteral("participant"),
+                      CommandLine::tr("Where the person takes part themselves: their code in the roster."),
+                      QStringLiteral("CODE")});
+    parser.addOption({QStringLiteral("cycle"), CommandLine::tr("The cycle of that code, where there are several."),
+                      QStringLiteral("NAME")});
 }
 
-QString lineOf(const workspace::VaultMember &member)
+using Codes = std::map<ParticipantId, QString>;
+
+Result<Codes> codesIn(workspace::Workspace &vault)
+{
+    const auto cycles = vault.rostering().cycles();
+    if (!cycles)
+        return cycles.error();
+    Codes codes;
+    for (const model::Cycle &cycle : *cycles) {
+        const auto roster = vault.rostering().roster(cycle.id);
+        if (!roster)
+            return roster.error();
+        for (const model::Participant &participant : roster->participants)
+            codes[participant.id] = participant.code;
+    }
+    return codes;
+}
+
+QString lineOf(const workspace::VaultMember &member, const Codes &codes)
 {
     QStringList ways;
     for (const workspace::MemberSlot &slot : member.slots)
         ways.append(common::slotKindText(slot.kind));
     const QString name = member.name.isEmpty() ? CommandLine::tr("(no name)") : member.name;
-    const QString line = QStringLiteral("%1  %2  %3  %4")
-                             .arg(member.id.text(), name, member.roles.text(), ways.join(QStringLiteral(", ")));
+    QString line = QStringLiteral("%1  %2  %3  %4")
+                       .arg(member.id.text(), name, member.roles.text(), ways.join(QStringLiteral(", ")));
+    for (const ParticipantId &participant : member.asParticipant) {
+        if (const auto code = codes.find(participant); code != codes.end())
+            line = CommandLine::tr("%1  (is participant %2)").arg(line, code->second);
+    }
+    if (member.isDoubtful)
+        line = CommandLine::tr("%1  (role or key is not what an owner put there: revoke)").arg(line);
     return member.isSelf ? CommandLine::tr("%1  (you)").arg(line) : line;
 }
 
@@ -49,9 +80,26 @@ ExitCode list(const Call &call)
     const auto members = (*vault)->membership().members();
     if (!members)
         return call.console.complain(members.error());
+    const auto codes = codesIn(**vault);
+    if (!codes)
+        return call.console.complain(codes.error());
     for (const workspace::VaultMember &member : *members)
-        call.console.say(lineOf(member));
+        call.console.say(lineOf(member, *codes));
     return ExitCode::Done;
+}
+
+/// The participant with this code in the chosen cycle; an empty code stands for nobody.
+Result<ParticipantId> participantCalled(const Call &call, workspace::Workspace &vault, const QString &code)
+{
+    if (code.isEmpty())
+        return ParticipantId();
+    const auto cycle = chosenCycle(call, vault);
+    if (!cycle)
+        return cycle.error();
+    const auto participant = participantWithCode(vault, *cycle, code);
+    if (!participant)
+        return participant.error();
+    return participant->id;
 }
 
 ExitCode add(const Call &call)
@@ -62,10 +110,14 @@ ExitCode add(const Call &call)
     auto vault = openVault(call);
     if (!vault)
         return call.console.complain(vault.error());
+    const auto participant = participantCalled(call, **vault, call.options.value(QStringLiteral("participant")));
+    if (!participant)
+        return call.console.complain(participant.error());
     const auto passphrase = newPassphrase(call);
     if (!passphrase)
         return call.console.complain(passphrase.error());
-    const auto added = (*vault)->membership().add({*roles, call.options.value(QStringLiteral("name"))}, *passphrase);
+    const auto added =
+        (*vault)->membership().add({*roles, call.options.value(QStringLiteral("name")), *participant}, *passphrase);
     if (!added)
         return call.console.complain(added.error());
     call.console.say(CommandLine::tr("Added a member: %1.").arg(common::rolesText(*roles)));
@@ -125,6 +177,42 @@ ExitCode revoke(const Call &call)
     return ExitCode::Done;
 }
 
+enum class LinkDeed { Link, Unlink };
+
+ExitCode changeLink(const Call &call, LinkDeed deed)
+{
+    auto vault = openVault(call);
+    if (!vault)
+        return call.console.complain(vault.error());
+    const auto member = memberNamed(**vault, call.arguments.at(1));
+    if (!member)
+        return call.console.complain(member.error());
+    const auto participant = participantCalled(call, **vault, call.arguments.at(2));
+    if (!participant)
+        return call.console.complain(participant.error());
+    workspace::Membership &membership = (*vault)->membership();
+    const auto changed =
+        deed == LinkDeed::Link ? membership.link(*member, *participant) : membership.unlink(*member, *participant);
+    if (!changed)
+        return call.console.complain(changed.error());
+    call.console.say(deed == LinkDeed::Link
+                         ? CommandLine::tr("This member is now known as %1, and neither releases nor unmasks reports "
+                                           "about themselves.")
+                               .arg(call.arguments.at(2))
+                         : CommandLine::tr("This member is no longer known as %1.").arg(call.arguments.at(2)));
+    return ExitCode::Done;
+}
+
+ExitCode link(const Call &call)
+{
+    return changeLink(call, LinkDeed::Link);
+}
+
+ExitCode unlink(const Call &call)
+{
+    return changeLink(call, LinkDeed::Unlink);
+}
+
 }  // namespace
 
 Command membersListCommand()
@@ -158,6 +246,28 @@ Command membersPassphraseCommand()
             1,
             1,
             changePassphrase};
+}
+
+Command membersLinkCommand()
+{
+    return {QStringLiteral("members link"),
+            CommandLine::tr("VAULT MEMBER PARTICIPANT"),
+            CommandLine::tr("Say that a member takes part: nobody releases a report about themselves; owners only."),
+            declareCycleOptions,
+            3,
+            3,
+            link};
+}
+
+Command membersUnlinkCommand()
+{
+    return {QStringLiteral("members unlink"),
+            CommandLine::tr("VAULT MEMBER PARTICIPANT"),
+            CommandLine::tr("Take that back; another owner only."),
+            declareCycleOptions,
+            3,
+            3,
+            unlink};
 }
 
 Command membersRevokeCommand()

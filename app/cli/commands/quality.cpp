@@ -90,6 +90,8 @@ ExitCode review(const Call &call)
     call.console.say(
         CommandLine::tr("%n response(s) looked at. A flag says “look”, never “wrong”; nothing is left out by itself.",
                         nullptr, reviewed->responses));
+    if (reviewed->leavesOneselfOut)
+        call.console.say(CommandLine::tr("Responses about yourself are not listed; another owner looks at those."));
     return ExitCode::Done;
 }
 

@@ -4,6 +4,7 @@
 
 #include "keys/key_derivation.h"
 #include "sealed/storage/assignment_store.h"
+#include "sealed/storage/member_proofs.h"
 #include "sealed/storage/sqlcipher/connection.h"
 #include "sealed/storage/sqlcipher/query.h"
 
@@ -153,6 +154,9 @@ Result<void> renewAnswers(Connection &connection, const QByteArray &vault, const
         if (auto done = renewColumn(connection, vault, column, before, after); !done)
             return done;
     }
+    MemberProofs proofs(connection, QString::fromUtf8(vault), before.secretKey);
+    if (auto done = proofs.renew(after.secretKey); !done)
+        return done;
     return Query(connection, QStringLiteral("UPDATE answers_compartment SET public_key = ?"))
         .bind(after.publicKey)
         .run();

@@ -26,8 +26,8 @@ struct SealedColumn {
 std::span<const SealedColumn> columnsSealedToAnswers();
 
 /// Seals everything in the answers compartment anew: each batch under a new key, its rows under that, and every sealed
-/// column under the new pair. Whoever kept the key before opens none of it. In a transaction of the caller's.
-/// SealBroken when something cannot be opened by the key before.
+/// column under the new pair, and vouches anew for the members. Whoever kept the key before opens none of it. In a
+/// transaction of the caller's. SealBroken when something cannot be opened by the key before.
 Result<void> renewAnswers(Connection &connection, const QByteArray &vault, const keys::KeyPair &before,
                           const keys::KeyPair &after);
 

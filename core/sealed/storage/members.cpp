@@ -5,8 +5,10 @@
 #include "keys/passphrase.h"
 #include "keys/roles.h"
 #include "keys/seal.h"
+#include "sealed/storage/member_proofs.h"
 #include "sealed/storage/new_vault.h"
 #include "sealed/storage/rotation.h"
+#include "sealed/storage/self_link_store.h"
 #include "sealed/storage/sqlcipher/connection.h"
 #include "sealed/storage/sqlcipher/query.h"
 #include "sealed/storage/sqlcipher/transaction.h"
@@ -62,21 +64,20 @@ Result<MemberId> insertMember(Connection &connection, const NewMember &member, c
         return done.error();
     if (auto linked = insertSlot(connection, slot, id); !linked)
         return linked.error();
+    if (member.participant.isEmpty())
+        return id;
+    if (auto linked = SelfLinkStore(connection).add({id, member.participant}); !linked)
+        return linked.error();
     return id;
 }
 
-QString Members::keptRole() const
+Result<std::vector<Member>> membersIn(Connection &connection)
 {
-    return m_vault.kind() == VaultKind::Programme ? QString(kOwnerRole) : QString();
-}
-
-Result<std::vector<Member>> Members::list()
-{
-    Connection &connection = m_vault.connection();
-    auto members = Query(connection, QStringLiteral("SELECT id, role, name, public_key FROM member ORDER BY name, id"))
-                       .rows([](const Row &row) {
-                           return Member{MemberId(row.text(0)), row.text(1), row.text(2), row.bytes(3), {}};
-                       });
+    auto members =
+        Query(connection, QStringLiteral("SELECT id, role, name, public_key, proof FROM member ORDER BY name, id"))
+            .rows([](const Row &row) {
+                return Member{MemberId(row.text(0)), row.text(1), row.text(2), row.bytes(3), row.bytes(4), {}};
+            });
     if (!members)
         return members;
     for (Member &member : *members) {
@@ -86,6 +87,16 @@ Result<std::vector<Member>> Members::list()
         member.slots = std::move(*slots);
     }
     return members;
+}
+
+QString Members::keptRole() const
+{
+    return m_vault.kind() == VaultKind::Programme ? QString(kOwnerRole) : QString();
+}
+
+Result<std::vector<Member>> Members::list()
+{
+    return membersIn(m_vault.connection());
 }
 
 Result<Member> Members::current()
@@ -103,13 +114,40 @@ Result<Member> Members::current()
     return failure(ErrorCode::KeySlotUnusable, {}, QStringLiteral("the slot belongs to nobody known"));
 }
 
+Result<void> Members::requireProved(const Member &member)
+{
+    const Secret *answers = m_vault.m_parts.bundle.find(keys::BundlePart::AnswersKey);
+    if (answers == nullptr)
+        return failure(ErrorCode::OwnerKeyMissing);
+    return MemberProofs(m_vault.connection(), m_vault.uuid(), *answers).require(member);
+}
+
+Result<void> Members::vouchForOneself()
+{
+    const Secret *answers = m_vault.m_parts.bundle.find(keys::BundlePart::AnswersKey);
+    const keys::KeySlot *slot = m_vault.slotTable().find(m_vault.currentSlot());
+    if (answers == nullptr || slot == nullptr || m_vault.isReadOnly())
+        return {};
+    const auto own = current();
+    // Whose key is not in the list, or who is called something else there, is told when it matters.
+    MemberProofs proofs(m_vault.connection(), m_vault.uuid(), *answers);
+    if (!own || own->role != slot->role || proofs.holds(*own))
+        return {};
+    auto transaction = m_vault.begin();
+    if (!transaction)
+        return transaction.error();
+    if (auto vouched = proofs.vouchFor(own->id); !vouched)
+        return vouched;
+    return transaction->commit();
+}
+
 Result<MemberId> Members::add(const NewMember &member, const Secret &passphrase)
 {
     if (auto checked = keys::checkPassphrase(passphrase); !checked)
         return checked.error();
     keys::KeyBundle bundle = newMemberBundle(m_vault.m_parts.bundle.vaultKey, member.role);
+    const Secret *answers = m_vault.m_parts.bundle.find(keys::BundlePart::AnswersKey);
     if (m_vault.kind() == VaultKind::Programme && keys::holdsRole(member.role, keys::Role::Owner)) {
-        const Secret *answers = m_vault.m_parts.bundle.find(keys::BundlePart::AnswersKey);
         if (answers == nullptr)
             return failure(ErrorCode::OwnerKeyMissing);
         bundle.parts.emplace(keys::BundlePart::AnswersKey, answers->clone());
@@ -128,6 +166,10 @@ Result<MemberId> Members::add(const NewMember &member, const Secret &passphrase)
     auto id = insertMember(m_vault.connection(), member, bundle, slot->id);
     if (!id)
         return id;
+    if (answers != nullptr) {
+        if (auto vouched = MemberProofs(m_vault.connection(), m_vault.uuid(), *answers).vouchFor(*id); !vouched)
+            return vouched.error();
+    }
     if (auto stored = m_vault.storeSlots(std::move(table)); !stored)
         return stored.error();
     if (auto committed = transaction->commit(); !committed)

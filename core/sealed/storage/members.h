@@ -24,6 +24,7 @@ struct Member {
     QString role;
     QString name;
     QByteArray publicKey;
+    QByteArray proof;  ///< by which owners know that one of them put the role and the public key there
     std::vector<SlotId> slots;
 };
 
@@ -31,6 +32,7 @@ struct NewMember {
     QString role;
     QString name;
     keys::KdfCost cost{};
+    ParticipantId participant{};  ///< whom reports about this person are about; empty for nobody
 };
 
 /// Who can open a vault and by what. Taking a slot away does not reach copies of the file made earlier. Each verb is
@@ -42,9 +44,14 @@ public:
     Result<std::vector<Member>> list();
     /// The person of this session; KeySlotUnusable when the slot belongs to nobody known.
     Result<Member> current();
+    /// Whether the member's role and public key are what an owner put there. Before anything is sealed to them:
+    /// MemberKeyUnproved, OwnerKeyMissing for whoever cannot tell.
+    Result<void> requireProved(const Member &member);
+    /// An owner vouches for themself, where nobody has; everybody else's session leaves things as they are.
+    Result<void> vouchForOneself();
 
     /// Adds a person with a passphrase. PassphraseTooShort, TooManyKeySlots; OwnerKeyMissing when an owner is to be
-    /// added by somebody who is none.
+    /// added by somebody who is none. An owner vouches for whom they add.
     Result<MemberId> add(const NewMember &member, const Secret &passphrase);
     /// Takes away a person and all their slots. What they could read they still can in copies of the file, and by keys
     /// they kept: rotationDue() tells from now on that the vault should be rotated. MemberNotFound; LastKeySlot for
@@ -69,6 +76,8 @@ private:
     Vault &m_vault;
 };
 
+/// The members in a database, by name.
+Result<std::vector<Member>> membersIn(Connection &connection);
 /// Puts a person and their first slot into the database. The public key is that of the bundle's member key.
 Result<MemberId> insertMember(Connection &connection, const NewMember &member, const keys::KeyBundle &bundle,
                               const SlotId &slot);

@@ -5,6 +5,7 @@
 #include "keys/key_derivation.h"
 #include "keys/roles.h"
 #include "keys/seal.h"
+#include "sealed/storage/member_proofs.h"
 #include "sealed/storage/members.h"
 #include "sealed/storage/sqlcipher/connection.h"
 #include "sealed/storage/sqlcipher/offset_vfs.h"
@@ -60,11 +61,15 @@ Result<void> fill(Connection &connection, const VaultKeys &made, const NewVault 
     if (auto done = writeMeta(connection, kProgramKey, QStringLiteral(CIRCUMSPECT_VERSION)); !done)
         return done;
     const NewMember member{wanted.role, wanted.memberName, wanted.cost};
-    if (auto added = insertMember(connection, member, made.bundle, made.table.slots.front().id); !added)
+    const auto added = insertMember(connection, member, made.bundle, made.table.slots.front().id);
+    if (!added)
         return added.error();
-    if (const Secret *answers = made.bundle.find(keys::BundlePart::AnswersKey); answers != nullptr)
-        return insertAnswersCompartment(connection, *answers);
-    return {};
+    const Secret *answers = made.bundle.find(keys::BundlePart::AnswersKey);
+    if (answers == nullptr)
+        return {};
+    if (auto vouched = MemberProofs(connection, made.table.vault, *answers).vouchFor(*added); !vouched)
+        return vouched;
+    return insertAnswersCompartment(connection, *answers);
 }
 
 }  // namespace

@@ -99,9 +99,23 @@ Result<keys::KeyBundle> Rotation::newBundle() const
     return bundle;
 }
 
+/// Everybody who may get a link. Only owners can tell whether somebody else put a key or a role there.
+Result<std::vector<Member>> Rotation::provedMembers() const
+{
+    Members stored(m_vault);
+    auto members = stored.list();
+    if (!members || !m_vault.isOwner())
+        return members;
+    for (const Member &member : *members) {
+        if (auto proved = stored.requireProved(member); !proved)
+            return proved.error();
+    }
+    return members;
+}
+
 Result<keys::SlotTable> Rotation::newTable(const keys::KeyBundle &bundle)
 {
-    const auto members = Members(m_vault).list();
+    const auto members = provedMembers();
     if (!members)
         return members.error();
     const keys::SlotTable &old = m_vault.slotTable();

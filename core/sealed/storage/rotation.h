@@ -9,12 +9,14 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace circumspect::sealed {
 
 class Connection;
 class DraftFile;
 class Vault;
+struct Member;
 
 /// What is due since somebody lost access.
 enum class RotationDue { None, VaultKey, AnswersKey };
@@ -35,12 +37,14 @@ public:
 
     Rotation(Vault &vault, Options options) : m_vault(vault), m_options(std::move(options)) {}
 
-    /// How many slots wait for their next unlock. VaultReadOnly, OwnerKeyMissing, TooManyKeySlots (also when the links
+    /// How many slots wait for their next unlock. VaultReadOnly, OwnerKeyMissing, MemberKeyUnproved (an owner's session
+    /// gives the new key to nobody whose public key no owner put there), TooManyKeySlots (also when the links
     /// leave no room in the header), VaultReplaced, DiskFull, Cancelled: the vault is as it was.
     Result<int> run();
 
 private:
     Result<keys::KeyBundle> newBundle() const;
+    Result<std::vector<Member>> provedMembers() const;
     Result<keys::SlotTable> newTable(const keys::KeyBundle &bundle);
     Result<void> writeDraft(const DraftFile &draft, const keys::SlotTable &table, const keys::KeyBundle &bundle);
     Result<void> finishDraft(const QString &path, const keys::KeyBundle &bundle);

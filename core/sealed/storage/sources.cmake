@@ -17,6 +17,7 @@ list(APPEND SEALED_SOURCES
   sealed/storage/file_sync.cpp
   sealed/storage/import_store.cpp
   sealed/storage/instrument_store.cpp
+  sealed/storage/member_proofs.cpp
   sealed/storage/members.cpp
   sealed/storage/new_vault.cpp
   sealed/storage/note_store.cpp
@@ -26,6 +27,7 @@ list(APPEND SEALED_SOURCES
   sealed/storage/response_store.cpp
   sealed/storage/roster_store.cpp
   sealed/storage/rotation.cpp
+  sealed/storage/self_link_store.cpp
   sealed/storage/sqlcipher/bulk_reader.cpp
   sealed/storage/sqlcipher/connection.cpp
   sealed/storage/sqlcipher/driver.cpp

@@ -52,6 +52,23 @@ TEST_F(MembersCommandTest, ListsNamesRolesAndWaysIn)
     EXPECT_TRUE(listed.output.contains(QStringLiteral("Oda  owner-coach-coordinator  passphrase  (you)")));
 }
 
+TEST_F(MembersCommandTest, NobodyReleasesAReportAboutThemselves)
+{
+    ASSERT_NO_FATAL_FAILURE(importSample());
+    const QString self = members({QStringLiteral("list"), m_vault}).output.section(u' ', 0, 0);
+
+    const Spoken linked = members({QStringLiteral("link"), m_vault, self, QStringLiteral("L01")});
+
+    ASSERT_EQ(linked.code, ExitCode::Done) << qPrintable(linked.errors);
+    EXPECT_TRUE(members({QStringLiteral("list"), m_vault}).output.contains(QStringLiteral("(is participant L01)")));
+    const Spoken released = runOn({QStringLiteral("release"), m_vault, QStringLiteral("--all")});
+    EXPECT_NE(released.code, ExitCode::Done);
+    EXPECT_TRUE(released.errors.contains(QStringLiteral("a report about yourself"))) << qPrintable(released.errors);
+    EXPECT_TRUE(released.output.contains(QStringLiteral("L02: released")));
+    EXPECT_FALSE(released.output.contains(QStringLiteral("L01: released")));
+    EXPECT_NE(members({QStringLiteral("unlink"), m_vault, self, QStringLiteral("L01")}).code, ExitCode::Done);
+}
+
 TEST_F(MembersCommandTest, ACoordinatorOpensButAddsNobodyAndReleasesNothing)
 {
     ASSERT_NO_FATAL_FAILURE(makeVaultOfTwo());

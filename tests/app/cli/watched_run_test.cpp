@@ -83,6 +83,8 @@ protected:
               "members add VAULT --name NAME --roles coordinator --new-passphrase-file SECOND",
               "members list VAULT",
               "members add VAULT --name COACH --roles coach --new-passphrase-file SECOND",
+              "members link VAULT COACH L02",
+              "members unlink VAULT COACH L02",
               "assign VAULT --participant L01 --coach COACH",
               "coach-file make VAULT OWN/coach.circ --coach COACH --new-passphrase-file SECOND",
               "participant-file make VAULT OWN/own.circ --participant L01 --new-passphrase-file SECOND",

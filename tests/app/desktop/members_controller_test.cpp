@@ -107,6 +107,44 @@ TEST_F(MembersControllerTest, RevokesAfterSayingWhatStaysReadableAndOffersRotati
     EXPECT_EQ(advised.count(), 1);
 }
 
+TEST_F(MembersControllerTest, SaysWhoTakesPartAndLetsNobodyTakeThatBackOfThemselves)
+{
+    ASSERT_TRUE(m_controller.view().people.front().canBeLinked);
+    const MemberId self = m_controller.view().people.front().id;
+    m_controller.chooseParticipants(self);
+    ASSERT_FALSE(m_prompts.choiceQuestions.empty());
+    m_prompts.choices.push_back({m_prompts.choiceQuestions.back().options.front().id});
+
+    m_controller.chooseParticipants(self);
+    finish();
+
+    const QString code = m_controller.view().people.front().takesPartAs;
+    EXPECT_FALSE(code.isEmpty());
+    m_prompts.choices.push_back({});
+    m_controller.chooseParticipants(self);
+    finish();
+    EXPECT_EQ(m_controller.view().people.front().takesPartAs, code);
+    EXPECT_TRUE(lastMessage().contains(QStringLiteral("a report about yourself"))) << qPrintable(lastMessage());
+}
+
+TEST_F(MembersControllerTest, LeavesTheOldSheetAloneWhenTheNewOneCannotBeWritten)
+{
+    ASSERT_TRUE(render::loadReportFonts());
+    m_prompts.files = {pathOf(QStringLiteral("sheet.pdf"))};
+    m_controller.makeRecoverySheet();
+    finish();
+    const QString before = m_controller.view().people.front().waysIn;
+    m_prompts.files = {pathOf(QStringLiteral("no such folder/sheet.pdf"))};
+
+    m_controller.makeRecoverySheet();
+    finish();
+
+    m_controller.refresh();
+    finish();
+    EXPECT_EQ(m_controller.view().people.front().waysIn, before) << "no second sheet, and the first is there";
+    EXPECT_TRUE(lastMessage().contains(QStringLiteral("sheet.pdf"))) << qPrintable(lastMessage());
+}
+
 TEST_F(MembersControllerTest, ChangesThePassphraseOrSaysWhyNot)
 {
     m_prompts.ownPassphrases.push_back({Secret::fromPassphrase(kNewWords), Secret::fromPassphrase(kNewWords)});

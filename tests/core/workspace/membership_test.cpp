@@ -4,6 +4,8 @@
 
 #include "core/workspace/workspace_fixture.h"
 #include "keys/recovery_code.h"
+#include "sealed/storage/backups.h"
+#include "workspace/vault_care.h"
 
 #include <algorithm>
 
@@ -33,6 +35,12 @@ protected:
         ASSERT_TRUE(
             workspace->membership().add({Roles{Role::Coordinator}, QStringLiteral("Cleo")}, coordinatorWords()));
         ASSERT_TRUE(workspace->membership().add({Roles{Role::Coach}, QStringLiteral("Kim")}, coachWords()));
+    }
+
+    /// A sheet that could be written.
+    Result<RecoverySheet> makeRecovery()
+    {
+        return workspace->membership().makeRecovery([](const RecoverySheet &) { return Result<void>(); });
     }
 
     void openBy(VaultKey key)
@@ -169,7 +177,7 @@ TEST_F(MembershipTest, TheRecoveryCodeOpensWhatThePassphraseOpens)
 {
     ASSERT_NO_FATAL_FAILURE(createWithAnswers());
 
-    const auto sheet = workspace->membership().makeRecovery();
+    const auto sheet = makeRecovery();
 
     ASSERT_TRUE(sheet);
     EXPECT_EQ(sheet->vaultMark.size(), 8);
@@ -189,14 +197,75 @@ TEST_F(MembershipTest, TheRecoveryCodeOpensWhatThePassphraseOpens)
 TEST_F(MembershipTest, ANewSheetRetiresTheOneBefore)
 {
     ASSERT_NO_FATAL_FAILURE(create());
-    const QString first = workspace->membership().makeRecovery()->code;
-    const QString second = workspace->membership().makeRecovery()->code;
+    const QString first = makeRecovery()->code;
+    const QString second = makeRecovery()->code;
     close();
 
     const VaultKey old{*keys::keyOfRecoveryCode(first), keys::SlotKind::Recovery};
 
     EXPECT_EQ(Workspace::open(path(), old, services).error().code, ErrorCode::WrongPassphrase);
     EXPECT_NO_FATAL_FAILURE(openBy({*keys::keyOfRecoveryCode(second), keys::SlotKind::Recovery}));
+}
+
+TEST_F(MembershipTest, ASheetThatCouldNotBeWrittenRetiresNothing)
+{
+    ASSERT_NO_FATAL_FAILURE(create());
+    const QString first = makeRecovery()->code;
+    QString second;
+
+    const auto failed = workspace->membership().makeRecovery([&](const RecoverySheet &sheet) -> Result<void> {
+        second = sheet.code;
+        return failure(ErrorCode::FileNotWritable);
+    });
+
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::FileNotWritable);
+    close();
+    const VaultKey lost{*keys::keyOfRecoveryCode(second), keys::SlotKind::Recovery};
+    EXPECT_EQ(Workspace::open(path(), lost, services).error().code, ErrorCode::WrongPassphrase);
+    EXPECT_NO_FATAL_FAILURE(openBy({*keys::keyOfRecoveryCode(first), keys::SlotKind::Recovery}));
+}
+
+TEST_F(MembershipTest, BothSheetsOpenWhileTheNewOneIsWritten)
+{
+    ASSERT_NO_FATAL_FAILURE(create());
+    ASSERT_TRUE(makeRecovery());
+    std::ptrdiff_t sheets = 0;
+
+    ASSERT_TRUE(workspace->membership().makeRecovery([&](const RecoverySheet &) -> Result<void> {
+        const auto own = workspace->membership().self();
+        sheets = std::count_if(own->slots.begin(), own->slots.end(),
+                               [](const MemberSlot &slot) { return slot.kind == keys::SlotKind::Recovery; });
+        return {};
+    }));
+
+    EXPECT_EQ(sheets, 2);
+}
+
+TEST_F(MembershipTest, RevokesAfterLayingACopyBeside)
+{
+    ASSERT_NO_FATAL_FAILURE(create());
+    ASSERT_NO_FATAL_FAILURE(addPeople());
+
+    ASSERT_TRUE(workspace->membership().revoke(member(QStringLiteral("Cleo")).id));
+
+    const auto backups = workspace->care().backups();
+    ASSERT_TRUE(backups);
+    ASSERT_EQ(backups->size(), 1U);
+    EXPECT_EQ(backups->front().kind, QStringLiteral("deletion"));
+    EXPECT_TRUE(Workspace::open(backups->front().path, coordinatorWords(), services)) << "of before";
+}
+
+TEST_F(MembershipTest, RevokesNobodyWithoutACopy)
+{
+    ASSERT_NO_FATAL_FAILURE(create());
+    ASSERT_NO_FATAL_FAILURE(addPeople());
+    QFile blocking(sealed::backupFolderOf(path()));
+    ASSERT_TRUE(blocking.open(QIODevice::WriteOnly));
+
+    EXPECT_EQ(workspace->membership().revoke(member(QStringLiteral("Cleo")).id).error().code, ErrorCode::BackupFailed);
+
+    EXPECT_EQ(workspace->membership().members()->size(), 3U);
 }
 
 TEST_F(MembershipTest, ADeviceKeyOpensUntilItIsForgotten)

@@ -10,9 +10,11 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/kept_vault_test.cpp
   core/workspace/kill_test.cpp
   core/workspace/masking_test.cpp
+  core/workspace/member_keys_test.cpp
   core/workspace/membership_test.cpp
   core/workspace/notes_test.cpp
   core/workspace/outside_look_test.cpp
+  core/workspace/own_reports_test.cpp
   core/workspace/own_samples_test.cpp
   core/workspace/packages_test.cpp
   core/workspace/quality_test.cpp

@@ -6,6 +6,7 @@
 #include "common/files.h"
 #include "common/role_text.h"
 #include "render/recovery_page.h"
+#include "workspace/rostering.h"
 #include "workspace/vault_care.h"
 
 #include <QStringList>
@@ -16,6 +17,15 @@
 
 namespace circumspect::desktop {
 
+namespace {
+
+bool isOneOf(const std::vector<ParticipantId> &all, const ParticipantId &id)
+{
+    return std::find(all.begin(), all.end(), id) != all.end();
+}
+
+}  // namespace
+
 MembersController::MembersController(WorkspaceSession &session, Prompts &prompts, DeviceKeys &devices,
                                      Settings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_prompts(prompts), m_devices(devices), m_settings(settings)
@@ -23,6 +33,7 @@ MembersController::MembersController(WorkspaceSession &session, Prompts &prompts
     connect(&session, &WorkspaceSession::vaultOpened, this, &MembersController::refresh);
     connect(&session, &WorkspaceSession::vaultClosed, this, [this] {
         m_view = {};
+        m_listed = {};
         Q_EMIT viewChanged(m_view);
     });
     connect(&session, &WorkspaceSession::changed, this, [this](const workspace::Changes &changes) {
@@ -52,13 +63,37 @@ Result<MembersController::Listed> MembersController::list(workspace::Workspace &
     const auto kept = vault.care().keptBackups();
     if (!kept)
         return kept.error();
-    return Listed{std::move(*members), *kept};
+    auto candidates = candidatesIn(vault);
+    if (!candidates)
+        return candidates.error();
+    return Listed{std::move(*members), std::move(*candidates), *kept};
+}
+
+Result<std::vector<MembersController::Candidate>> MembersController::candidatesIn(workspace::Workspace &vault)
+{
+    const auto cycles = vault.rostering().cycles();
+    if (!cycles)
+        return cycles.error();
+    std::vector<Candidate> candidates;
+    for (const model::Cycle &cycle : *cycles) {
+        const auto roster = vault.rostering().roster(cycle.id);
+        if (!roster)
+            return roster.error();
+        for (const model::Participant &one : roster->participants) {
+            const QString text = one.name.isEmpty() ? one.code : tr("%1, %2", "code, name").arg(one.code, one.name);
+            candidates.push_back(
+                {one.id, one.code,
+                 cycles->size() > 1 ? tr("%1 (%2)", "participant (cycle)").arg(text, cycle.name) : text});
+        }
+    }
+    return candidates;
 }
 
 void MembersController::take(const Listed &listed)
 {
     const OpenVault &vault = *m_session.vault();
     const bool isOwner = vault.roles.has(keys::Role::Owner);
+    m_listed = listed;
     m_view = {};
     m_view.isProgramme = vault.kind == workspace::VaultKind::Programme;
     m_view.canChange = !vault.isReadOnly;
@@ -83,12 +118,21 @@ MembersView::Person MembersController::personOf(const workspace::VaultMember &me
     QStringList ways;
     for (const workspace::MemberSlot &slot : member.slots)
         ways << common::slotKindText(slot.kind);
+    if (member.isDoubtful)
+        ways.prepend(tr("Role or key is not what an owner put there: revoke"));
+    QStringList codes;
+    for (const Candidate &one : m_listed.candidates) {
+        if (isOneOf(member.asParticipant, one.id))
+            codes << one.code;
+    }
     const QString name = member.name.isEmpty() ? tr("No name", "a member") : member.name;
     return {.id = member.id,
             .name = member.isSelf ? tr("%1 (you)").arg(name) : name,
             .roles = common::rolesText(member.roles),
             .waysIn = ways.join(QStringLiteral(", ")),
-            .canBeRevoked = m_view.canAdd && !member.isSelf};
+            .takesPartAs = codes.join(QStringLiteral(", ")),
+            .canBeRevoked = m_view.canAdd && !member.isSelf,
+            .canBeLinked = m_view.canAdd && !m_listed.candidates.empty()};
 }
 
 void MembersController::add()
@@ -149,6 +193,69 @@ void MembersController::revoke(const MemberId &member)
     });
 }
 
+void MembersController::chooseParticipants(const MemberId &member)
+{
+    const auto found = std::find_if(m_listed.members.begin(), m_listed.members.end(),
+                                    [&](const workspace::VaultMember &one) { return one.id == member; });
+    if (found == m_listed.members.end())
+        return;
+    ChoiceQuestion question{
+        .title = tr("Does this member take part?"),
+        .text = found->isSelf ? tr("Tick yourself. From then on another owner releases the report about you, looks at "
+                                   "its answers and masks its comments. Only another owner can take this back.")
+                              : tr("Tick who this member is. They then neither release nor unmask a report about "
+                                   "themselves, and are not their own coach."),
+        .options = {},
+        .allowsSeveral = true,
+        .allowsNone = true,
+        .acceptText = tr("Set", "accept who a member is")};
+    for (const Candidate &one : m_listed.candidates)
+        question.options.push_back(
+            {.id = one.id.text(), .text = one.text, .detail = {}, .isChosen = isOneOf(found->asParticipant, one.id)});
+    m_prompts.choose(question, this, [this, member, options = question.options](const QStringList &chosen) {
+        std::vector<ParticipantId> linked;
+        std::vector<ParticipantId> unlinked;
+        for (const ChoiceQuestion::Option &option : options) {
+            if (chosen.contains(option.id) != option.isChosen)
+                (option.isChosen ? unlinked : linked).push_back(ParticipantId(option.id));
+        }
+        relink(member, linked, unlinked);
+    });
+}
+
+void MembersController::relink(const MemberId &member, const std::vector<ParticipantId> &linked,
+                               const std::vector<ParticipantId> &unlinked)
+{
+    if (linked.empty() && unlinked.empty())
+        return;
+    m_session.run(
+        tr("Noting who takes part"),
+        [member, linked, unlinked](workspace::Workspace &vault,
+                                   const workspace::Progress &) -> Result<workspace::Changes> {
+            // What may be refused comes first, so that a refusal leaves everything as it was.
+            workspace::Changes changes;
+            for (const ParticipantId &participant : unlinked) {
+                auto done = vault.membership().unlink(member, participant);
+                if (!done)
+                    return done;
+                changes |= *done;
+            }
+            for (const ParticipantId &participant : linked) {
+                auto done = vault.membership().link(member, participant);
+                if (!done)
+                    return done;
+                changes |= *done;
+            }
+            return changes;
+        },
+        this,
+        [this](const Result<workspace::Changes> &changed) {
+            if (!changed)
+                return tell(changed.error());
+            done(tr("Noted. Reports about this member are for another owner to release."));
+        });
+}
+
 void MembersController::changePassphrase()
 {
     if (!m_session.vault())
@@ -195,19 +302,22 @@ void MembersController::makeRecoverySheet()
 
 void MembersController::writeSheet(const QString &path)
 {
+    const auto write = [path](const workspace::RecoverySheet &sheet) -> Result<void> {
+        const auto bytes =
+            render::writeRecoveryPage({sheet.code, sheet.vaultMark, common::rolesText(sheet.roles), sheet.madeOn});
+        if (!bytes)
+            return bytes.error();
+        return common::writeFile(path, *bytes);
+    };
     m_session.run(
         tr("Making a recovery sheet"),
-        [](workspace::Workspace &vault, const workspace::Progress &) { return vault.membership().makeRecovery(); },
+        [write](workspace::Workspace &vault, const workspace::Progress &) {
+            return vault.membership().makeRecovery(write);
+        },
         this,
-        [this, path](const Result<workspace::RecoverySheet> &sheet) {
+        [this](const Result<workspace::RecoverySheet> &sheet) {
             if (!sheet)
                 return tell(sheet.error());
-            const auto bytes = render::writeRecoveryPage(
-                {sheet->code, sheet->vaultMark, common::rolesText(sheet->roles), sheet->madeOn});
-            if (!bytes)
-                return tell(bytes.error());
-            if (auto written = common::writeFile(path, *bytes); !written)
-                return tell(written.error());
             done(tr("The sheet is written. Print it, keep it apart from the computer, and delete the file."));
             refresh();
         });

@@ -29,6 +29,8 @@ public Q_SLOTS:
     /// Asks for the second member of a new vault.
     void addCoordinator();
     void revoke(const circumspect::MemberId &member);
+    /// Asks who this member is in the rosters: nobody releases a report about themselves.
+    void chooseParticipants(const circumspect::MemberId &member);
     void changePassphrase();
     void makeRecoverySheet();
     void rememberHere();
@@ -43,15 +45,25 @@ Q_SIGNALS:
     void rotationAdvised();
 
 private:
+    /// Somebody in a roster, as code and name.
+    struct Candidate {
+        ParticipantId id;
+        QString code;
+        QString text;
+    };
     struct Listed {
         std::vector<workspace::VaultMember> members;
+        std::vector<Candidate> candidates;
         int keptBackups = 0;
     };
     static Result<Listed> list(workspace::Workspace &vault);
+    static Result<std::vector<Candidate>> candidatesIn(workspace::Workspace &vault);
     void take(const Listed &listed);
     MembersView::Person personOf(const workspace::VaultMember &member) const;
     void ask(const MemberQuestion &question);
     void tryToChange(PassphraseAnswer answer, const Prompts::Reply &reply);
+    void relink(const MemberId &member, const std::vector<ParticipantId> &linked,
+                const std::vector<ParticipantId> &unlinked);
     void writeSheet(const QString &path);
     void tell(const Error &error);
     void done(const QString &text);
@@ -61,6 +73,7 @@ private:
     DeviceKeys &m_devices;
     Settings &m_settings;
     MembersView m_view;
+    Listed m_listed;
 };
 
 }  // namespace circumspect::desktop

@@ -29,7 +29,7 @@ MembersPage::MembersPage(QWidget *parent)
     : QWidget(parent),
       m_header(new PageHeader(this)),
       m_message(new MessageBar(this)),
-      m_people(new TextTableModel({tr("Name"), tr("Roles"), tr("Ways in")}, this))
+      m_people(new TextTableModel({tr("Name"), tr("Roles"), tr("Takes part as"), tr("Ways in")}, this))
 {
     setObjectName(QStringLiteral("membersPage"));
     m_header->setTitle(tr("Members"));
@@ -64,9 +64,14 @@ QWidget *MembersPage::buildPeople()
     m_revoke = new QPushButton(tr("Revoke…"), frame);
     m_revoke->setObjectName(QStringLiteral("membersRevoke"));
     m_revoke->setAccessibleName(m_revoke->text());
+    m_link = new QPushButton(tr("Takes part…"), frame);
+    m_link->setObjectName(QStringLiteral("membersLink"));
+    m_link->setAccessibleName(m_link->text());
+    m_link->setToolTip(tr("Say who the member is in the roster: nobody releases a report about themselves."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_revoke);
+    buttons->addWidget(m_link);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +83,11 @@ QWidget *MembersPage::buildPeople()
         const auto row = static_cast<std::size_t>(m_table->currentIndex().row());
         Q_EMIT revokeRequested(m_view.people.at(row).id);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::allowRevoking);
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        const auto row = static_cast<std::size_t>(m_table->currentIndex().row());
+        Q_EMIT linkRequested(m_view.people.at(row).id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::allowForPerson);
     return frame;
 }
 
@@ -173,7 +182,7 @@ void MembersPage::show(const MembersView &view)
     m_header->setSubtitle(view.subtitle);
     std::vector<TextTableModel::Row> rows;
     for (const MembersView::Person &person : view.people)
-        rows.push_back({{person.name, person.roles, person.waysIn}, false});
+        rows.push_back({{person.name, person.roles, person.takesPartAs, person.waysIn}, false});
     m_people->setRows(std::move(rows));
     m_table->resizeColumnsToContents();
     m_recoveryState->setText(view.recoveryState);
@@ -183,13 +192,14 @@ void MembersPage::show(const MembersView &view)
         button->setEnabled(view.canChange);
     m_add->setVisible(view.isProgramme);
     m_revoke->setVisible(view.isProgramme);
+    m_link->setVisible(view.isProgramme);
     m_add->setEnabled(view.canAdd);
     m_rotate->setEnabled(view.canRotate);
     const QSignalBlocker quietBackups(m_keptBackups);
     const QSignalBlocker quietIdle(m_idleMinutes);
     m_keptBackups->setValue(view.keptBackups);
     m_idleMinutes->setValue(view.idleMinutes);
-    allowRevoking();
+    allowForPerson();
 }
 
 void MembersPage::showMessage(const Message &message)
@@ -207,10 +217,13 @@ QWidget *MembersPage::mainControl() const
     return m_table;
 }
 
-void MembersPage::allowRevoking()
+void MembersPage::allowForPerson()
 {
     const int row = m_table->selectionModel()->hasSelection() ? m_table->currentIndex().row() : -1;
-    m_revoke->setEnabled(row >= 0 && m_view.people.at(static_cast<std::size_t>(row)).canBeRevoked);
+    const MembersView::Person person =
+        row >= 0 ? m_view.people.at(static_cast<std::size_t>(row)) : MembersView::Person();
+    m_revoke->setEnabled(person.canBeRevoked);
+    m_link->setEnabled(person.canBeLinked);
 }
 
 }  // namespace circumspect::desktop

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void revokeRequested(const circumspect::MemberId &member);
+    void linkRequested(const circumspect::MemberId &member);
     void passphraseRequested();
     void recoveryRequested();
     void rememberRequested();
@@ -51,7 +52,7 @@ private:
     QWidget *buildCare();
     QPushButton *addButton(QVBoxLayout *column, const QString &objectName, const QString &text, const QString &words);
     QSpinBox *addNumber(QVBoxLayout *column, const QString &objectName, const QString &text, int most);
-    void allowRevoking();
+    void allowForPerson();
 
     MembersView m_view;
     PageHeader *m_header;
@@ -60,6 +61,7 @@ private:
     DataTable *m_table = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_revoke = nullptr;
+    QPushButton *m_link = nullptr;
     QPushButton *m_passphrase = nullptr;
     QPushButton *m_recovery = nullptr;
     QPushButton *m_remember = nullptr;

@@ -17,13 +17,15 @@ struct MembersView {
         QString name;
         QString roles;
         QString waysIn;
+        QString takesPartAs{};  ///< codes in the rosters
         bool canBeRevoked = false;
+        bool canBeLinked = false;
     };
     std::vector<Person> people;
     QString subtitle;
-    QString recoveryState;   ///< whether this member has a sheet, in words
+    QString recoveryState;    ///< whether this member has a sheet, in words
     bool isProgramme = true;  ///< false in a file for one person, who adds nobody
-    bool canChange = false;  ///< false in a vault that is read only
+    bool canChange = false;   ///< false in a vault that is read only
     bool canAdd = false;
     bool canRotate = false;
     bool isRemembered = false;  ///< this computer holds a key

@@ -54,6 +54,9 @@ void QualityController::take(const Reviewed &reviewed)
                                      !m_session.vault()->isReadOnly);
     m_view.summary = tr("%1 of %n response(s) stand out or are excluded.", nullptr, reviewed.review.responses)
                          .arg(m_view.responses.size());
+    if (reviewed.review.leavesOneselfOut)
+        m_view.summary = tr("%1 Those about yourself are for another owner.", "a sentence on how many stand out")
+                             .arg(m_view.summary);
     m_view.emptyTitle = reviewed.review.responses == 0 ? tr("No answers yet") : tr("Nothing stands out");
     m_view.emptyText = reviewed.review.responses == 0
                            ? tr("Once answers have been imported, responses that deserve a look are listed here.")

@@ -3,6 +3,19 @@
 --
 -- Schema step 2: what owners decide about responses, who is whose coach, notebooks, plans and packages.
 
+-- That an owner put this person's role and public key here: a mark under a key that only owners hold.
+ALTER TABLE member ADD COLUMN proof BLOB NOT NULL DEFAULT x'';
+
+-- Members who take part themselves: nobody releases or unmasks a report about themselves. By code and not by id, so that
+-- taking an import back and importing again sheds no link.
+CREATE TABLE member_participant (
+    member_id TEXT NOT NULL REFERENCES member (id) ON DELETE CASCADE,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
+    code TEXT NOT NULL COLLATE NOCASE,
+    PRIMARY KEY (member_id, cycle_id, code)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX member_participant_by_cycle ON member_participant (cycle_id);
+
 -- A response an owner has excluded before the first release. Which response, and why, is sealed to owners.
 CREATE TABLE exclusion (
     id TEXT NOT NULL PRIMARY KEY,

@@ -249,6 +249,7 @@ TEST_F(RotationTest, KnowsEveryBlobOfTheSchema)
                                    QStringLiteral("comment_reader.sealed"),
                                    QStringLiteral("compartment_key.sealed"),
                                    QStringLiteral("correspondent.public_key"),
+                                   QStringLiteral("member.proof"),
                                    QStringLiteral("member.public_key"),
                                    QStringLiteral("release.figures"),
                                    QStringLiteral("response.body")};

@@ -249,10 +249,11 @@ void MembersController::relink(const MemberId &member, const std::vector<Partici
             return changes;
         },
         this,
-        [this](const Result<workspace::Changes> &changed) {
+        [this, isLinked = !linked.empty()](const Result<workspace::Changes> &changed) {
             if (!changed)
                 return tell(changed.error());
-            done(tr("Noted. Reports about this member are for another owner to release."));
+            done(isLinked ? tr("Noted. Reports about this member are for another owner to release.")
+                          : tr("Noted. This member may release these reports again."));
         });
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/block_painter.h"
 
+#include "render/mirroring.h"
 #include "render/part_painter.h"
+#include "report/text_direction.h"
 
 #include <QPainter>
 
@@ -44,6 +46,9 @@ TagElement sectionElement(int section)
 
 void paintPage(QPainter &painter, const PagedDocument &document, int page, const Palette &palette, TagSink *tags)
 {
+    const bool isTurned = report::isRightToLeft(document.document->language);
+    const Mirroring mirroring(painter, {{0, 0}, document.geometry.size}, isTurned);
+    painter.setLayoutDirection(isTurned ? Qt::RightToLeft : Qt::LeftToRight);
     const PartCanvas canvas{painter, palette, document, tags};
     const PartCanvas silent{painter, palette, document, nullptr};
     const Page &sheet = document.pages[static_cast<std::size_t>(page)];

@@ -5,6 +5,7 @@
 #include "render/block_metrics.h"
 #include "render/charts/chart_painter.h"
 #include "render/marker.h"
+#include "render/mirroring.h"
 #include "report/phrasebook/phrasebook.h"
 
 #include <QPainter>
@@ -70,6 +71,8 @@ public:
         TagElement figure = element(TagRole::Figure, report::textOf(part.chart->model).altText);
         figure.box = m_rect;
         const TagContent content(m_canvas.tags, figure);
+        // Charts know themselves which of their parts change sides; scales and the radar do not.
+        const Mirroring back(m_painter, m_rect, isMirrored(m_painter));
         paintChart(m_painter, m_rect, part.chart->model, m_palette);
     }
 

@@ -23,6 +23,7 @@ list(APPEND RENDER_SOURCES
   render/charts/value_scale.cpp
   render/cover_painter.cpp
   render/fonts.cpp
+  render/html_file.cpp
   render/image_renderer.cpp
   render/marker.cpp
   render/page_layout.cpp
@@ -38,6 +39,8 @@ list(APPEND RENDER_SOURCES
   render/pdf_protection.cpp
   render/pdf_writer.cpp
   render/recovery_page.cpp
+  render/svg_charts.cpp
+  render/svg_recorder.cpp
   render/table_flow.cpp
   render/table_painter.cpp
   render/text_block.cpp

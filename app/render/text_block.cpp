@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text_block.h"
 
+#include "render/mirroring.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -13,14 +15,24 @@ namespace circumspect::render {
 
 namespace {
 
-constexpr double kWidest = 1e6;
+/// Text layouts take sides literally; in a language that runs to the left, lines begin at the right.
+Qt::Alignment sideOf(Qt::Alignment alignment, bool runsToTheLeft)
+{
+    if (runsToTheLeft && !(alignment & Qt::AlignAbsolute)) {
+        if (alignment & Qt::AlignLeft)
+            return Qt::AlignRight;
+        if (alignment & Qt::AlignRight)
+            return Qt::AlignLeft;
+    }
+    return alignment & (Qt::AlignLeft | Qt::AlignRight | Qt::AlignHCenter);
+}
 
-QTextOption optionFor(Qt::Alignment alignment)
+QTextOption optionFor(const QString &text, Qt::Alignment alignment)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
-    option.setAlignment(alignment & Qt::AlignHorizontal_Mask);
+    option.setAlignment(sideOf(alignment, text.isRightToLeft()));
     return option;
 }
 
@@ -39,7 +51,7 @@ QString printable(const QString &text)
 }
 
 TextBlock::TextBlock(const QString &text, const TypeStyle &style, double width, Qt::Alignment alignment)
-    : m_text(text), m_leading(style.leading)
+    : m_text(text), m_width(std::max(width, 1.0)), m_leading(style.leading)
 {
     if (text.isEmpty())
         return;
@@ -47,12 +59,12 @@ TextBlock::TextBlock(const QString &text, const TypeStyle &style, double width, 
     const QFontMetricsF metrics(font);
     m_baseline = (style.leading + (metrics.ascent() - metrics.descent()) / kFontUnitsPerPoint) / 2;
     auto layout = std::make_shared<QTextLayout>(printable(text), font);
-    layout->setTextOption(optionFor(alignment));
+    layout->setTextOption(optionFor(layout->text(), alignment));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     double baseline = m_baseline;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(std::max(width, 1.0) * kFontUnitsPerPoint);
+        line.setLineWidth(m_width * kFontUnitsPerPoint);
         line.setPosition({0, baseline * kFontUnitsPerPoint - line.ascent()});
         baseline += m_leading;
     }
@@ -80,11 +92,18 @@ void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &c
         return;
     const int end = lineCount < 0 ? m_layout->lineCount() : std::min(firstLine + lineCount, m_layout->lineCount());
     const QTransform before = painter.transform();
-    painter.translate(topLeft.x(), topLeft.y() - firstLine * m_leading);
-    painter.scale(1 / kFontUnitsPerPoint, 1 / kFontUnitsPerPoint);
+    const bool isTurned = isMirrored(painter);
+    painter.translate(topLeft.x() + (isTurned ? m_width : 0), topLeft.y() - firstLine * m_leading);
+    painter.scale((isTurned ? -1 : 1) / kFontUnitsPerPoint, 1 / kFontUnitsPerPoint);
     painter.setPen(colour);
-    for (int line = firstLine; line < end; ++line)
-        m_layout->lineAt(line).draw(&painter, {0, 0});
+    // Lines in a language that runs to the left begin at the right already.
+    const bool changesSides = isTurned && !m_layout->text().isRightToLeft();
+    for (int index = firstLine; index < end; ++index) {
+        const QTextLine line = m_layout->lineAt(index);
+        const QRectF ink = line.naturalTextRect();
+        const double shift = changesSides ? line.width() - 2 * (ink.left() - line.x()) - ink.width() : 0;
+        line.draw(&painter, {shift, 0});
+    }
     painter.setTransform(before);
 }
 
@@ -122,7 +141,7 @@ void paintLines(QPainter &painter, const QRectF &box, const QStringList &lines, 
 {
     double top = box.top();
     for (const QString &line : lines) {
-        const TextBlock block(line, style, kWidest);
+        const TextBlock block(line, style, textWidth(line, style) + 1, Qt::AlignLeft | Qt::AlignAbsolute);
         const double slack = box.width() - block.naturalWidth();
         const double shift = alignment & Qt::AlignRight ? slack : alignment & Qt::AlignHCenter ? slack / 2 : 0;
         block.paint(painter, {box.left() + shift, top}, colour);

@@ -33,12 +33,14 @@ public:
     double naturalWidth() const;
     const QString &text() const { return m_text; }
 
-    /// Draws some lines (all by default), the first of them at `topLeft`.
+    /// Draws some lines (all by default), the first of them at `topLeft`. On a mirrored painter the block changes sides
+    /// with all else, begins at its right end and reads as ever.
     void paint(QPainter &painter, const QPointF &topLeft, const QColor &colour, int firstLine = 0,
                int lineCount = -1) const;
 
 private:
     QString m_text;
+    double m_width = 0;
     double m_leading = 0;
     double m_baseline = 0;  ///< of the first line, in points below the top
     std::shared_ptr<const QTextLayout> m_layout;

@@ -7,6 +7,10 @@ list(APPEND CORE_SOURCES
   report/chart_words.cpp
   report/erasure_certificate.cpp
   report/explanation.cpp
+  report/html_blocks.cpp
+  report/html_builder.cpp
+  report/html_style.cpp
+  report/html_writer.cpp
   report/json_writer.cpp
   report/number_format.cpp
   report/phrasebook/english.cpp
@@ -47,5 +51,6 @@ list(APPEND CORE_SOURCES
   report/sections/reading_guide.cpp
   report/sections/sentences.cpp
   report/sections/withheld_words.cpp
+  report/text_direction.cpp
   report/text_writer.cpp
 )

@@ -9,7 +9,9 @@ codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
 # Debian 12 splits it off; from Debian 13 on it is part of qt6-base-dev.
 [ "$codename" != bookworm ] || build_packages="$build_packages libqt6opengl6-dev"
 test_packages="libgtest-dev libgmock-dev poppler-utils qpdf sqlcipher python3 python3-nacl binutils clang libclang-rt-dev
-  strace gnome-keyring dbus dbus-daemon libglpk-dev"
+  strace gnome-keyring dbus dbus-daemon libglpk-dev chromium"
+# axe-core comes from the npm registry; a Node.js of another source brings an npm that Debian's does not get along with.
+command -v npm >/dev/null 2>&1 || test_packages="$test_packages npm"
 
 say() { printf 'circumspect: %s\n' "$*"; }
 fail() { printf 'circumspect: %s\n' "$*" >&2; exit 1; }

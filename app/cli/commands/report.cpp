@@ -6,6 +6,7 @@
 #include "cli/words.h"
 #include "common/files.h"
 #include "render/fonts.h"
+#include "render/html_file.h"
 #include "render/pdf_writer.h"
 #include "report/phrasebook/phrasebook.h"
 #include "workspace/releasing.h"
@@ -19,7 +20,8 @@ namespace circumspect::cli {
 
 namespace {
 
-const QStringList kFormats = {QStringLiteral("pdf"), QStringLiteral("json"), QStringLiteral("text")};
+const QStringList kFormats = {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("json"),
+                              QStringLiteral("text")};
 
 void declareReportOptions(QCommandLineParser &parser)
 {
@@ -27,7 +29,7 @@ void declareReportOptions(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("participant"), CommandLine::tr("The participant's code."), QStringLiteral("CODE")});
     parser.addOption({QStringLiteral("all"), CommandLine::tr("One file for every released participant.")});
-    parser.addOption({QStringLiteral("format"), CommandLine::tr("pdf (default), json or text."),
+    parser.addOption({QStringLiteral("format"), CommandLine::tr("pdf (default), html, json or text."),
                       QStringLiteral("FORMAT"), QStringLiteral("pdf")});
     parser.addOption(
         {QStringLiteral("out"), CommandLine::tr("The file to write, with --participant."), QStringLiteral("FILE")});
@@ -47,7 +49,7 @@ QString usageProblem(const QCommandLineParser &options)
     if (isAll == options.isSet(QStringLiteral("participant")))
         return CommandLine::tr("Say either --participant CODE or --all.");
     if (!kFormats.contains(options.value(QStringLiteral("format"))))
-        return CommandLine::tr("The format is pdf, json or text.");
+        return CommandLine::tr("The format is pdf, html, json or text.");
     if (options.isSet(QStringLiteral("language")) &&
         !report::Phrasebook::languages().contains(options.value(QStringLiteral("language"))))
         return CommandLine::tr("The language is one of %1.").arg(report::Phrasebook::languages().join(u", "));
@@ -79,6 +81,8 @@ Result<QByteArray> reportBytes(const Call &call, workspace::Workspace &vault, co
         return workspace::Reporting::text(*document);
     if (auto loaded = render::loadReportFonts(); !loaded)
         return loaded.error();
+    if (format == u"html")
+        return render::writeHtml(*document);
     render::PdfOptions pdf;
     if (call.options.isSet(QStringLiteral("letter")))
         pdf.pageSize = render::PageSize::Letter;
@@ -190,7 +194,7 @@ Command reportCommand()
 {
     return {QStringLiteral("report"),
             CommandLine::tr("VAULT --participant CODE --out FILE | --all --out-dir FOLDER"),
-            CommandLine::tr("Write released reports as PDF, JSON or text."),
+            CommandLine::tr("Write released reports as PDF, web page, JSON or text."),
             declareReportOptions,
             1,
             1,

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace circumspect::desktop {
 
@@ -43,6 +44,18 @@ Prompts::Reply replyTo(Dialog *dialog)
         else
             guard->showProblem(problem);
     };
+}
+
+/// Where several kinds of files are offered, the name follows the chosen kind.
+void takeSuffixOf(QFileDialog &dialog, const QString &filter)
+{
+    static const QRegularExpression kSuffix(QStringLiteral("\\*\\.(\\w+)"));
+    const QString suffix = kSuffix.match(filter).captured(1);
+    const QStringList files = dialog.selectedFiles();
+    if (suffix.isEmpty() || files.isEmpty())
+        return;
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
 }
 
 }  // namespace
@@ -101,6 +114,8 @@ void WindowPrompts::askWhereToSave(const FileQuestion &question, QObject *contex
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(question.suffix);
     dialog->selectFile(question.suggestedName);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog](const QString &filter) { takeSuffixOf(*dialog, filter); });
     QObject::connect(dialog, &QFileDialog::fileSelected, context, [this, then](const QString &file) {
         remember({file});
         then(file);

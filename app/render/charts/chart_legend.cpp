@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/charts/chart_legend.h"
 
+#include "render/mirroring.h"
 #include "render/text_block.h"
 
 #include <QPainter>
@@ -119,6 +120,7 @@ double ChartLegend::height() const
 
 void ChartLegend::paint(QPainter &painter, const QPointF &topLeft, const Palette &palette) const
 {
+    const Mirroring mirroring(painter, {topLeft, QSizeF(m_width, height())}, isReadToTheLeft(painter));
     double top = topLeft.y();
     for (const Row &row : m_rows) {
         double left = topLeft.x() + (m_width - row.width) / 2;

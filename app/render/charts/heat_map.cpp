@@ -5,6 +5,7 @@
 #include "render/charts/chart_legend.h"
 #include "render/charts/chart_marks.h"
 #include "render/marker.h"
+#include "render/mirroring.h"
 #include "render/text_block.h"
 
 #include <QPainter>
@@ -25,6 +26,7 @@ constexpr double kWidestCell = 74;     // points
 constexpr double kLabelShare = 0.6;    // of the width, at most, for names
 constexpr double kLeastLabels = 72;    // points
 constexpr double kHeadGap = 4;
+constexpr double kIndent = 4;  // points before names, inside of the bands
 
 double widestWordOf(const QStringList &texts, const TypeStyle &style)
 {
@@ -53,7 +55,7 @@ public:
         const double columns = std::max(1.0, static_cast<double>(model.columns.size()));
         double names = 0;
         for (const report::HeatMapModel::Row &row : model.rows)
-            names = std::max(names, textWidth(row.label, styleOf(row)) + 2);
+            names = std::max(names, textWidth(row.label, styleOf(row)) + kIndent + 2);
         const double word = std::max(widestWordOf(displaysOf(model), type::kChartNumber),
                                      widestWordOf(model.columns, type::kChartNumber)) +
                             6;
@@ -118,7 +120,7 @@ private:
     double leastHeightOf(const report::HeatMapModel::Row &row) const
     {
         const double room = row.cells.empty() ? labelWidth + kGap + cellWidth * columnCount() : labelWidth;
-        double height = TextBlock(row.label, styleOf(row), room + 0.5).height() + 2 * kPadding;
+        double height = TextBlock(row.label, styleOf(row), room - kIndent + 0.5).height() + 2 * kPadding;
         for (const report::ChartValue &cell : row.cells)
             if (!cell.isWithheld)
                 height = std::max(height, TextBlock(cell.display, type::kChartNumber, cellWidth - 1.5).height() + 4);
@@ -205,8 +207,8 @@ private:
         if (row.isHeading)
             m_painter.fillRect(box.adjusted(0, 0.6, 0, -0.6), m_palette.band);
         const double room = row.cells.empty() ? box.width() : m_frame.labelWidth;
-        paintText(m_painter, QRectF(box.left(), box.top(), room, box.height()), row.label, HeatFrame::styleOf(row),
-                  m_palette.ink);
+        paintText(m_painter, QRectF(box.left() + kIndent, box.top(), room - kIndent, box.height()), row.label,
+                  HeatFrame::styleOf(row), m_palette.ink);
         for (std::size_t column = 0; column < row.cells.size(); ++column) {
             const QRectF cell(cellLeft(column), box.top(), m_frame.cellWidth, box.height());
             paintCell(row.cells[column], cell.adjusted(0.6, 0.6, -0.6, -0.6), row.isHeading);
@@ -248,7 +250,10 @@ double heightOfHeatMap(const report::HeatMapModel &model, double width, double e
 void paintHeatMap(QPainter &painter, const QRectF &area, const report::HeatMapModel &model, const Palette &palette)
 {
     const ChartLegend legend = legendFor(model, area.width(), palette);
-    HeatPainting(painter, area, model, palette).paint(legend.height() + kLegendGap);
+    {
+        const Mirroring mirroring(painter, area, isReadToTheLeft(painter));
+        HeatPainting(painter, area, model, palette).paint(legend.height() + kLegendGap);
+    }
     legend.paint(painter, {area.left(), area.bottom() - legend.height()}, palette);
 }
 

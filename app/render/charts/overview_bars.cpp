@@ -5,6 +5,7 @@
 #include "render/charts/chart_marks.h"
 #include "render/charts/mark_row.h"
 #include "render/charts/row_frame.h"
+#include "render/mirroring.h"
 #include "render/text_block.h"
 
 #include <QPainter>
@@ -82,7 +83,7 @@ void paintOverviewBars(QPainter &painter, const QRectF &area, const report::Over
 {
     const ChartLegend legend(legendEntries(model, palette), area.width());
     RowFrame frame(frameTextOf(model), area.width());
-    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap));
+    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft(painter));
     const ValueScale scale = frame.scale(model.lowest, model.highest);
 
     frame.paint(painter, palette, {});

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace circumspect::render {
 
@@ -21,6 +22,7 @@ constexpr TypeStyle kPointLabel{7.5, 9, QFont::Normal};
 constexpr double kLabelWidths[] = {92, 64, 140};  // points, in the order in which they are tried
 constexpr double kListGap = 8;
 constexpr double kAxisRoom = 16;    // points, for the numbers at the left
+constexpr double kTickRow = 14;     // points below the plot, for the numbers
 constexpr double kLeastPlot = 200;  // points, with its axes
 
 struct Box {
@@ -29,12 +31,15 @@ struct Box {
     QColor fill;
     QColor ink;
     Qt::Alignment corner;  ///< where its name stands
-    QRectF nameRect;
+    QSizeF nameSize;
+    std::optional<QRectF> nameRect;  ///< none if dots leave no room for it
 };
 
 /// Everything placed for one size of the plot.
 struct Placed {
     QRectF plot;
+    bool areNamesAbove = false;  ///< the upper boxes' names stand above the plot, where no dot is
+    bool areNamesBelow = false;
     ValueScale across;
     ValueScale up;
     std::array<Box, 4> boxes;
@@ -57,8 +62,8 @@ bool hidesNoDot(const QRectF &rect, const std::vector<QPointF> &dots)
     return std::none_of(dots.begin(), dots.end(), [&wide](const QPointF &dot) { return wide.contains(dot); });
 }
 
-/// The name's place: the outer corner, or the next place in its box that hides no dot.
-QRectF nameRect(const Box &box, const QSizeF &size, const std::vector<QPointF> &dots)
+/// The name's place: the outer corner, or the next place in its box that hides no dot; none if there is no such place.
+std::optional<QRectF> nameRect(const Box &box, const QSizeF &size, const std::vector<QPointF> &dots)
 {
     const QRectF outer = cornerRect(box.rect, size, box.corner);
     if (hidesNoDot(outer, dots))
@@ -73,7 +78,26 @@ QRectF nameRect(const Box &box, const QSizeF &size, const std::vector<QPointF> &
                 return rect;
         }
     }
-    return outer;
+    return std::nullopt;
+}
+
+/// Above the plot or, under its numbers, below it.
+QRectF outsideRect(const Box &box, const QRectF &plot)
+{
+    const double x = box.corner & Qt::AlignLeft ? plot.left() : plot.right() - box.nameSize.width();
+    const bool isAbove = static_cast<bool>(box.corner & Qt::AlignTop);
+    const double y = isAbove ? plot.top() - 3 - box.nameSize.height() : plot.bottom() + kTickRow;
+    return {QPointF(x, y), box.nameSize};
+}
+
+/// The height that the names of two boxes side by side need.
+double nameRow(const QuadrantPlot &model, std::size_t first, double width)
+{
+    double height = 0;
+    for (const std::size_t index : {first, first + 1})
+        height = std::max(height,
+                          wrapBalanced(model.boxes[index].name, width / 2 - 10, measureIn(type::kChartStrong)).height);
+    return height + 4;
 }
 
 QColor fillOf(report::GapTone tone, const Palette &palette)
@@ -97,8 +121,11 @@ std::array<Box, 4> boxesOf(const QuadrantPlot &model, const Placed &placed, cons
         const QuadrantPlot::Box &named = model.boxes[index];
         // Two names side by side always fit, even where the cut leaves one of the boxes little room.
         const WrappedText name = wrapBalanced(named.name, plot.width() / 2 - 10, measureIn(type::kChartStrong));
-        Box box{name.lines, rects[index], fillOf(named.tone, palette), palette.toneOf(named.tone), corners[index], {}};
-        box.nameRect = nameRect(box, QSizeF(name.width + 1, name.height), placed.dots);
+        Box box{name.lines, rects[index], fillOf(named.tone, palette), palette.toneOf(named.tone), corners[index], {},
+                {}};
+        box.nameSize = QSizeF(name.width + 1, name.height);
+        const bool isOutside = index < 2 ? placed.areNamesAbove : placed.areNamesBelow;
+        box.nameRect = isOutside ? outsideRect(box, plot) : nameRect(box, box.nameSize, placed.dots);
         boxes[index] = std::move(box);
     }
     return boxes;
@@ -120,24 +147,46 @@ std::vector<WrappedText> wrappedLabels(const QString &label)
     return wrapped;
 }
 
+void placeDots(const QuadrantPlot &model, const QRectF &area, Placed &placed)
+{
+    const double titleWidth = area.width() - kAxisRoom - 4;
+    const double above = TextBlock(model.upAxis, type::kChartNumber, titleWidth).height() +
+                         (placed.areNamesAbove ? nameRow(model, 0, titleWidth) : 0);
+    const double below = TextBlock(model.acrossAxis, type::kChartNumber, titleWidth).height() +
+                         (placed.areNamesBelow ? nameRow(model, 2, titleWidth) : 0);
+    placed.plot = area.adjusted(kAxisRoom, above + 6, -4, -below - kTickRow - 2);
+    const QRectF &plot = placed.plot;
+    placed.across = {model.lowest, model.highest, plot.left() + 8, plot.right() - 8};
+    placed.up = {model.lowest, model.highest, plot.bottom() - 8, plot.top() + 8};
+    placed.dots.clear();
+    for (const QuadrantPlot::Point &point : model.points)
+        placed.dots.emplace_back(placed.across.placeOf(point.across), placed.up.placeOf(point.up));
+    placed.dots = spreadDots(std::move(placed.dots), kNumberedDotRadius, plot);
+}
+
+/// Names go into their boxes; where dots leave no room for one, both of its row go out of the plot.
+void placeNames(const QuadrantPlot &model, const QRectF &area, const Palette &palette, Placed &placed)
+{
+    for (bool isSettled = false; !isSettled;) {
+        placeDots(model, area, placed);
+        placed.boxes = boxesOf(model, placed, palette);
+        const bool mustGoAbove = !placed.boxes[0].nameRect || !placed.boxes[1].nameRect;
+        const bool mustGoBelow = !placed.boxes[2].nameRect || !placed.boxes[3].nameRect;
+        placed.areNamesAbove = placed.areNamesAbove || mustGoAbove;
+        placed.areNamesBelow = placed.areNamesBelow || mustGoBelow;
+        isSettled = !mustGoAbove && !mustGoBelow;
+    }
+}
+
 Placed placedIn(const QuadrantPlot &model, const QRectF &area, const Palette &palette)
 {
     Placed placed;
-    const double titleWidth = area.width() - kAxisRoom - 4;
-    const double above = TextBlock(model.upAxis, type::kChartNumber, titleWidth).height();
-    const double below = TextBlock(model.acrossAxis, type::kChartNumber, titleWidth).height();
-    placed.plot = area.adjusted(kAxisRoom, above + 6, -4, -below - 16);
-    placed.across = {model.lowest, model.highest, placed.plot.left() + 8, placed.plot.right() - 8};
-    placed.up = {model.lowest, model.highest, placed.plot.bottom() - 8, placed.plot.top() + 8};
-    for (const QuadrantPlot::Point &point : model.points) {
-        placed.dots.emplace_back(placed.across.placeOf(point.across), placed.up.placeOf(point.up));
+    placeNames(model, area, palette, placed);
+    for (const QuadrantPlot::Point &point : model.points)
         placed.labels.push_back(wrappedLabels(point.label));
-    }
-    placed.dots = spreadDots(std::move(placed.dots), kNumberedDotRadius, placed.plot);
-    placed.boxes = boxesOf(model, placed, palette);
     std::vector<QRectF> obstacles;
     for (const Box &box : placed.boxes)
-        obstacles.push_back(box.nameRect);
+        obstacles.push_back(*box.nameRect);
     std::vector<DotLabel> labels;
     for (std::size_t index = 0; index < placed.labels.size(); ++index) {
         labels.push_back({{}, homeOf(placed.boxes, placed.dots[index])});
@@ -174,8 +223,9 @@ void paintBoxes(QPainter &painter, const QuadrantPlot &model, const Placed &plac
     painter.drawLine(QPointF(placed.plot.left(), cut.y()), QPointF(placed.plot.right(), cut.y()));
     for (const Box &box : placed.boxes) {
         const Qt::Alignment side = box.corner & Qt::AlignHorizontal_Mask;
-        painter.fillRect(box.nameRect, box.fill);  // a narrow box lends its name's room from its neighbour
-        paintLines(painter, box.nameRect, box.name, type::kChartStrong, box.ink, side);
+        if (placed.plot.contains(*box.nameRect))
+            painter.fillRect(*box.nameRect, box.fill);  // a narrow box borrows its name's room from its neighbour
+        paintLines(painter, *box.nameRect, box.name, type::kChartStrong, box.ink, side);
     }
 }
 
@@ -190,10 +240,12 @@ void paintAxes(QPainter &painter, const QuadrantPlot &model, const Placed &place
         const QRectF box(plot.left() - 28, placed.up.placeOf(tick) - 5, 24, 10);
         paintText(painter, box, tickText(tick), type::kChartNumber, palette.muted, Qt::AlignRight | Qt::AlignVCenter);
     }
-    paintText(painter, QRectF(plot.left(), plot.top() - 4, plot.width(), 0), model.upAxis, type::kChartNumber,
+    const double above = placed.areNamesAbove ? nameRow(model, 0, plot.width()) : 0;
+    const double below = placed.areNamesBelow ? nameRow(model, 2, plot.width()) : 0;
+    paintText(painter, QRectF(plot.left(), plot.top() - 4 - above, plot.width(), 0), model.upAxis, type::kChartNumber,
               palette.muted, Qt::AlignLeft | Qt::AlignBottom);
-    paintText(painter, QRectF(plot.left(), plot.bottom() + 14, plot.width(), 0), model.acrossAxis, type::kChartNumber,
-              palette.muted, Qt::AlignRight | Qt::AlignTop);
+    paintText(painter, QRectF(plot.left(), plot.bottom() + kTickRow + below, plot.width(), 0), model.acrossAxis,
+              type::kChartNumber, palette.muted, Qt::AlignRight | Qt::AlignTop);
 }
 
 /// Lines are aligned towards their dot.

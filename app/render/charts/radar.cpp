@@ -9,6 +9,7 @@
 #include "render/marker.h"
 #include "render/text_block.h"
 
+#include <QLineF>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -17,6 +18,8 @@
 namespace circumspect::render {
 
 namespace {
+
+constexpr double kRingRoom = 13;  // points between the numbers of two rings, at least
 
 constexpr double kLegendGap = 8;  // points
 constexpr double kMarkSize = 6;
@@ -136,7 +139,10 @@ private:
             m_painter.setPen(QPen(isRim ? m_palette.outerGrid : m_palette.grid, isRim ? 0.9 : 0.6));
             m_painter.drawPolyline(ring(m_layout, m_axisCount, m_scale.placeOf(tick)));
         }
-        for (const double tick : ticks) {
+        ValueScale spoke = m_scale;
+        spoke.from = 0;
+        spoke.to = QLineF(m_layout.pointOn(0, 0), m_layout.pointOn(0, 1)).length();
+        for (const double tick : numberedTicks(spoke, kRingRoom)) {
             const QPointF place = m_layout.pointOn(0, m_scale.placeOf(tick));
             const double drop = tick == ticks.back() ? 5.5 : tick == ticks.front() ? -5 : 0;
             const QRectF box(place.x() + 3, place.y() - 5 + drop, 24, 10);

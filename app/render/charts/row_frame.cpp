@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/charts/row_frame.h"
 
+#include "render/mirroring.h"
 #include "render/text_block.h"
 
 #include <QPainter>
@@ -19,6 +20,8 @@ constexpr double kLabelShare = 0.36;     // of the width, for names
 constexpr double kSentenceShare = 0.46;  // for whole sentences
 constexpr double kSentence = 0.6;        // labels wider than this share are sentences
 
+constexpr double kLeastLabelShare = 0.2;
+constexpr double kLeastPlot = 52;  // points
 constexpr double kColumnShare = 0.2;
 constexpr double kShortHeading = 70;  // points; longer headings are wrapped
 constexpr double kPlotInset = 8;      // points, so that marks at the ends are not cut
@@ -58,6 +61,14 @@ void RowFrame::measureColumns()
         m_labelWidth = std::max(m_labelWidth, std::min(textWidth(row.note, type::kChartNote) + 2, m_width * 0.24));
     }
     m_labelWidth = std::min(m_labelWidth, limit);
+    measureCells();
+    // Where columns are many and the chart is narrow, names give way before the plot does.
+    const double left = m_width - columnsWidth() - (plotLeft() - m_labelWidth) - kLeastPlot;
+    m_labelWidth = std::min(m_labelWidth, std::max(left, m_width * kLeastLabelShare));
+}
+
+void RowFrame::measureCells()
+{
     for (int column = 0; column < m_text.headings.size(); ++column) {
         const double whole = textWidth(m_text.headings[column], type::kChartNumber);
         double widest = whole < kShortHeading ? whole + 2 : widestWord(m_text.headings[column], type::kChartNumber) + 2;
@@ -124,11 +135,14 @@ double RowFrame::heightAt(double ease) const
     return headHeight() + least + (best - least) * ease;
 }
 
-void RowFrame::place(const QRectF &area)
+void RowFrame::place(const QRectF &area, bool isReadToTheLeft)
 {
     m_area = area;
+    m_isTurned = isReadToTheLeft;
     const double top = area.top() + headHeight();
     m_plot = QRectF(QPointF(area.left() + plotLeft(), top), QPointF(area.right() - columnsWidth(), area.bottom()));
+    if (m_isTurned)
+        m_plot = mirrored(m_plot, area);
     const double least = std::accumulate(m_leastHeights.begin(), m_leastHeights.end(), 0.0);
     const double rowCount = std::max(1.0, static_cast<double>(m_leastHeights.size()));
     const double even = m_plot.height() / rowCount;
@@ -151,9 +165,10 @@ ValueScale RowFrame::scale(double lowest, double highest) const
 
 void RowFrame::paint(QPainter &painter, const Palette &palette, const std::vector<QColor> &lastColumnColours) const
 {
+    const Mirroring mirroring(painter, m_area, m_isTurned);
     for (std::size_t row = 0; row < m_rows.size(); row += 2)
         painter.fillRect(m_rows[row], palette.band);
-    double left = m_plot.right();
+    double left = m_area.right() - columnsWidth();
     for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
         const QRectF box(left + kColumnGap, m_area.top(), m_columnWidths[column], headHeight() - 4);
         paintText(painter, box, m_text.headings[static_cast<int>(column)], type::kChartNumber, palette.muted,
@@ -174,7 +189,7 @@ void RowFrame::paintRow(QPainter &painter, std::size_t index, const QColor &last
     const double top = box.center().y() - (label.height() + note.height()) / 2;
     label.paint(painter, {box.left() + 4, top}, palette.ink);
     note.paint(painter, {box.left() + 4, top + label.height()}, palette.muted);
-    double left = m_plot.right();
+    double left = m_area.right() - columnsWidth();
     for (std::size_t column = 0; column < m_columnWidths.size(); ++column) {
         const bool isLast = column + 1 == m_columnWidths.size();
         const QRectF cell(left + kColumnGap, box.top(), m_columnWidths[column] - 2, box.height());
@@ -187,11 +202,13 @@ void RowFrame::paintRow(QPainter &painter, std::size_t index, const QColor &last
 
 void RowFrame::paintSentences(QPainter &painter, const Palette &palette) const
 {
+    const Mirroring mirroring(painter, m_area, m_isTurned);
+    const QRectF plot = m_isTurned ? mirrored(m_plot, m_area) : m_plot;
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const QString &sentence = m_text.rows[row].sentence;
         if (sentence.isEmpty())
             continue;
-        const QRectF box(m_plot.left(), m_rows[row].top(), m_plot.width(), m_rows[row].height());
+        const QRectF box(plot.left(), m_rows[row].top(), plot.width(), m_rows[row].height());
         painter.fillRect(box, row % 2 == 0 ? palette.band : palette.paper);
         paintText(painter, box, sentence, type::kChartNote, palette.muted);
     }

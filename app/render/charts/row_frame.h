@@ -39,15 +39,15 @@ public:
 
     /// Height of heading and rows at the given ease: 0 is the least, 1 the best height.
     double heightAt(double ease) const;
-    /// Spreads the rows over the height of `area`.
-    void place(const QRectF &area);
+    /// Spreads the rows over the height of `area`; names stand at the right where reading runs to the left.
+    void place(const QRectF &area, bool isReadToTheLeft);
 
     const QRectF &plot() const { return m_plot; }
     const std::vector<QRectF> &rows() const { return m_rows; }
     /// Free height above and below the middle of a row.
     double roomIn(std::size_t row) const { return m_rows[row].height() / 2 - 4; }
     /// Where hollow marks stand.
-    double gutter() const { return m_plot.left() - kGutterWidth / 2; }
+    double gutter() const { return m_isTurned ? m_plot.right() + kGutterWidth / 2 : m_plot.left() - kGutterWidth / 2; }
     /// A scale over the plot, with room for marks at both ends.
     ValueScale scale(double lowest, double highest) const;
 
@@ -60,6 +60,7 @@ private:
     static constexpr double kGutterWidth = 16;
 
     void measureColumns();
+    void measureCells();
     double leastHeightOf(std::size_t row) const;
     double columnsWidth() const;
     /// Left edge of the plot, relative to the area.
@@ -74,6 +75,7 @@ private:
     std::vector<double> m_leastHeights;
     QRectF m_area;
     QRectF m_plot;
+    bool m_isTurned = false;
     std::vector<QRectF> m_rows;
 };
 

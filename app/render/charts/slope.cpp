@@ -7,6 +7,7 @@
 #include "render/charts/label_placing.h"
 #include "render/charts/value_scale.h"
 #include "render/marker.h"
+#include "render/mirroring.h"
 #include "render/text_block.h"
 
 #include <QPainter>
@@ -20,17 +21,23 @@ namespace circumspect::render {
 namespace {
 
 constexpr double kGap = 6;         // points between columns of text
-constexpr double kLeader = 12;     // points between a scale and its labels
+constexpr double kLeader = 20;     // points between a scale and its labels
 constexpr double kLabelSpace = 2;  // points between labels
 constexpr double kLeastPlot = 46;  // points between the two scales
 constexpr double kEndRoom = 11;    // points above and below the scales, for their ends
-constexpr double kBestRow = 21;    // points of height a row where there is room
+constexpr double kBestRow = 23;    // points of height a row where there is room
+constexpr double kBestPlot = 130;  // points between the two scales, as long as names need not be broken for it
 
 SeriesLook lookOf(const report::SlopeModel::Row &row, const Palette &palette)
 {
     if (row.isBeyondNoise)
         return {palette.accent, MarkerShape::Circle, 1, 1.9, {5, 1.6}};
     return {palette.muted, MarkerShape::Circle, 0.8, 0.7, {}};
+}
+
+const TypeStyle &labelStyle(const report::SlopeModel::Row &row)
+{
+    return row.isBeyondNoise ? type::kChartStrong : type::kChartLabel;
 }
 
 /// The words of one row, broken into lines.
@@ -77,8 +84,10 @@ Columns columnsOf(const report::SlopeModel &model, double width)
     const double fixed = columns.before + columns.after + columns.change + 2 * kLeader + 3 * kGap;
     double label = 0;
     for (const report::SlopeModel::Row &row : model.rows)
-        label = std::max(label, textWidth(row.label, type::kChartLabel) + 2);
-    const double limit = std::max(40.0, std::min(width * 0.34, width - fixed - kLeastPlot));
+        label = std::max(label, textWidth(row.label, labelStyle(row)) + 2);
+    // Names on one line need least height, and labels then stand nearest to their dots.
+    const double limit =
+        std::max({40.0, std::min(width * 0.34, width - fixed - kLeastPlot), width - fixed - kBestPlot});
     columns.label = std::min(label, limit);
     columns.plot = std::max(kLeastPlot, width - fixed - columns.label);
     return columns;
@@ -90,8 +99,7 @@ std::vector<RowText> textsOf(const report::SlopeModel &model, const Columns &col
     const double half = 0.5;  // a text measured for its column must not be wrapped because of rounding
     for (const report::SlopeModel::Row &row : model.rows) {
         const TypeStyle &strong = row.isBeyondNoise ? type::kChartNumberStrong : type::kChartNumber;
-        const TypeStyle &label = row.isBeyondNoise ? type::kChartStrong : type::kChartLabel;
-        texts.push_back({TextBlock(row.label, label, columns.label + half, Qt::AlignRight),
+        texts.push_back({TextBlock(row.label, labelStyle(row), columns.label + half, Qt::AlignRight),
                          TextBlock(row.note, type::kChartNote, columns.label + half, Qt::AlignRight),
                          TextBlock(row.before.display, type::kChartNumber, columns.before + half, Qt::AlignRight),
                          TextBlock(row.after.display, strong, columns.after + half),
@@ -112,7 +120,8 @@ struct Frame {
           texts(textsOf(model, columns)),
           beforeHead(model.beforeName, type::kChartNumberStrong, columns.label + columns.before + kGap + kLeader,
                      Qt::AlignRight),
-          afterHead(model.afterName, type::kChartNumberStrong, columns.plot / 2 + columns.after + kLeader - kGap),
+          afterHead(model.afterName, type::kChartNumberStrong, columns.plot + columns.after + kLeader - kGap,
+                    Qt::AlignRight),
           changeHead(model.changeHeading, type::kChartNumber, columns.change + 0.5, Qt::AlignRight),
           legend(legendEntries(model, palette), width)
     {
@@ -218,6 +227,10 @@ public:
             paintLeft(index);
             paintRight(index);
         }
+    }
+
+    void paintLegend()
+    {
         const ChartLegend &legend = m_frame.legend;
         legend.paint(m_painter, {m_area.left(), m_area.bottom() - legend.height()}, m_palette);
     }
@@ -227,7 +240,7 @@ private:
     {
         const double head = m_area.top() + m_frame.headHeight() - 2;
         m_frame.beforeHead.paint(m_painter, {m_area.left(), head - m_frame.beforeHead.height()}, m_palette.ink);
-        m_frame.afterHead.paint(m_painter, {m_right, head - m_frame.afterHead.height()}, m_palette.ink);
+        m_frame.afterHead.paint(m_painter, {m_left + kGap, head - m_frame.afterHead.height()}, m_palette.ink);
         m_frame.changeHead.paint(m_painter, {changeLeft(), head - m_frame.changeHead.height()}, m_palette.muted);
         m_painter.setPen(QPen(m_palette.grid, 0.6));
         for (const double tick : m_scale.ticks())
@@ -323,7 +336,12 @@ double heightOfSlope(const report::SlopeModel &model, double width, double ease)
 
 void paintSlope(QPainter &painter, const QRectF &area, const report::SlopeModel &model, const Palette &palette)
 {
-    SlopePainting(painter, area, model, palette).paint();
+    SlopePainting slope(painter, area, model, palette);
+    {
+        const Mirroring mirroring(painter, area, isReadToTheLeft(painter));
+        slope.paint();
+    }
+    slope.paintLegend();
 }
 
 }  // namespace circumspect::render

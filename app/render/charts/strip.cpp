@@ -5,6 +5,7 @@
 #include "render/charts/chart_legend.h"
 #include "render/charts/chart_marks.h"
 #include "render/charts/row_frame.h"
+#include "render/mirroring.h"
 #include "render/marker.h"
 
 #include <QPainter>
@@ -100,7 +101,7 @@ void paintStrip(QPainter &painter, const QRectF &area, const report::StripModel 
 {
     const ChartLegend legend = legendFor(model, area.width(), palette);
     RowFrame frame(frameTextOf(model), area.width());
-    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap));
+    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft(painter));
     const ValueScale scale = frame.scale(model.lowest, model.highest);
 
     frame.paint(painter, palette, {});

@@ -17,6 +17,7 @@ namespace circumspect::render {
 namespace {
 
 constexpr double kTooNear = 5.6;  // points
+constexpr double kTickRoom = 14;  // points
 constexpr double kStep = 6;       // points
 
 /// Distance to the nearest mark that is already placed, as if marks were discs.
@@ -52,6 +53,20 @@ std::vector<double> ValueScale::ticks() const
     return values;
 }
 
+std::vector<double> numberedTicks(const ValueScale &scale, double room)
+{
+    const std::vector<double> ticks = scale.ticks();
+    std::vector<double> numbered = {ticks.front()};
+    const double end = scale.placeOf(ticks.back());
+    for (std::size_t index = 1; index + 1 < ticks.size(); ++index) {
+        const double place = scale.placeOf(ticks[index]);
+        if (std::abs(place - scale.placeOf(numbered.back())) >= room && std::abs(end - place) >= room)
+            numbered.push_back(ticks[index]);
+    }
+    numbered.push_back(ticks.back());
+    return numbered;
+}
+
 QString tickText(double value)
 {
     const bool isWhole = std::abs(value - std::round(value)) < 1e-9;
@@ -65,6 +80,9 @@ void paintScale(QPainter &painter, const ValueScale &scale, const QRectF &plot, 
         const double x = scale.placeOf(value);
         painter.setPen(QPen(palette.grid, 0.6));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
+    for (const double value : numberedTicks(scale, kTickRoom)) {
+        const double x = scale.placeOf(value);
         const QRectF box(x - half * 2, plot.top() - type::kChartNumber.leading - 2, half * 4,
                          type::kChartNumber.leading);
         paintText(painter, box, tickText(value), type::kChartNumber, palette.muted,

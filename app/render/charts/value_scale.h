@@ -25,6 +25,9 @@ struct ValueScale {
     std::vector<double> ticks() const;
 };
 
+/// The ticks whose numbers have room beside each other, `room` points each; both ends always.
+std::vector<double> numberedTicks(const ValueScale &scale, double room);
+
 /// A tick as printed: "3", or "2.5" where the scale has halves.
 QString tickText(double value);
 

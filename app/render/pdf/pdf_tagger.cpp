@@ -6,7 +6,8 @@
 
 namespace circumspect::render {
 
-PdfTagger::PdfTagger(QPainter &painter, bool hasSentinels) : m_painter(painter), m_hasSentinels(hasSentinels)
+PdfTagger::PdfTagger(QPainter &painter, bool hasSentinels)
+    : m_painter(painter), m_pageTransform(painter.transform()), m_hasSentinels(hasSentinels)
 {
     m_tree.nodes.emplace_back();
 }
@@ -50,6 +51,9 @@ std::size_t PdfTagger::nodeFor(const TagElement &element)
         return known->second;
     const std::size_t index = m_tree.nodes.size();
     m_tree.nodes.push_back({element, m_page, {}});
+    // Boxes are places on the page, also where the page is drawn mirrored.
+    QRectF &box = m_tree.nodes.back().element.box;
+    box = (m_painter.transform() * m_pageTransform.inverted()).mapRect(box);
     m_tree.nodes[m_open.back()].kids.push_back(index);
     m_known.emplace(std::pair(element.role, element.key), index);
     return index;
@@ -60,9 +64,12 @@ void PdfTagger::drawSentinel(int kind, int id)
     if (!m_hasSentinels)
         return;
     const QPen before = m_painter.pen();
+    const QTransform transform = m_painter.transform();
+    m_painter.setTransform(m_pageTransform);
     m_painter.setPen(QPen(QColor(kind, id >> 8, id & 255), sentinel::kPenWidth));
     m_painter.drawLine(QPointF(sentinel::kPlace, sentinel::kPlace), QPointF(sentinel::kPlace, sentinel::kPlace + 1));
     m_painter.setPen(before);
+    m_painter.setTransform(transform);
 }
 
 }  // namespace circumspect::render

@@ -33,6 +33,7 @@ private:
     void drawSentinel(int kind, int id);
 
     QPainter &m_painter;
+    QTransform m_pageTransform;
     bool m_hasSentinels;
     TagTree m_tree;
     std::vector<std::size_t> m_open = {0};

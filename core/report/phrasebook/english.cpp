@@ -80,6 +80,9 @@ std::vector<PhraseEntry> englishCommonPhrases()
         {Phrase::SpokenBoxPoint, u"%1. %2: %3 %4, %5 %6"},
         {Phrase::SpokenMarked, u"%1 (marked)"},
         {Phrase::SpokenSpace, u"%1: space to write"},
+        {Phrase::SpokenContents, u"Contents"},
+        {Phrase::SpokenSkip, u"Skip to the report"},
+        {Phrase::SpokenPicture, u"The picture in words"},
     };
 }
 

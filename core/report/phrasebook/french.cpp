@@ -80,6 +80,9 @@ std::vector<PhraseEntry> frenchCommonPhrases()
         {Phrase::SpokenBoxPoint, u"%1. %2\u00a0: %3 %4, %5 %6"},
         {Phrase::SpokenMarked, u"%1 (ligne signalée)"},
         {Phrase::SpokenSpace, u"%1\u00a0: espace pour écrire"},
+        {Phrase::SpokenContents, u"Sommaire"},
+        {Phrase::SpokenSkip, u"Aller directement au rapport"},
+        {Phrase::SpokenPicture, u"Le graphique en mots"},
     };
 }
 

@@ -80,6 +80,9 @@ std::vector<PhraseEntry> germanCommonPhrases()
         {Phrase::SpokenBoxPoint, u"%1. %2: %3 %4, %5 %6"},
         {Phrase::SpokenMarked, u"%1 (hervorgehoben)"},
         {Phrase::SpokenSpace, u"%1: Platz zum Schreiben"},
+        {Phrase::SpokenContents, u"Inhalt"},
+        {Phrase::SpokenSkip, u"Direkt zum Bericht springen"},
+        {Phrase::SpokenPicture, u"Die Abbildung in Worten"},
     };
 }
 

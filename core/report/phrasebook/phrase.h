@@ -15,7 +15,7 @@ enum class Phrase {
     BandLack, BandWeak, BandModerate, BandStrong, BandVeryStrong, ColumnGroup, ColumnInvited, ColumnAnswered,
     ColumnCompetency, ColumnStatement, ColumnCount, ColumnAgreement, ColumnGap, ColumnDifference, ColumnBox,
     ColumnNumber, ColumnPoint, ColumnMeaning, ColumnSign, ColumnTerm, SpokenTable, SpokenWithheld, SpokenBoxPoint,
-    SpokenMarked, SpokenSpace,
+    SpokenMarked, SpokenSpace, SpokenContents, SpokenSkip, SpokenPicture,
     // cover and reading guide
     CoverRoleAndOrganisation, CoverCycle, CoverWave, CoverInstrument, CoverInstrumentVersion, CoverRelease,
     CoverReleaseValue, CoverCounts, CoverBelongsTo, GuideTitle, GuideLead, GuideLeadWithoutCount,

@@ -80,6 +80,9 @@ std::vector<PhraseEntry> spanishCommonPhrases()
         {Phrase::SpokenBoxPoint, u"%1. %2: %3 %4, %5 %6"},
         {Phrase::SpokenMarked, u"%1 (fila señalada)"},
         {Phrase::SpokenSpace, u"%1: espacio para escribir"},
+        {Phrase::SpokenContents, u"Contenido"},
+        {Phrase::SpokenSkip, u"Ir directamente al informe"},
+        {Phrase::SpokenPicture, u"El gráfico en palabras"},
     };
 }
 

@@ -67,12 +67,12 @@ TEST_F(MainJob, ReportComesFromAReleaseOnly)
     EXPECT_FALSE(QFile::exists(path(QStringLiteral("report.pdf"))));
 }
 
-TEST_F(MainJob, OwnSurveyBecomesAReportInThreeFormats)
+TEST_F(MainJob, OwnSurveyBecomesAReportInFourFormats)
 {
     importSample();
     ASSERT_EQ(runOn({QStringLiteral("release"), m_vault, QStringLiteral("--all")}).code, ExitCode::Done);
 
-    for (const char *format : {"pdf", "json", "text"}) {
+    for (const char *format : {"pdf", "html", "json", "text"}) {
         const QString file = path(QStringLiteral("report.") + QLatin1String(format));
         const Spoken report =
             runOn({QStringLiteral("report"), m_vault, QStringLiteral("--participant"), QStringLiteral("L01"),
@@ -82,6 +82,7 @@ TEST_F(MainJob, OwnSurveyBecomesAReportInThreeFormats)
         EXPECT_GT(read(file).size(), 5000);
     }
     EXPECT_TRUE(read(path(QStringLiteral("report.pdf"))).startsWith("%PDF-"));
+    EXPECT_TRUE(read(path(QStringLiteral("report.html"))).startsWith("<!DOCTYPE html>"));
     EXPECT_TRUE(QJsonDocument::fromJson(read(path(QStringLiteral("report.json")))).isObject());
 }
 

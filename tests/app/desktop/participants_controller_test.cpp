@@ -152,6 +152,19 @@ TEST_F(ParticipantsControllerTest, WritesOneReportWhereThePersonSays)
     EXPECT_TRUE(pdf.read(5).startsWith("%PDF-"));
 }
 
+TEST_F(ParticipantsControllerTest, WritesAWebPageIntoAFileNamedSo)
+{
+    openSample();
+    m_prompts.files = {pathOf(QStringLiteral("mine.html"))};
+
+    m_export.exportReports({m_controller.view().rows.front().id});
+    finish();
+
+    QFile page(m_prompts.files.front());
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(page.read(15).startsWith("<!DOCTYPE html>"));
+}
+
 TEST_F(ParticipantsControllerTest, SaysWhoHasNoReportYet)
 {
     openSample();

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include <set>
 
 namespace circumspect::render {
@@ -74,6 +76,38 @@ TEST(Palette, EveryPerspectiveHasItsOwnMarkAndLine)
 
     EXPECT_EQ(marks.size(), std::size(kStyles));
     EXPECT_EQ(lines.size(), std::size(kStyles));
+}
+
+TEST(Palette, HeatIsReadInGreyAndItsNumbersReadWell)
+{
+    for (const Palette &palette : {Palette::light(), Palette::dark()}) {
+        double before = -1;
+        for (int step = 0; step <= 20; ++step) {
+            const QColor colour = palette.heatOf(step / 20.0);
+            // Contrast with the paper grows with the value in both palettes, so that grey print keeps the order.
+            const double now = contrast(colour, palette.heatOf(0));
+            EXPECT_GT(now, before) << step;
+            EXPECT_GE(contrast(readableOn(colour), colour), 4.5) << step;
+            before = now;
+        }
+    }
+}
+
+TEST(Palette, PerspectivesAreToldApartInGrey)
+{
+    const std::vector<report::SeriesStyle> styles = {report::SeriesStyle::Self, report::SeriesStyle::Manager,
+                                                     report::SeriesStyle::Peers, report::SeriesStyle::DirectReports,
+                                                     report::SeriesStyle::AllOthers};
+    for (const Palette &palette : {Palette::light(), Palette::dark()}) {
+        for (std::size_t one = 0; one < styles.size(); ++one) {
+            for (std::size_t other = one + 1; other < styles.size(); ++other) {
+                const SeriesLook a = palette.look(styles[one]);
+                const SeriesLook b = palette.look(styles[other]);
+                EXPECT_GE(contrast(a.colour, b.colour), 1.3) << one << " and " << other;
+                EXPECT_NE(a.marker, b.marker);
+            }
+        }
+    }
 }
 
 TEST(Palette, ContrastIsThatOfWcag)

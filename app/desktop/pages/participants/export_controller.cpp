@@ -71,7 +71,7 @@ void ExportController::askForPlace(const std::vector<ParticipantId> &participant
         return;
     }
     const FileQuestion question{.title = tr("Export report"),
-                                .filter = tr("PDF (*.pdf)"),
+                                .filter = tr("PDF (*.pdf)") + QStringLiteral(";;") + tr("Web page (*.html)"),
                                 .suggestedName = suggestedName,
                                 .suffix = QStringLiteral("pdf")};
     m_prompts.askWhereToSave(question, this, [this, participants](const QString &file) {

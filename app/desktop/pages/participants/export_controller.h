@@ -13,7 +13,7 @@
 
 namespace circumspect::desktop {
 
-/// Writes released reports as PDF files, named after the participants' codes, never after their names.
+/// Writes released reports as PDF files or a web page, named after the participants' codes, never after their names.
 class ExportController final : public QObject {
     Q_OBJECT
 public:

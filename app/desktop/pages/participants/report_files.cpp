@@ -3,6 +3,7 @@
 #include "desktop/pages/participants/report_files.h"
 
 #include "common/files.h"
+#include "render/html_file.h"
 #include "render/pdf_writer.h"
 #include "workspace/reporting.h"
 
@@ -36,8 +37,9 @@ Result<void> writeOne(workspace::Workspace &workspace, const ReleaseId &release,
     auto document = workspace.reporting().document(release, {});
     if (!document)
         return document.error();
-    auto pdf = render::writePdf(*document);
-    return pdf ? common::writeFile(path, *pdf) : Result<void>(pdf.error());
+    const bool isPage = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
+    const auto bytes = isPage ? render::writeHtml(*document) : render::writePdf(*document);
+    return bytes ? common::writeFile(path, *bytes) : Result<void>(bytes.error());
 }
 
 std::vector<workspace::ReleaseSummary> wanted(const std::map<ParticipantId, workspace::ReleaseSummary> &latest,

@@ -37,7 +37,7 @@ struct ReportFilesOutcome {
 /// The file name a report is offered under.
 QString reportFileName(const QString &participantCode, const WaveId &wave);
 
-/// Writes the latest release of each participant as PDF. For the worker thread.
+/// Writes the latest release of each participant as PDF, or as a web page into a file named .html. For the worker thread.
 Result<ReportFilesOutcome> writeReportFiles(workspace::Workspace &workspace, const ReportFilesRequest &request,
                                             const workspace::Progress &progress);
 

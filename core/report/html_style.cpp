@@ -52,6 +52,8 @@ thead th,thead td{vertical-align:bottom;border-block-end:2px solid var(--edge)}
 thead th{font-weight:600}
 tbody th{font-weight:400}
 .end{text-align:end}
+.value,td.end{direction:ltr;unicode-bidi:isolate}
+[dir=rtl] td.end{text-align:left}
 .centre{text-align:center}
 .strong{font-weight:600}
 .muted{color:var(--muted)}
@@ -59,7 +61,7 @@ tbody th{font-weight:400}
 .othershigher{color:var(--others);font-weight:600}
 figure{margin:1.5rem 0}
 figcaption{font-weight:600;margin-block-end:.6rem}
-svg{display:block;width:100%;height:auto;background:var(--paper);forced-color-adjust:none}
+svg{display:block;direction:ltr;width:100%;height:auto;background:var(--paper);forced-color-adjust:none}
 svg text{white-space:pre;font-family:"Open Sans","Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}
 svg.mark{display:inline-block;width:.9em;height:.9em;vertical-align:-.05em;margin-inline-end:.35em;background:none}
 details{margin-block-start:.5rem;font-size:.9rem}
@@ -74,9 +76,8 @@ summary{color:var(--accent);cursor:pointer;padding-block:.25rem}
 .callout.caution{border-color:var(--self)}
 .callout p{margin:.2rem 0}
 .legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:.4rem 1.5rem;margin-block:1rem}
-.legend div{display:flex;gap:.4rem;align-items:baseline;flex-wrap:wrap}
-.legend dt{font-weight:600}
-.legend dd{margin:0;color:var(--muted)}
+.legend dt{display:inline;font-weight:600;margin-inline-end:.4rem}
+.legend dd{display:inline;margin:0;color:var(--muted)}
 .comments{margin-block:1.2rem}
 .comments p{font-weight:600;margin:0 0 .4rem}
 .comments ul{list-style:none;margin:0;padding:0}

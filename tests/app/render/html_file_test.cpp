@@ -85,6 +85,21 @@ TEST(HtmlFile, SameDocumentGivesTheSameBytes)
     EXPECT_EQ(pageOf(tests::sampleDocument()), pageOf(tests::sampleDocument()));
 }
 
+TEST(HtmlFile, DrawingsKeepTheirDirectionOnAPageThatIsReadFromRightToLeft)
+{
+    report::Document document = tests::sampleDocument();
+    document.language = QStringLiteral("ar-XB");
+    report::RadarModel radar = tests::sampleRadar();
+    radar.axes[1] = QStringLiteral("التفاوض");
+    document.sections = {{QStringLiteral("x"), QStringLiteral("X"), {}, false, {report::Chart{radar, 0}}}};
+
+    const QString page = pageOf(document);
+
+    // Places of words count from the left; only words that run to the left say otherwise.
+    EXPECT_TRUE(page.contains(QStringLiteral("svg{display:block;direction:ltr")));
+    EXPECT_EQ(page.count(QStringLiteral("direction=\"rtl\"")), 1);
+}
+
 TEST(HtmlFile, StaysSmall)
 {
     EXPECT_LT(pageOf(tests::sampleDocument()).size(), 700 * 1024);

@@ -44,9 +44,15 @@ bool rotate(Vault &vault)
     return done || done.error().code == ErrorCode::TooManyKeySlots;
 }
 
+/// A device comes and goes; those that a kill left behind go first, as they would fill the table in the end.
 bool comeAndGo(Vault &vault)
 {
     Members members(vault);
+    const std::vector<keys::KeySlot> slots = vault.slotTable().slots;
+    for (const keys::KeySlot &slot : slots) {
+        if (slot.kind == keys::SlotKind::Device && !members.removeSlot(slot.id))
+            return false;
+    }
     const auto slot = members.addKey(keys::SlotKind::Device, Secret::random(32));
     return slot && members.removeSlot(*slot);
 }

@@ -80,7 +80,7 @@ public:
             const TextBlock text(list.items[index], type::kBody, std::min(m_width, kReadableWidth) - kBulletIndent);
             TagKey key = m_key;
             key.row = index;
-            m_flow.push_back(item(BulletPart{text}, key, text.height(), index == 0 ? 8 : 4));
+            m_flow.push_back(item(BulletPart{text, list.isTickList}, key, text.height(), index == 0 ? 8 : 4));
         }
     }
 

@@ -29,6 +29,9 @@ constexpr std::array kOrder = {
     Part{SectionKind::Disagreement, disagreementSection},
     Part{SectionKind::Competencies, competencySections},
     Part{SectionKind::Comments, commentsSection},
+    Part{SectionKind::Themes, themesSection},
+    Part{SectionKind::Plan, planSection},
+    Part{SectionKind::SharingBack, sharingBackSection},
     Part{SectionKind::Appendix, appendixSections},
 };
 
@@ -52,9 +55,9 @@ void dropDeadTargets(Document &document)
 
 Document buildReport(const published::Results &results, const std::optional<published::Comments> &comments,
                      const ReportSubject &subject, const model::Instrument &instrument,
-                     const ReportTemplate &reportTemplate)
+                     const ReportTemplate &reportTemplate, const ReportSupplement &supplement)
 {
-    const ReportContext context(results, comments, subject, instrument, reportTemplate);
+    const ReportContext context(results, comments, subject, instrument, reportTemplate, supplement);
     Document document{.title = context.words().text(Phrase::ReportTitle),
                       .language = context.words().language(),
                       .subject = context.subjectName(),

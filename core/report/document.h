@@ -29,6 +29,7 @@ struct Paragraph {
 
 struct BulletList {
     QStringList items;
+    bool isTickList = false;  ///< boxes to tick by hand instead of bullets
 };
 
 enum class CellTone { Normal, Strong, Muted, SelfHigher, OthersHigher };
@@ -52,6 +53,8 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<TableCell>> rows;
     bool hasRowHeaders = true;
+    /// Points; above 0 the table is a worksheet: its cells are framed, and high enough to write in by hand.
+    double writingHeight = 0;
 };
 
 struct Chart {

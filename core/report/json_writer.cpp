@@ -92,7 +92,11 @@ struct BlockJson {
     }
     QJsonObject operator()(const BulletList &list) const
     {
-        return {{QStringLiteral("block"), QStringLiteral("bullets")}, {QStringLiteral("items"), arrayOf(list.items)}};
+        QJsonObject object{{QStringLiteral("block"), QStringLiteral("bullets")},
+                           {QStringLiteral("items"), arrayOf(list.items)}};
+        if (list.isTickList)
+            object.insert(QStringLiteral("tick_list"), true);
+        return object;
     }
     QJsonObject operator()(const Table &table) const
     {
@@ -111,11 +115,14 @@ struct BlockJson {
                 cells.append(jsonOf(cell));
             rows.append(cells);
         }
-        return {{QStringLiteral("block"), QStringLiteral("table")},
-                {QStringLiteral("caption"), table.caption},
-                {QStringLiteral("columns"), columns},
-                {QStringLiteral("row_headers"), table.hasRowHeaders},
-                {QStringLiteral("rows"), rows}};
+        QJsonObject object{{QStringLiteral("block"), QStringLiteral("table")},
+                           {QStringLiteral("caption"), table.caption},
+                           {QStringLiteral("columns"), columns},
+                           {QStringLiteral("row_headers"), table.hasRowHeaders},
+                           {QStringLiteral("rows"), rows}};
+        if (table.writingHeight > 0)
+            object.insert(QStringLiteral("writing_height"), table.writingHeight);
+        return object;
     }
     QJsonObject operator()(const Chart &chart) const
     {

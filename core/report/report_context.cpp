@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace circumspect::report {
 
@@ -62,12 +63,13 @@ QString statementAbout(const QString &wording, const QString &leader)
 
 ReportContext::ReportContext(const published::Results &results, const std::optional<published::Comments> &comments,
                              const ReportSubject &subject, const model::Instrument &instrument,
-                             const ReportTemplate &reportTemplate)
+                             const ReportTemplate &reportTemplate, ReportSupplement supplement)
     : m_results(results),
       m_comments(comments),
       m_subject(subject),
       m_instrument(instrument),
       m_template(reportTemplate),
+      m_supplement(std::move(supplement)),
       m_words(reportTemplate.language),
       m_numbers(m_words)
 {

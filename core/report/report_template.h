@@ -20,6 +20,9 @@ enum class SectionKind {
     Disagreement,
     Competencies,
     Comments,
+    Themes,
+    Plan,
+    SharingBack,
     Appendix,
 };
 

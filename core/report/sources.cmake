@@ -15,20 +15,24 @@ list(APPEND CORE_SOURCES
   report/number_format.cpp
   report/phrasebook/english.cpp
   report/phrasebook/english_appendix.cpp
+  report/phrasebook/english_debrief.cpp
   report/phrasebook/english_guide.cpp
   report/phrasebook/english_pages.cpp
   report/phrasebook/french.cpp
   report/phrasebook/french_appendix.cpp
+  report/phrasebook/french_debrief.cpp
   report/phrasebook/french_guide.cpp
   report/phrasebook/french_pages.cpp
   report/phrasebook/german.cpp
   report/phrasebook/german_appendix.cpp
+  report/phrasebook/german_debrief.cpp
   report/phrasebook/german_guide.cpp
   report/phrasebook/german_pages.cpp
   report/phrasebook/phrasebook.cpp
   report/phrasebook/promise_phrases.cpp
   report/phrasebook/spanish.cpp
   report/phrasebook/spanish_appendix.cpp
+  report/phrasebook/spanish_debrief.cpp
   report/phrasebook/spanish_guide.cpp
   report/phrasebook/spanish_pages.cpp
   report/promise.cpp
@@ -48,9 +52,13 @@ list(APPEND CORE_SOURCES
   report/sections/ledger_words.cpp
   report/sections/overview.cpp
   report/sections/picture.cpp
+  report/sections/plan.cpp
   report/sections/reading_guide.cpp
   report/sections/sentences.cpp
+  report/sections/sharing_back.cpp
+  report/sections/themes.cpp
   report/sections/withheld_words.cpp
   report/text_direction.cpp
+  report/sections/worksheet.cpp
   report/text_writer.cpp
 )

@@ -71,6 +71,18 @@ Result<bool> areHeldFromReader(WorkspaceState &state, const ParticipantId &parti
     return sealed::CommentHoldStore(state.connection()).isHeld(participant);
 }
 
+/// What the debrief has written so far.
+Result<report::ReportSupplement> supplementOf(WorkspaceState &state, const ParticipantId &participant)
+{
+    auto plan = state.debriefing.plan(participant);
+    if (!plan)
+        return plan.error();
+    auto status = state.debriefing.status(participant);
+    if (!status)
+        return status.error();
+    return report::ReportSupplement{.plan = std::move(*plan), .status = *status};
+}
+
 /// The ids of the newest release of each participant and wave.
 Result<std::vector<ReleaseId>> latestReleases(WorkspaceState &state, const CycleId &cycle)
 {
@@ -140,9 +152,13 @@ Result<report::Document> Reporting::document(const ReleaseId &release, const Rep
             return areHeld.error();
         subject.areCommentsHeld = *areHeld;
     }
+    const auto supplement = supplementOf(m_state, released->participant.id);
+    if (!supplement)
+        return supplement.error();
     report::ReportTemplate reportTemplate;
     reportTemplate.language = options.language;
-    return report::buildReport(released->results, released->comments, subject, released->instrument, reportTemplate);
+    return report::buildReport(released->results, released->comments, subject, released->instrument, reportTemplate,
+                               *supplement);
 }
 
 QByteArray Reporting::text(const report::Document &document)

@@ -9,8 +9,8 @@ namespace circumspect::report {
 std::vector<PhraseEntry> englishPhrases()
 {
     std::vector<PhraseEntry> all = englishCommonPhrases();
-    for (const std::vector<PhraseEntry> &part :
-         {englishGuidePhrases(), englishPagePhrases(), englishAppendixPhrases(), englishPromisePhrases()})
+    for (const std::vector<PhraseEntry> &part : {englishGuidePhrases(), englishPagePhrases(), englishDebriefPhrases(),
+                                                 englishAppendixPhrases(), englishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

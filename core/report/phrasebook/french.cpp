@@ -9,8 +9,8 @@ namespace circumspect::report {
 std::vector<PhraseEntry> frenchPhrases()
 {
     std::vector<PhraseEntry> all = frenchCommonPhrases();
-    for (const std::vector<PhraseEntry> &part :
-         {frenchGuidePhrases(), frenchPagePhrases(), frenchAppendixPhrases(), frenchPromisePhrases()})
+    for (const std::vector<PhraseEntry> &part : {frenchGuidePhrases(), frenchPagePhrases(), frenchDebriefPhrases(),
+                                                 frenchAppendixPhrases(), frenchPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -9,8 +9,8 @@ namespace circumspect::report {
 std::vector<PhraseEntry> germanPhrases()
 {
     std::vector<PhraseEntry> all = germanCommonPhrases();
-    for (const std::vector<PhraseEntry> &part :
-         {germanGuidePhrases(), germanPagePhrases(), germanAppendixPhrases(), germanPromisePhrases()})
+    for (const std::vector<PhraseEntry> &part : {germanGuidePhrases(), germanPagePhrases(), germanDebriefPhrases(),
+                                                 germanAppendixPhrases(), germanPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -53,6 +53,15 @@ enum class Phrase {
     CommentsLeadMasked, CommentsLeadHeld,
     CommentsWithheldTitle, CommentsWithheld, CommentsStart, CommentsStop, CommentsContinue, CommentsPooled,
     CommentsPooledWhy, CommentsOwn, CommentsNoneHere, CommentsAdvice,
+    // themes, plan and sharing back: worksheets until a debrief fills them
+    SpaceToWrite, ThemesTitle, ThemesLead, ThemesAskFigures, ThemesAskSurprise, ThemesAskStrength, ThemesCaption,
+    ThemesTheme, ThemesFor, ThemesAgainst, ThemesOpen, ThemesNotes, PlanTitle, PlanLead, PlanLeadFilled, PlanLeadHeld,
+    PlanCaption, PlanStep, PlanGoal, PlanFrom, PlanTo, PlanFirstStep, PlanStepBy, PlanWhoNotices, PlanMeasure,
+    PlanAfterDays, PlanProgressStarted, PlanProgressDone, PlanProgressDropped, PlanAgainCaption, PlanAgainWhat,
+    PlanAgainWhen, PlanAgainLearn, PlanPulse, PlanRetest, PlanAgainRule, SharingTitle, SharingLead, SharingThank,
+    SharingHeard, SharingDo, SharingAsk, SharingNever, SharingChoose, SharingPicture, SharingStrengths,
+    SharingGrowth, SharingStrengthsPlain, SharingGrowthPlain, SharingGoal, SharingGoalPlain, SharingStep,
+    SharingHelp, SharingNothing, SharingCaption, SharingWith, SharingWhat, SharingWhen, SharingWords,
     // appendix
     AppendixTitle, AppendixLead, AppendixTableCaption, AppendixRowHeading, AppendixItemsNote, MethodTitle,
     MethodLead, MethodTopic, MethodStatement, TopicStatement, TopicCount, TopicBoxes, TopicSpread, TopicCoded,

@@ -9,8 +9,8 @@ namespace circumspect::report {
 std::vector<PhraseEntry> spanishPhrases()
 {
     std::vector<PhraseEntry> all = spanishCommonPhrases();
-    for (const std::vector<PhraseEntry> &part :
-         {spanishGuidePhrases(), spanishPagePhrases(), spanishAppendixPhrases(), spanishPromisePhrases()})
+    for (const std::vector<PhraseEntry> &part : {spanishGuidePhrases(), spanishPagePhrases(), spanishDebriefPhrases(),
+                                                 spanishAppendixPhrases(), spanishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -3,8 +3,6 @@
 #include "report/sections/figures.h"
 #include "report/sections/sections.h"
 
-#include <QLocale>
-
 namespace circumspect::report {
 
 namespace {
@@ -18,14 +16,6 @@ QString roleAndOrganisation(const ReportContext &context)
     return context.words().text(Phrase::CoverRoleAndOrganisation, {role, organisation});
 }
 
-QString releaseDate(const ReportContext &context)
-{
-    const QLocale locale(context.words().language());
-    const QDate date = context.content().header.createdAt.toUTC().date();
-    const Phrase format = date.day() == 1 ? Phrase::DateFormatFirst : Phrase::DateFormat;
-    return locale.toString(date, context.words().text(format));
-}
-
 std::vector<Cover::Fact> factsOf(const ReportContext &context)
 {
     const Phrasebook &words = context.words();
@@ -37,7 +27,8 @@ std::vector<Cover::Fact> factsOf(const ReportContext &context)
         {words.text(Phrase::CoverInstrument),
          words.text(Phrase::CoverInstrumentVersion, {title, header.instrumentVersion})},
         {words.text(Phrase::CoverRelease),
-         words.text(Phrase::CoverReleaseValue, {QString::number(header.number), releaseDate(context)})},
+         words.text(Phrase::CoverReleaseValue,
+                    {QString::number(header.number), dateText(context, header.createdAt.toUTC().date())})},
     };
 }
 

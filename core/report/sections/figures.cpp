@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/figures.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -209,6 +211,13 @@ RowPointers sortedByOthers(const ReportContext &context, RowPointers rows)
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const Row *a, const Row *b) { return *othersValue(context, *a) > *othersValue(context, *b); });
     return rows;
+}
+
+QString dateText(const ReportContext &context, const QDate &date)
+{
+    const QLocale locale(context.words().language());
+    const Phrase format = date.day() == 1 ? Phrase::DateFormatFirst : Phrase::DateFormat;
+    return locale.toString(date, context.words().text(format));
 }
 
 QString dash(const ReportContext &context)

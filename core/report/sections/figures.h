@@ -5,6 +5,7 @@
 #include "report/document.h"
 #include "report/report_context.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -53,6 +54,8 @@ std::optional<published::WithheldReason> othersWithheld(const ReportContext &con
 /// Rows with an average of all others, highest first as printed; equal ones keep their order.
 RowPointers sortedByOthers(const ReportContext &context, RowPointers rows);
 
+/// A day as the report's language writes it: "16 March 2026".
+QString dateText(const ReportContext &context, const QDate &date);
 /// The sign for "no answer" and for a count that may not be told.
 QString dash(const ReportContext &context);
 /// A count that may be printed, else a dash: no count below three of people who were promised protection.

@@ -28,6 +28,10 @@ std::vector<Section> disagreementSection(const ReportContext &context);
 /// One page a competency.
 std::vector<Section> competencySections(const ReportContext &context);
 std::vector<Section> commentsSection(const ReportContext &context);
+/// Pages 13 to 15: worksheets, filled as far as a debrief has.
+std::vector<Section> themesSection(const ReportContext &context);
+std::vector<Section> planSection(const ReportContext &context);
+std::vector<Section> sharingBackSection(const ReportContext &context);
 /// All figures, method, ledger, glossary.
 std::vector<Section> appendixSections(const ReportContext &context);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/chart_model.h"
+#include "report/look.h"
 
 #include <QDateTime>
 #include <QString>
@@ -147,6 +148,7 @@ struct Document {
     QString releaseId;
     QDateTime createdAt;  ///< UTC, of the release; the only date a file carries
     std::vector<Section> sections;
+    Look look = {};
 };
 
 }  // namespace circumspect::report

@@ -194,6 +194,20 @@ struct BlockJson {
     }
 };
 
+/// Only what differs from the program's own look.
+QJsonObject jsonOf(const Look &look)
+{
+    QJsonObject object;
+    if (!look.accent.isEmpty())
+        object.insert(QStringLiteral("accent"), look.accent);
+    if (!look.logo.isEmpty())
+        object.insert(QStringLiteral("logo"), look.logo.alternative);
+    if (look.paper)
+        object.insert(QStringLiteral("paper"),
+                      *look.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
+    return object;
+}
+
 QJsonObject jsonOf(const Section &section)
 {
     QJsonArray blocks;
@@ -213,16 +227,18 @@ QByteArray writeJson(const Document &document)
     QJsonArray sections;
     for (const Section &section : document.sections)
         sections.append(jsonOf(section));
-    const QJsonObject root{{QStringLiteral("format"), QStringLiteral("circumspect-report")},
-                           {QStringLiteral("format_version"), 1},
-                           {QStringLiteral("title"), document.title},
-                           {QStringLiteral("language"), document.language},
-                           {QStringLiteral("subject"), document.subject},
-                           {QStringLiteral("footer"), document.footer},
-                           {QStringLiteral("page_label"), document.pageLabel},
-                           {QStringLiteral("release_id"), document.releaseId},
-                           {QStringLiteral("created_at"), document.createdAt.toUTC().toString(Qt::ISODate)},
-                           {QStringLiteral("sections"), sections}};
+    QJsonObject root{{QStringLiteral("format"), QStringLiteral("circumspect-report")},
+                     {QStringLiteral("format_version"), 1},
+                     {QStringLiteral("title"), document.title},
+                     {QStringLiteral("language"), document.language},
+                     {QStringLiteral("subject"), document.subject},
+                     {QStringLiteral("footer"), document.footer},
+                     {QStringLiteral("page_label"), document.pageLabel},
+                     {QStringLiteral("release_id"), document.releaseId},
+                     {QStringLiteral("created_at"), document.createdAt.toUTC().toString(Qt::ISODate)},
+                     {QStringLiteral("sections"), sections}};
+    if (!document.look.isPlain())
+        root.insert(QStringLiteral("look"), jsonOf(document.look));
     // QJsonObject keeps its keys sorted, which makes the bytes canonical.
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

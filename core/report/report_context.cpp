@@ -176,6 +176,9 @@ void ReportContext::collectPerspectives()
         m_perspectives.push_back({.column = index,
                                   .kind = column.kind,
                                   .name = columnName(column),
+                                  .columnName = column.kind == ColumnKind::Combined
+                                                    ? m_words.text(Phrase::ColumnCombined)
+                                                    : columnName(column),
                                   .style = style.value_or(SeriesStyle::CustomB),
                                   .isDrawn = style.has_value(),
                                   .invited = column.invited,

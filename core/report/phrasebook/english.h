@@ -17,6 +17,7 @@ std::vector<PhraseEntry> englishCommonPhrases();
 std::vector<PhraseEntry> englishGuidePhrases();
 std::vector<PhraseEntry> englishPagePhrases();
 std::vector<PhraseEntry> englishDebriefPhrases();
+std::vector<PhraseEntry> englishEditionPhrases();
 std::vector<PhraseEntry> englishAppendixPhrases();
 
 }  // namespace circumspect::report

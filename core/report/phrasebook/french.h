@@ -17,6 +17,7 @@ std::vector<PhraseEntry> frenchCommonPhrases();
 std::vector<PhraseEntry> frenchGuidePhrases();
 std::vector<PhraseEntry> frenchPagePhrases();
 std::vector<PhraseEntry> frenchDebriefPhrases();
+std::vector<PhraseEntry> frenchEditionPhrases();
 std::vector<PhraseEntry> frenchAppendixPhrases();
 
 }  // namespace circumspect::report

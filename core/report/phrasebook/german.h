@@ -17,6 +17,7 @@ std::vector<PhraseEntry> germanCommonPhrases();
 std::vector<PhraseEntry> germanGuidePhrases();
 std::vector<PhraseEntry> germanPagePhrases();
 std::vector<PhraseEntry> germanDebriefPhrases();
+std::vector<PhraseEntry> germanEditionPhrases();
 std::vector<PhraseEntry> germanAppendixPhrases();
 
 }  // namespace circumspect::report

@@ -14,8 +14,8 @@ enum class Phrase {
     OrMore, OrLess, GapOrHigher, GapOrLower, AnswerCount, NotTold, HalfAPoint, OnePoint, Points, ReversedItem,
     BandLack, BandWeak, BandModerate, BandStrong, BandVeryStrong, ColumnGroup, ColumnInvited, ColumnAnswered,
     ColumnCompetency, ColumnStatement, ColumnCount, ColumnAgreement, ColumnGap, ColumnDifference, ColumnBox,
-    ColumnNumber, ColumnPoint, ColumnMeaning, ColumnSign, ColumnTerm, SpokenTable, SpokenWithheld, SpokenBoxPoint,
-    SpokenMarked, SpokenSpace, SpokenContents, SpokenSkip, SpokenPicture,
+    ColumnCombined, ColumnNumber, ColumnPoint, ColumnMeaning, ColumnSign, ColumnTerm, SpokenTable, SpokenWithheld,
+    SpokenBoxPoint, SpokenMarked, SpokenSpace, SpokenContents, SpokenSkip, SpokenPicture,
     // cover and reading guide
     CoverRoleAndOrganisation, CoverCycle, CoverWave, CoverInstrument, CoverInstrumentVersion, CoverRelease,
     CoverReleaseValue, CoverCounts, CoverBelongsTo, GuideTitle, GuideLead, GuideLeadWithoutCount,
@@ -62,6 +62,16 @@ enum class Phrase {
     SharingHeard, SharingDo, SharingAsk, SharingNever, SharingChoose, SharingPicture, SharingStrengths,
     SharingGrowth, SharingStrengthsPlain, SharingGrowthPlain, SharingGoal, SharingGoalPlain, SharingStep,
     SharingHelp, SharingNothing, SharingCaption, SharingWith, SharingWhat, SharingWhen, SharingWords,
+    // then and now; editions for coaches and coordinators
+    ThenTitle, ThenLeadSome, ThenLeadNone, ThenLeadNotJudged, ThenChartTitle, ThenAlt, ThenAltRow, ThenChange,
+    ThenReading, ThenBeyond, ThenWithin, ThenNotJudged, ThenNoise, ThenRule, ThenCommonMost, ThenCommonHalf,
+    ThenCommonFew, ThenCommonUnknown, ThenCautionTitle, ThenCaution, SummaryTitle, SummaryCautionTitle,
+    SummaryCaution, LetterTitle, CoachTitle, CoachFooter, CoachBelongs, PatternsTitle, PatternsLead,
+    PatternsLeadNone, PatternsCaption, PatternsPattern, PatternsFigures, PatternsQuestion, PatternSelfOthers,
+    PatternGroupFigures, PatternAgreement, PatternOthers, PatternGroups, PatternDisagree, PatternStrength,
+    PatternChanged, PatternBlindAsk, PatternHiddenAsk, PatternGroupsAsk, PatternDisagreeAsk, PatternStrengthAsk,
+    PatternChangedAsk, PatternsRule, PatternsNotes, QualityTitle, QualityUniform, QualityPlain, QualityUnknown,
+    CoachNotesTitle, CoachNotesLead,
     // appendix
     AppendixTitle, AppendixLead, AppendixTableCaption, AppendixRowHeading, AppendixItemsNote, MethodTitle,
     MethodLead, MethodTopic, MethodStatement, TopicStatement, TopicCount, TopicBoxes, TopicSpread, TopicCoded,

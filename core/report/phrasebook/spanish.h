@@ -17,6 +17,7 @@ std::vector<PhraseEntry> spanishCommonPhrases();
 std::vector<PhraseEntry> spanishGuidePhrases();
 std::vector<PhraseEntry> spanishPagePhrases();
 std::vector<PhraseEntry> spanishDebriefPhrases();
+std::vector<PhraseEntry> spanishEditionPhrases();
 std::vector<PhraseEntry> spanishAppendixPhrases();
 
 }  // namespace circumspect::report

@@ -32,32 +32,18 @@ std::vector<Cover::Fact> factsOf(const ReportContext &context)
     };
 }
 
-Table countsOf(const ReportContext &context)
-{
-    const Phrasebook &words = context.words();
-    Table table{.caption = words.text(Phrase::CoverCounts),
-                .columns = {textColumn(words.text(Phrase::ColumnGroup), 3),
-                            figureColumn(words.text(Phrase::ColumnInvited)),
-                            figureColumn(words.text(Phrase::ColumnAnswered))},
-                .rows = {}};
-    for (const Perspective &perspective : context.perspectives())
-        table.rows.push_back({{.text = perspective.name},
-                              countCellOf(context, perspective.invited, perspective.kind),
-                              countCellOf(context, perspective.answered, perspective.kind)});
-    return table;
-}
-
 }  // namespace
 
 std::vector<Section> coverSection(const ReportContext &context)
 {
     const Phrasebook &words = context.words();
-    Cover cover{.title = words.text(Phrase::ReportTitle),
+    const bool isForCoach = context.reportTemplate().audience == Audience::Coach;
+    Cover cover{.title = words.text(isForCoach ? Phrase::CoachTitle : Phrase::ReportTitle),
                 .subject = context.subjectName(),
                 .subtitle = roleAndOrganisation(context),
                 .facts = factsOf(context),
-                .counts = countsOf(context),
-                .belongsTo = words.text(Phrase::CoverBelongsTo)};
+                .counts = countsTable(context),
+                .belongsTo = words.text(isForCoach ? Phrase::CoachBelongs : Phrase::CoverBelongsTo)};
     return {{.id = QStringLiteral("cover"), .title = {}, .lead = {}, .blocks = {std::move(cover)}}};
 }
 

@@ -144,6 +144,21 @@ TableCell agreementCell(const ReportContext &context, const Row &row)
     return {.text = dash(context), .tone = CellTone::Muted, .spoken = {}};
 }
 
+Table countsTable(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    Table table{.caption = words.text(Phrase::CoverCounts),
+                .columns = {textColumn(words.text(Phrase::ColumnGroup), 3),
+                            figureColumn(words.text(Phrase::ColumnInvited)),
+                            figureColumn(words.text(Phrase::ColumnAnswered))},
+                .rows = {}};
+    for (const Perspective &perspective : context.perspectives())
+        table.rows.push_back({{.text = perspective.name},
+                              countCellOf(context, perspective.invited, perspective.kind),
+                              countCellOf(context, perspective.answered, perspective.kind)});
+    return table;
+}
+
 Table::Column textColumn(const QString &title, double weight)
 {
     return {.title = title, .weight = weight, .alignment = Alignment::Left, .mark = std::nullopt};
@@ -154,11 +169,20 @@ Table::Column figureColumn(const QString &title, double weight)
     return {.title = title, .weight = weight, .alignment = Alignment::Right, .mark = std::nullopt};
 }
 
+std::optional<Paragraph> combinedCaption(const ReportContext &context)
+{
+    const Perspective *combined = context.find(ColumnKind::Combined);
+    if (combined == nullptr)
+        return std::nullopt;
+    return Paragraph{context.words().text(Phrase::Labelled, {combined->columnName, combined->name}),
+                     TextStyle::Caption};
+}
+
 std::vector<Table::Column> perspectiveColumns(const std::vector<Perspective> &perspectives)
 {
     std::vector<Table::Column> columns;
     for (const Perspective &perspective : perspectives) {
-        Table::Column column = figureColumn(perspective.name);
+        Table::Column column = figureColumn(perspective.columnName);
         if (perspective.isDrawn)
             column.mark = perspective.style;
         columns.push_back(column);

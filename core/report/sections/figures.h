@@ -38,8 +38,12 @@ TableCell countCellOf(const ReportContext &context, std::optional<int> count, pu
 TableCell countCell(const ReportContext &context, const published::Row &row);
 /// The agreement band of all others, "withheld" or a dash.
 TableCell agreementCell(const ReportContext &context, const published::Row &row);
+/// Invited and answered per shown group.
+Table countsTable(const ReportContext &context);
 Table::Column textColumn(const QString &title, double weight);
 Table::Column figureColumn(const QString &title, double weight = 1);
+/// "Combined groups: Peers + Partners", below tables on pages without a legend; null where nothing is combined.
+std::optional<Paragraph> combinedCaption(const ReportContext &context);
 /// One figure column a perspective, with its mark where it has one.
 std::vector<Table::Column> perspectiveColumns(const std::vector<Perspective> &perspectives);
 

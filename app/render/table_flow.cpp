@@ -10,10 +10,10 @@ namespace {
 
 constexpr TypeStyle kHeaderStyle{8, 10, QFont::DemiBold};
 constexpr double kWideHeader = 44;  // points; longer headers are wrapped
-constexpr double kWideFigure = 66;  // points; longer cells of figures are wrapped
+constexpr double kWideFigure = 56;  // points; longer cells of figures are wrapped
 constexpr double kUnlimited = 1e6;
 constexpr double kLeastWriting = 0.6;  // share of the wished height that a worksheet's row keeps
-constexpr double kShortTable = 330;    // points; such a table is not broken
+constexpr double kShortTable = 250;    // points; such a table is not broken
 
 double widestWord(const QString &text, const MeasureLine &measure)
 {

@@ -73,7 +73,7 @@ list(APPEND CORE_SOURCES
   report/sections/then_and_now.cpp
   report/sections/withheld_words.cpp
   report/sections/worksheet.cpp
-  report/text_direction.cpp
   report/template_file.cpp
+  report/text_direction.cpp
   report/text_writer.cpp
 )

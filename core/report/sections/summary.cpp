@@ -61,15 +61,14 @@ Section figuresOf(const ReportContext &context)
                                          {.caption = words.text(Phrase::PictureTableCaption),
                                           .rowHeading = Phrase::ColumnCompetency,
                                           .extras = extras,
-                                          .rowHeadingWeight = 3}));
+                                          .rowHeadingWeight = 8}));
     if (std::optional<Paragraph> caption = combinedCaption(context))
         section.blocks.push_back(std::move(*caption));
-    if (const QStringList lines = combinedAndWithheld(context); !lines.isEmpty()) {
-        section.blocks.push_back(Heading{2, words.text(Phrase::GuideWithheldHeading)});
+    if (const QStringList lines = combinedAndWithheld(context); !lines.isEmpty())
         section.blocks.push_back(BulletList{lines});
-    }
-    section.blocks.push_back(
-        Callout{CalloutTone::Caution, words.text(Phrase::SummaryCautionTitle), words.text(Phrase::SummaryCaution)});
+    section.blocks.push_back(Paragraph{
+        words.text(Phrase::Labelled, {words.text(Phrase::SummaryCautionTitle), words.text(Phrase::SummaryCaution)}),
+        TextStyle::Small});
     return section;
 }
 

@@ -116,6 +116,10 @@ std::vector<Command> allCommands()
             packageMakeCommand(),
             packageOpenCommand(),
             packageResolveCommand(),
+            templateListCommand(),
+            templateAddCommand(),
+            templateShowCommand(),
+            templateRemoveCommand(),
             planShowCommand(),
             planSaveCommand(),
             debriefHeldCommand()};

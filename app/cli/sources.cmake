@@ -19,6 +19,7 @@ list(APPEND CLI_SOURCES
   cli/commands/report.cpp
   cli/commands/sharing.cpp
   cli/commands/status.cpp
+  cli/commands/template.cpp
   cli/commands/vault.cpp
   cli/console.cpp
   cli/document_file.cpp

@@ -65,11 +65,13 @@ public:
         const bool isQuiet =
             paragraph.style == report::TextStyle::Small || paragraph.style == report::TextStyle::Caption;
         const TextBlock text(paragraph.text, style, std::min(m_width, kReadableWidth));
+        // A quiet sentence below a heading, such as the question that was asked, belongs to what follows.
+        const bool opens = isQuiet && !m_flow.empty() && m_flow.back().isKeptWithNext;
         double spaceBefore = 8;
         for (const LineRange &range : breakable(text.lineCount())) {
             m_flow.push_back(item(
                 TextPart{text, isQuiet ? InkRole::Muted : InkRole::Ink, TagRole::Paragraph, range.first, range.count},
-                m_key, range.count * text.leading(), spaceBefore));
+                m_key, range.count * text.leading(), spaceBefore, opens));
             spaceBefore = 0;
         }
     }
@@ -80,7 +82,7 @@ public:
             const TextBlock text(list.items[index], type::kBody, std::min(m_width, kReadableWidth) - kBulletIndent);
             TagKey key = m_key;
             key.row = index;
-            m_flow.push_back(item(BulletPart{text}, key, text.height(), index == 0 ? 8 : 4));
+            m_flow.push_back(item(BulletPart{text, list.isTickList}, key, text.height(), index == 0 ? 8 : 4));
         }
     }
 

@@ -3,6 +3,7 @@
 #include "render/part_painter.h"
 
 #include "render/block_metrics.h"
+#include "render/logo_image.h"
 #include "render/table_flow.h"
 
 #include <QPainter>
@@ -20,6 +21,9 @@ constexpr double kFactGap = 10;      // points between facts
 constexpr double kFactsWidth = 196;  // points
 constexpr double kColumnsGap = 28;
 constexpr double kBelowBlock = 36;
+constexpr QSizeF kLogoBox(150, 48);
+constexpr double kLogoMargin = 10;
+constexpr double kLogoTop = 58;
 constexpr TypeStyle kFactLabel{8, 12, QFont::Normal};
 
 /// The cover's texts, measured.
@@ -48,6 +52,7 @@ public:
         const QRectF block(m_page.left(), m_page.top(), m_page.width(), blockHeight);
         m_painter.fillRect(block, m_palette.cover);
         paintMotif(block);
+        paintLogo(block);
         paintTitles(block);
         const double top = block.bottom() + kBelowBlock;
         paintFacts(top);
@@ -86,6 +91,22 @@ private:
         m_painter.setPen(QPen(tint(0.12), 0.6));
         for (const QPointF &corner : m_motif)
             m_painter.drawLine(centre, corner);
+    }
+
+    /// On a white plate, because a logo is made for paper.
+    void paintLogo(const QRectF &block)
+    {
+        const report::Logo &logo = m_canvas.document.document->look.logo;
+        const QImage image = logo.isEmpty() ? QImage() : logoImage(logo, kLogoBox);
+        if (image.isNull())
+            return;
+        const QRectF place({m_left + kLogoMargin, block.top() + kLogoTop}, sizeOnPaper(image));
+        m_painter.fillRect(place.adjusted(-kLogoMargin, -kLogoMargin, kLogoMargin, kLogoMargin), Qt::white);
+        TagElement figure = element(TagRole::Figure, logo.alternative);
+        figure.box = place;
+        const TagContent content(m_canvas.tags, figure);
+        m_painter.setRenderHint(QPainter::LosslessImageRendering);
+        m_painter.drawImage(place, image);
     }
 
     void paintTitles(const QRectF &block)

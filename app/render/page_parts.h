@@ -36,6 +36,7 @@ struct TitlePart {
 
 struct BulletPart {
     TextBlock text;
+    bool isBox = false;  ///< to be ticked by hand
 };
 
 /// Left edge and width of a column, relative to the table.

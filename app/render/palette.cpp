@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/palette.h"
 
+#include "report/colour_contrast.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,19 +11,12 @@ namespace circumspect::render {
 
 namespace {
 
+constexpr QRgb kColourBits = 0xFFFFFF;
+constexpr double kCoverShade = 0.4;  // towards black, so that white on it stays readable with every accent allowed
+
 QColor hex(QRgb rgb)
 {
     return QColor(rgb);
-}
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 /// A colour of a ramp; `part` 0 is its first colour, 1 its last.
@@ -75,6 +70,17 @@ Palette Palette::dark()
         .heat = {hex(0x262D35), hex(0x2C445A), hex(0x346389), hex(0x4B8BBF), hex(0xA5CDEE)},
         .isDark = true,
     };
+}
+
+Palette Palette::withAccent(const QString &colour) const
+{
+    const auto rgb = report::rgbOf(colour);
+    if (!rgb || isDark)
+        return *this;
+    Palette palette = *this;
+    palette.accent = hex(*rgb);
+    palette.cover = mixed(palette.accent, QColor(Qt::black), kCoverShade);
+    return palette;
 }
 
 SeriesLook Palette::look(report::SeriesStyle style) const
@@ -132,9 +138,7 @@ QColor mixed(const QColor &from, const QColor &to, double part)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    return report::contrastRatio(one.rgb() & kColourBits, other.rgb() & kColourBits);
 }
 
 QColor readableOn(const QColor &background)

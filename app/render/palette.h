@@ -42,6 +42,8 @@ struct Palette {
     static Palette light();
     static Palette dark();
 
+    /// For paper: another accent "#rrggbb", and a cover that goes with it. The same palette for anything else.
+    Palette withAccent(const QString &colour) const;
     SeriesLook look(report::SeriesStyle style) const;
     QColor toneOf(report::GapTone tone) const;
     /// Colours for `points` scale points, lowest first, mixed from the five of the distribution.

@@ -53,9 +53,13 @@ public:
     {
         const TagGroup list(m_canvas.tags, groupElement(TagRole::List));
         const TagContent content(m_canvas.tags, element(TagRole::ListItem, part.text.text()));
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_palette.accent);
-        m_painter.drawEllipse(QPointF(m_rect.left() + 4, m_rect.top() + part.text.leading() / 2), 1.8, 1.8);
+        const QPointF middle(m_rect.left() + 4, m_rect.top() + part.text.leading() / 2);
+        m_painter.setPen(part.isBox ? QPen(m_palette.muted, 0.8) : QPen(Qt::NoPen));
+        m_painter.setBrush(part.isBox ? QBrush(Qt::NoBrush) : QBrush(m_palette.accent));
+        if (part.isBox)
+            m_painter.drawRect(QRectF(middle - QPointF(4, 4), QSizeF(8, 8)));
+        else
+            m_painter.drawEllipse(middle, 1.8, 1.8);
         m_painter.setBrush(Qt::NoBrush);
         part.text.paint(m_painter, {m_rect.left() + kBulletIndent, m_rect.top()}, m_palette.ink);
     }

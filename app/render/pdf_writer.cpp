@@ -30,6 +30,11 @@ void setUpPages(QPdfWriter &writer, const QSizeF &size)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
 }
 
+PageSize paperOf(const report::Document &document)
+{
+    return document.look.paper == report::Paper::Letter ? PageSize::Letter : PageSize::A4;
+}
+
 struct Painted {
     QByteArray bytes;
     TagTree tags;
@@ -45,7 +50,7 @@ Painted paintedPages(const PagedDocument &document, bool isTagged)
     QPainter painter(&writer);
     painter.scale(kResolution / 72.0, kResolution / 72.0);
     PdfTagger tagger(painter, isTagged);
-    const Palette palette = Palette::light();
+    const Palette palette = Palette::light().withAccent(document.document->look.accent);
     for (int page = 0; page < static_cast<int>(document.pages.size()); ++page) {
         if (page > 0)
             writer.newPage();
@@ -87,7 +92,7 @@ Result<QByteArray> writePdf(const report::Document &document, const PdfOptions &
 {
     if (!QFontDatabase::hasFamily(reportFontFamily()))
         return failure(ErrorCode::ReportFailed, {}, QStringLiteral("report fonts not loaded"));
-    const PagedDocument paged = layOutPages(document, options.pageSize);
+    const PagedDocument paged = layOutPages(document, options.pageSize.value_or(paperOf(document)));
     if (paged.pages.empty())
         return failure(ErrorCode::ReportFailed, {}, QStringLiteral("document without pages"));
     const Painted painted = paintedPages(paged, options.isTagged);

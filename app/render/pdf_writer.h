@@ -8,11 +8,13 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace circumspect::render {
 
 struct PdfOptions {
-    PageSize pageSize = PageSize::A4;
-    bool isTagged = true;  ///< structure for screen readers, built to PDF/UA-1 rules
+    std::optional<PageSize> pageSize = {};  ///< what the document's template says, else A4
+    bool isTagged = true;                   ///< structure for screen readers, built to PDF/UA-1 rules
 };
 
 /// The document as a finished PDF: vectors only, fonts embedded, outline, links and structure. The same document gives

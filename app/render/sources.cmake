@@ -25,6 +25,7 @@ list(APPEND RENDER_SOURCES
   render/fonts.cpp
   render/html_file.cpp
   render/image_renderer.cpp
+  render/logo_image.cpp
   render/marker.cpp
   render/page_layout.cpp
   render/pagination.cpp

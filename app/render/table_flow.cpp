@@ -12,7 +12,8 @@ constexpr TypeStyle kHeaderStyle{8, 10, QFont::DemiBold};
 constexpr double kWideHeader = 44;  // points; longer headers are wrapped
 constexpr double kWideFigure = 56;  // points; longer cells of figures are wrapped
 constexpr double kUnlimited = 1e6;
-constexpr double kShortTable = 250;  // points; such a table is not broken
+constexpr double kLeastWriting = 0.6;  // share of the wished height that a worksheet's row keeps
+constexpr double kShortTable = 250;    // points; such a table is not broken
 
 double widestWord(const QString &text, const MeasureLine &measure)
 {
@@ -143,7 +144,8 @@ FlowItem rowItem(const report::Table &table, const std::shared_ptr<const std::ve
     FlowItem item;
     item.key = key;
     item.key.row = row;
-    item.height = height + 2 * kCellPaddingAbove;
+    item.leastHeight = std::max(height + 2 * kCellPaddingAbove, table.writingHeight * kLeastWriting);
+    item.height = std::max(item.leastHeight, table.writingHeight);
     item.content = std::move(part);
     return item;
 }

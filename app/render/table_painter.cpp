@@ -71,12 +71,29 @@ void paintCell(const PartCanvas &canvas, const QRectF &cell, const TableRowPart 
     text.paint(canvas.painter, {left, top}, cellColour(*row.table, row.row, column, canvas.palette));
 }
 
+/// The frames of a worksheet's cells; headers stand on a band.
+void paintFrames(const PartCanvas &canvas, const QRectF &rect, const TableRowPart &row)
+{
+    const auto frameOf = [&](const ColumnBox &box) {
+        return QRectF(rect.left() + box.left, rect.top(), box.width, rect.height());
+    };
+    for (std::size_t column = 0; column < row.columns->size(); ++column)
+        if (row.row < 0 || (column == 0 && row.table->hasRowHeaders))
+            canvas.painter.fillRect(frameOf((*row.columns)[column]), canvas.palette.band);
+    canvas.painter.setPen(QPen(canvas.palette.outerGrid, 0.5));
+    canvas.painter.setBrush(Qt::NoBrush);
+    for (const ColumnBox &box : *row.columns)
+        canvas.painter.drawRect(frameOf(box));
+}
+
 }  // namespace
 
 void paintTableRow(const PartCanvas &canvas, const QRectF &rect, TagKey key, const TableRowPart &row)
 {
     const TagGroup group(canvas.tags, {TagRole::TableRow, key, {}, {}, {}});
     const bool isHeader = row.row < 0;
+    if (row.table->writingHeight > 0)
+        paintFrames(canvas, rect, row);
     canvas.painter.setPen(QPen(isHeader ? canvas.palette.outerGrid : canvas.palette.grid, isHeader ? 1 : 0.5));
     canvas.painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     for (std::size_t column = 0; column < row.cells.size(); ++column) {

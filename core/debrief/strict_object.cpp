@@ -50,6 +50,14 @@ QJsonArray StrictObject::list(const QString &key)
     return value.toArray();
 }
 
+QJsonObject StrictObject::object(const QString &key)
+{
+    const QJsonValue value = take(key);
+    if (!value.isUndefined() && !value.isObject())
+        report(key, QStringLiteral("not an object"));
+    return value.toObject();
+}
+
 int StrictObject::word(const QString &key, const QStringList &words)
 {
     const QString written = text(key);

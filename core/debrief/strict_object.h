@@ -24,6 +24,8 @@ public:
     QDate date(const QString &key);
     /// Empty when it is not there.
     QJsonArray list(const QString &key);
+    /// Empty when it is not there.
+    QJsonObject object(const QString &key);
     /// The position of the text among `words`; 0 when it is not there.
     int word(const QString &key, const QStringList &words);
 

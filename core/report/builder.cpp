@@ -19,6 +19,8 @@ struct Part {
 
 constexpr std::array kOrder = {
     Part{SectionKind::Cover, coverSection},
+    Part{SectionKind::Letter, letterSection},
+    Part{SectionKind::Summary, summarySections},
     Part{SectionKind::ReadingGuide, readingGuideSection},
     Part{SectionKind::Picture, pictureSection},
     Part{SectionKind::Overview, overviewSection},
@@ -29,6 +31,12 @@ constexpr std::array kOrder = {
     Part{SectionKind::Disagreement, disagreementSection},
     Part{SectionKind::Competencies, competencySections},
     Part{SectionKind::Comments, commentsSection},
+    Part{SectionKind::ThenAndNow, thenAndNowSection},
+    Part{SectionKind::Themes, themesSection},
+    Part{SectionKind::Plan, planSection},
+    Part{SectionKind::SharingBack, sharingBackSection},
+    Part{SectionKind::Patterns, patternsSection},
+    Part{SectionKind::CoachNotes, coachNotesSection},
     Part{SectionKind::Appendix, appendixSections},
 };
 
@@ -52,17 +60,23 @@ void dropDeadTargets(Document &document)
 
 Document buildReport(const published::Results &results, const std::optional<published::Comments> &comments,
                      const ReportSubject &subject, const model::Instrument &instrument,
-                     const ReportTemplate &reportTemplate)
+                     const ReportTemplate &reportTemplate, const ReportSupplement &supplement)
 {
-    const ReportContext context(results, comments, subject, instrument, reportTemplate);
-    Document document{.title = context.words().text(Phrase::ReportTitle),
+    // A coordinator's edition has no comments, whoever makes it.
+    static const std::optional<published::Comments> kNoComments;
+    const bool isSummary = reportTemplate.audience == Audience::Coordinator;
+    const ReportContext context(results, isSummary ? kNoComments : comments, subject, instrument, reportTemplate,
+                                supplement);
+    const bool isForCoach = reportTemplate.audience == Audience::Coach;
+    Document document{.title = context.words().text(isForCoach ? Phrase::CoachTitle : Phrase::ReportTitle),
                       .language = context.words().language(),
                       .subject = context.subjectName(),
-                      .footer = context.words().text(Phrase::Footer),
+                      .footer = context.words().text(isForCoach ? Phrase::CoachFooter : Phrase::Footer),
                       .pageLabel = context.words().text(Phrase::PageLabel),
                       .releaseId = subject.release.text(),
                       .createdAt = results->header.createdAt,
-                      .sections = {}};
+                      .sections = {},
+                      .look = reportTemplate.look};
     for (const Part &part : kOrder)
         if (reportTemplate.has(part.kind))
             for (Section &section : part.make(context))

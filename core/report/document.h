@@ -3,6 +3,7 @@
 #pragma once
 
 #include "report/chart_model.h"
+#include "report/look.h"
 
 #include <QDateTime>
 #include <QString>
@@ -29,6 +30,7 @@ struct Paragraph {
 
 struct BulletList {
     QStringList items;
+    bool isTickList = false;  ///< boxes to tick by hand instead of bullets
 };
 
 enum class CellTone { Normal, Strong, Muted, SelfHigher, OthersHigher };
@@ -52,6 +54,8 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<TableCell>> rows;
     bool hasRowHeaders = true;
+    /// Points; above 0 the table is a worksheet: its cells are framed, and high enough to write in by hand.
+    double writingHeight = 0;
 };
 
 struct Chart {
@@ -144,6 +148,7 @@ struct Document {
     QString releaseId;
     QDateTime createdAt;  ///< UTC, of the release; the only date a file carries
     std::vector<Section> sections;
+    Look look = {};
 };
 
 }  // namespace circumspect::report

@@ -92,7 +92,11 @@ struct BlockJson {
     }
     QJsonObject operator()(const BulletList &list) const
     {
-        return {{QStringLiteral("block"), QStringLiteral("bullets")}, {QStringLiteral("items"), arrayOf(list.items)}};
+        QJsonObject object{{QStringLiteral("block"), QStringLiteral("bullets")},
+                           {QStringLiteral("items"), arrayOf(list.items)}};
+        if (list.isTickList)
+            object.insert(QStringLiteral("tick_list"), true);
+        return object;
     }
     QJsonObject operator()(const Table &table) const
     {
@@ -111,11 +115,14 @@ struct BlockJson {
                 cells.append(jsonOf(cell));
             rows.append(cells);
         }
-        return {{QStringLiteral("block"), QStringLiteral("table")},
-                {QStringLiteral("caption"), table.caption},
-                {QStringLiteral("columns"), columns},
-                {QStringLiteral("row_headers"), table.hasRowHeaders},
-                {QStringLiteral("rows"), rows}};
+        QJsonObject object{{QStringLiteral("block"), QStringLiteral("table")},
+                           {QStringLiteral("caption"), table.caption},
+                           {QStringLiteral("columns"), columns},
+                           {QStringLiteral("row_headers"), table.hasRowHeaders},
+                           {QStringLiteral("rows"), rows}};
+        if (table.writingHeight > 0)
+            object.insert(QStringLiteral("writing_height"), table.writingHeight);
+        return object;
     }
     QJsonObject operator()(const Chart &chart) const
     {
@@ -187,6 +194,20 @@ struct BlockJson {
     }
 };
 
+/// Only what differs from the program's own look.
+QJsonObject jsonOf(const Look &look)
+{
+    QJsonObject object;
+    if (!look.accent.isEmpty())
+        object.insert(QStringLiteral("accent"), look.accent);
+    if (!look.logo.isEmpty())
+        object.insert(QStringLiteral("logo"), look.logo.alternative);
+    if (look.paper)
+        object.insert(QStringLiteral("paper"),
+                      *look.paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter"));
+    return object;
+}
+
 QJsonObject jsonOf(const Section &section)
 {
     QJsonArray blocks;
@@ -206,16 +227,18 @@ QByteArray writeJson(const Document &document)
     QJsonArray sections;
     for (const Section &section : document.sections)
         sections.append(jsonOf(section));
-    const QJsonObject root{{QStringLiteral("format"), QStringLiteral("circumspect-report")},
-                           {QStringLiteral("format_version"), 1},
-                           {QStringLiteral("title"), document.title},
-                           {QStringLiteral("language"), document.language},
-                           {QStringLiteral("subject"), document.subject},
-                           {QStringLiteral("footer"), document.footer},
-                           {QStringLiteral("page_label"), document.pageLabel},
-                           {QStringLiteral("release_id"), document.releaseId},
-                           {QStringLiteral("created_at"), document.createdAt.toUTC().toString(Qt::ISODate)},
-                           {QStringLiteral("sections"), sections}};
+    QJsonObject root{{QStringLiteral("format"), QStringLiteral("circumspect-report")},
+                     {QStringLiteral("format_version"), 1},
+                     {QStringLiteral("title"), document.title},
+                     {QStringLiteral("language"), document.language},
+                     {QStringLiteral("subject"), document.subject},
+                     {QStringLiteral("footer"), document.footer},
+                     {QStringLiteral("page_label"), document.pageLabel},
+                     {QStringLiteral("release_id"), document.releaseId},
+                     {QStringLiteral("created_at"), document.createdAt.toUTC().toString(Qt::ISODate)},
+                     {QStringLiteral("sections"), sections}};
+    if (!document.look.isPlain())
+        root.insert(QStringLiteral("look"), jsonOf(document.look));
     // QJsonObject keeps its keys sorted, which makes the bytes canonical.
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

@@ -17,6 +17,7 @@ struct Perspective {
     std::size_t column = 0;  ///< index into ResultsContent::columns
     published::ColumnKind kind = published::ColumnKind::Group;
     QString name;
+    QString columnName;  ///< in table headers: as the name, but "Combined groups" where several stand as one
     SeriesStyle style = SeriesStyle::AllOthers;
     bool isDrawn = true;          ///< false where the palette has no mark left; such a column stands in tables only
     std::optional<int> invited;   ///< null where a count is withheld

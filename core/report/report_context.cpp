@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace circumspect::report {
 
@@ -62,12 +63,13 @@ QString statementAbout(const QString &wording, const QString &leader)
 
 ReportContext::ReportContext(const published::Results &results, const std::optional<published::Comments> &comments,
                              const ReportSubject &subject, const model::Instrument &instrument,
-                             const ReportTemplate &reportTemplate)
+                             const ReportTemplate &reportTemplate, ReportSupplement supplement)
     : m_results(results),
       m_comments(comments),
       m_subject(subject),
       m_instrument(instrument),
       m_template(reportTemplate),
+      m_supplement(std::move(supplement)),
       m_words(reportTemplate.language),
       m_numbers(m_words)
 {
@@ -174,6 +176,9 @@ void ReportContext::collectPerspectives()
         m_perspectives.push_back({.column = index,
                                   .kind = column.kind,
                                   .name = columnName(column),
+                                  .columnName = column.kind == ColumnKind::Combined
+                                                    ? m_words.text(Phrase::ColumnCombined)
+                                                    : columnName(column),
                                   .style = style.value_or(SeriesStyle::CustomB),
                                   .isDrawn = style.has_value(),
                                   .invited = column.invited,

@@ -9,6 +9,7 @@
 #include "report/perspective.h"
 #include "report/phrasebook/phrasebook.h"
 #include "report/report_subject.h"
+#include "report/report_supplement.h"
 #include "report/report_template.h"
 
 #include <QString>
@@ -25,7 +26,7 @@ class ReportContext {
 public:
     ReportContext(const published::Results &results, const std::optional<published::Comments> &comments,
                   const ReportSubject &subject, const model::Instrument &instrument,
-                  const ReportTemplate &reportTemplate);
+                  const ReportTemplate &reportTemplate, ReportSupplement supplement = {});
     ReportContext(const ReportContext &) = delete;
     ReportContext &operator=(const ReportContext &) = delete;
 
@@ -35,6 +36,7 @@ public:
     const ReportSubject &subject() const { return m_subject; }
     const model::Instrument &instrument() const { return m_instrument; }
     const ReportTemplate &reportTemplate() const { return m_template; }
+    const ReportSupplement &supplement() const { return m_supplement; }
     const Phrasebook &words() const { return m_words; }
     const NumberFormat &numbers() const { return m_numbers; }
 
@@ -74,6 +76,7 @@ private:
     const ReportSubject &m_subject;
     const model::Instrument &m_instrument;
     const ReportTemplate &m_template;
+    ReportSupplement m_supplement;
     Phrasebook m_words;
     NumberFormat m_numbers;
     std::vector<Perspective> m_perspectives;

@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_SOURCES
   report/builder.cpp
+  report/change.cpp
   report/chart_json.cpp
   report/chart_model.cpp
   report/chart_words.cpp
+  report/colour_contrast.cpp
   report/erasure_certificate.cpp
   report/explanation.cpp
   report/html_blocks.cpp
@@ -12,27 +14,37 @@ list(APPEND CORE_SOURCES
   report/html_style.cpp
   report/html_writer.cpp
   report/json_writer.cpp
+  report/logo_check.cpp
   report/number_format.cpp
   report/phrasebook/english.cpp
   report/phrasebook/english_appendix.cpp
+  report/phrasebook/english_debrief.cpp
+  report/phrasebook/english_editions.cpp
   report/phrasebook/english_guide.cpp
   report/phrasebook/english_pages.cpp
   report/phrasebook/french.cpp
   report/phrasebook/french_appendix.cpp
+  report/phrasebook/french_debrief.cpp
+  report/phrasebook/french_editions.cpp
   report/phrasebook/french_guide.cpp
   report/phrasebook/french_pages.cpp
   report/phrasebook/german.cpp
   report/phrasebook/german_appendix.cpp
+  report/phrasebook/german_debrief.cpp
+  report/phrasebook/german_editions.cpp
   report/phrasebook/german_guide.cpp
   report/phrasebook/german_pages.cpp
   report/phrasebook/phrasebook.cpp
   report/phrasebook/promise_phrases.cpp
   report/phrasebook/spanish.cpp
   report/phrasebook/spanish_appendix.cpp
+  report/phrasebook/spanish_debrief.cpp
+  report/phrasebook/spanish_editions.cpp
   report/phrasebook/spanish_guide.cpp
   report/phrasebook/spanish_pages.cpp
   report/promise.cpp
   report/report_context.cpp
+  report/report_template.cpp
   report/sections/appendix.cpp
   report/sections/boxes.cpp
   report/sections/charts.cpp
@@ -43,14 +55,25 @@ list(APPEND CORE_SOURCES
   report/sections/distributions.cpp
   report/sections/figures.cpp
   report/sections/gaps.cpp
+  report/sections/group_distances.cpp
   report/sections/groups.cpp
   report/sections/item_extremes.cpp
   report/sections/ledger_words.cpp
+  report/sections/letter.cpp
   report/sections/overview.cpp
+  report/sections/patterns.cpp
   report/sections/picture.cpp
+  report/sections/plan.cpp
+  report/sections/radar.cpp
   report/sections/reading_guide.cpp
   report/sections/sentences.cpp
+  report/sections/sharing_back.cpp
+  report/sections/summary.cpp
+  report/sections/themes.cpp
+  report/sections/then_and_now.cpp
   report/sections/withheld_words.cpp
+  report/sections/worksheet.cpp
+  report/template_file.cpp
   report/text_direction.cpp
   report/text_writer.cpp
 )

@@ -20,7 +20,7 @@ public:
     {
         QStringList lines;
         for (const QString &item : list.items)
-            lines.append(kBullet + item);
+            lines.append((list.isTickList ? kBox : kBullet) + item);
         return lines;
     }
     QStringList operator()(const Table &table) const
@@ -78,6 +78,7 @@ public:
 
 private:
     static inline const QString kBullet = QStringLiteral("- ");
+    static inline const QString kBox = QStringLiteral("[ ] ");
 
     QString labelled(const QString &label, const QString &text) const
     {

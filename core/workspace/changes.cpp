@@ -13,6 +13,7 @@ Changes &Changes::operator|=(const Changes &other)
     releases |= other.releases;
     members |= other.members;
     debriefs |= other.debriefs;
+    templates |= other.templates;
     return *this;
 }
 

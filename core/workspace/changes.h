@@ -13,9 +13,13 @@ struct Changes {
     bool releases = false;
     bool debriefs = false;
     bool members = false;
+    bool templates = false;
 
     Changes &operator|=(const Changes &other);
-    bool any() const { return instruments || cycles || roster || responses || releases || debriefs || members; }
+    bool any() const
+    {
+        return instruments || cycles || roster || responses || releases || debriefs || members || templates;
+    }
 };
 
 }  // namespace circumspect::workspace

@@ -14,6 +14,8 @@
 #include "sealed/storage/vault.h"
 #include "workspace/comment_readers.h"
 #include "workspace/own_reports.h"
+#include "workspace/participant_access.h"
+#include "workspace/report_supplements.h"
 #include "workspace/workspace_state.h"
 
 #include <QCryptographicHash>
@@ -118,11 +120,43 @@ Result<ReleasedResults> Reporting::results(const ReleaseId &release)
                            std::move(*participant)};
 }
 
+Result<bool> Reporting::mayReadWhole(const ParticipantId &participant)
+{
+    const auto allowed = requireWorkOn(m_state, participant);
+    if (!allowed && allowed.error().code != ErrorCode::RoleMissing)
+        return allowed.error();
+    return static_cast<bool>(allowed);
+}
+
+Result<report::ReportTemplate> Reporting::layoutFor(const ParticipantId &participant, const ReportOptions &options)
+{
+    const auto isWhole = mayReadWhole(participant);
+    if (!isWhole)
+        return isWhole.error();
+    const report::Audience audience = *isWhole ? report::Audience::Participant : report::Audience::Coordinator;
+    auto layout = options.layout ? Result<report::ReportTemplate>(*options.layout)
+                                 : m_state.reportTemplates.find(defaultTemplate(audience));
+    if (!layout)
+        return layout;
+    if (layout->audience == report::Audience::Coach)
+        if (auto allowed = requireSomebodyElse(m_state, participant); !allowed)
+            return allowed.error();
+    const bool isSummary = layout->audience == report::Audience::Coordinator;
+    const bool isOwnFile = m_state.vault().kind() == sealed::VaultKind::Participant;
+    if ((!*isWhole && !isSummary) || (isOwnFile && layout->audience == report::Audience::Coach))
+        return failure(ErrorCode::RoleMissing, participant.text());
+    layout->language = options.language;
+    return layout;
+}
+
 Result<report::Document> Reporting::document(const ReleaseId &release, const ReportOptions &options)
 {
     auto released = results(release);
     if (!released)
         return released.error();
+    const auto layout = layoutFor(released->participant.id, options);
+    if (!layout)
+        return layout.error();
     report::ReportSubject subject;
     subject.release = release;
     // A role in an organisation names a person as well as a name does.
@@ -140,9 +174,11 @@ Result<report::Document> Reporting::document(const ReleaseId &release, const Rep
             return areHeld.error();
         subject.areCommentsHeld = *areHeld;
     }
-    report::ReportTemplate reportTemplate;
-    reportTemplate.language = options.language;
-    return report::buildReport(released->results, released->comments, subject, released->instrument, reportTemplate);
+    const auto supplement = supplementOf(m_state, *released, {layout->audience, options.withCoachNotes});
+    if (!supplement)
+        return supplement.error();
+    return report::buildReport(released->results, released->comments, subject, released->instrument, *layout,
+                               *supplement);
 }
 
 QByteArray Reporting::text(const report::Document &document)

@@ -9,6 +9,7 @@
 #include "published/comments.h"
 #include "published/results.h"
 #include "report/document.h"
+#include "report/report_template.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,6 +24,9 @@ class WorkspaceState;
 struct ReportOptions {
     QString language = QStringLiteral("en");
     bool withName = true;  ///< false: the code stands instead of the name
+    /// Null: the full report for whoever may read it, the summary for everybody else.
+    std::optional<report::ReportTemplate> layout = {};
+    bool withCoachNotes = false;  ///< in a coach's copy only; NotebookKeyMissing where this session keeps none
     /// For the screen of owners and coaches only: comments that are held back (see Holding) are shown all the same,
     /// save to the participant.
     bool showsHeldComments = false;
@@ -44,6 +48,10 @@ public:
     explicit Reporting(WorkspaceState &state) : m_state(state) {}
 
     Result<ReleasedResults> results(const ReleaseId &release);
+    /// Whether this session may have whole reports about a participant. ParticipantNotFound.
+    Result<bool> mayReadWhole(const ParticipantId &participant);
+    /// Whole reports are for owners, the assigned coach and the holder of a coach's or participant's file; everybody
+    /// else gets the coordinators' summary, and RoleMissing for any other template.
     Result<report::Document> document(const ReleaseId &release, const ReportOptions &options);
     /// The document in words, and as JSON; both from the same Document.
     static QByteArray text(const report::Document &document);
@@ -52,6 +60,8 @@ public:
     Result<QByteArray> exportCells(const CycleId &cycle, ExportFormat format);
 
 private:
+    Result<report::ReportTemplate> layoutFor(const ParticipantId &participant, const ReportOptions &options);
+
     WorkspaceState &m_state;
 };
 

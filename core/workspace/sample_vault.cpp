@@ -18,7 +18,7 @@ namespace circumspect::workspace {
 namespace {
 
 constexpr std::uint64_t kSeed = 2026;
-constexpr int kSteps = 6;
+constexpr int kSteps = 7;
 
 const WaveId kBaseline{QStringLiteral("T1")};
 const WaveId kRetest{QStringLiteral("T2")};
@@ -103,7 +103,10 @@ Result<void> SampleFiller::fill()
         return done;
     if (auto done = import(*cycle, kRetest, files.retest); !done)
         return done;
-    return import(*cycle, kThen, files.then);
+    if (auto done = import(*cycle, kThen, files.then); !done)
+        return done;
+    auto releasedAgain = m_workspace.releasing().release(*cycle, kRetest, {}, Progress());
+    return releasedAgain ? step() : Result<void>(releasedAgain.error());
 }
 
 }  // namespace

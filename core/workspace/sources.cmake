@@ -21,6 +21,8 @@ list(APPEND WORKSPACE_SOURCES
   workspace/quality.cpp
   workspace/promising.cpp
   workspace/releasing.cpp
+  workspace/report_supplements.cpp
+  workspace/report_templates.cpp
   workspace/reporting.cpp
   workspace/resource_files.cpp
   workspace/rostering.cpp

@@ -157,6 +157,11 @@ Reporting &Workspace::reporting()
     return m_state->reporting;
 }
 
+ReportTemplates &Workspace::reportTemplates()
+{
+    return m_state->reportTemplates;
+}
+
 Sharing &Workspace::sharing()
 {
     return m_state->sharing;

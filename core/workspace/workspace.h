@@ -30,6 +30,7 @@ class Quality;
 class Promising;
 class Releasing;
 class Reporting;
+class ReportTemplates;
 class Rostering;
 class Sharing;
 class VaultCare;
@@ -110,6 +111,7 @@ public:
     Erasing &erasing();
     Releasing &releasing();
     Reporting &reporting();
+    ReportTemplates &reportTemplates();
     Sharing &sharing();
     Notes &notes();
     Debriefing &debriefing();

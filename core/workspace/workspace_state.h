@@ -21,6 +21,7 @@
 #include "workspace/quality.h"
 #include "workspace/promising.h"
 #include "workspace/releasing.h"
+#include "workspace/report_templates.h"
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
 #include "workspace/services.h"
@@ -107,6 +108,7 @@ public:
     Promising promising{*this};
     Erasing erasing{*this};
     Reporting reporting{*this};
+    ReportTemplates reportTemplates{*this};
     Sharing sharing{*this};
     Notes notes{*this};
     Debriefing debriefing{*this};

@@ -10,11 +10,15 @@
 #include "render/pdf_writer.h"
 #include "report/phrasebook/phrasebook.h"
 #include "workspace/releasing.h"
+#include "workspace/report_templates.h"
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <optional>
 
 namespace circumspect::cli {
 
@@ -38,6 +42,10 @@ void declareReportOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("language"),
                       CommandLine::tr("en, fr, es or de; the language of the cycle if left out."),
                       QStringLiteral("LANGUAGE")});
+    parser.addOption({QStringLiteral("template"),
+                      CommandLine::tr("A template by its name (see “template list”), or a template file."),
+                      QStringLiteral("NAME|FILE")});
+    parser.addOption({QStringLiteral("with-notes"), CommandLine::tr("Print your own notes in a coach’s copy.")});
     parser.addOption({QStringLiteral("without-name"), CommandLine::tr("Print the code instead of the name.")});
     parser.addOption({QStringLiteral("letter"), CommandLine::tr("US Letter instead of A4.")});
 }
@@ -65,12 +73,35 @@ QString languageOf(const Call &call, const model::Cycle &cycle)
     return asked.isEmpty() ? cycle.language : asked;
 }
 
+/// The template of --template: one the vault knows by name, else a file. Null if the option is left out.
+Result<std::optional<report::ReportTemplate>> layoutOf(const Call &call, workspace::Workspace &vault)
+{
+    const QString asked = call.options.value(QStringLiteral("template"));
+    if (asked.isEmpty())
+        return std::optional<report::ReportTemplate>();
+    auto layout = vault.reportTemplates().find(asked);
+    if (!layout && QFileInfo::exists(asked)) {
+        const auto bytes = common::readFile(asked);
+        if (!bytes)
+            return bytes.error();
+        layout = workspace::ReportTemplates::read(*bytes);
+    }
+    if (!layout)
+        return layout.error();
+    return std::optional(std::move(*layout));
+}
+
 Result<QByteArray> reportBytes(const Call &call, workspace::Workspace &vault, const ReleaseId &release,
                                const QString &language)
 {
     workspace::ReportOptions options;
     options.language = language;
     options.withName = !call.options.isSet(QStringLiteral("without-name"));
+    options.withCoachNotes = call.options.isSet(QStringLiteral("with-notes"));
+    auto layout = layoutOf(call, vault);
+    if (!layout)
+        return layout.error();
+    options.layout = std::move(*layout);
     const auto document = vault.reporting().document(release, options);
     if (!document)
         return document.error();

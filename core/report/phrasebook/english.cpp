@@ -10,7 +10,8 @@ std::vector<PhraseEntry> englishPhrases()
 {
     std::vector<PhraseEntry> all = englishCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
-         {englishGuidePhrases(), englishPagePhrases(), englishAppendixPhrases(), englishPromisePhrases()})
+         {englishGuidePhrases(), englishPagePhrases(), englishDebriefPhrases(), englishEditionPhrases(),
+          englishAppendixPhrases(), englishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -69,6 +70,7 @@ std::vector<PhraseEntry> englishCommonPhrases()
         {Phrase::ColumnGap, u"Gap"},
         {Phrase::ColumnDifference, u"Difference"},
         {Phrase::ColumnBox, u"Box"},
+        {Phrase::ColumnCombined, u"Combined groups"},
         {Phrase::ColumnNumber, u"No."},
         {Phrase::ColumnPoint, u"Point"},
         {Phrase::ColumnMeaning, u"Meaning"},

@@ -11,10 +11,13 @@ namespace circumspect::report {
 /// Every phrase in English, the language all others fall back to.
 std::vector<PhraseEntry> englishPhrases();
 
-/// The parts englishPhrases() is made of: words used everywhere, the reading guide, the pages, the appendix.
+/// The parts englishPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
+/// the appendix.
 std::vector<PhraseEntry> englishCommonPhrases();
 std::vector<PhraseEntry> englishGuidePhrases();
 std::vector<PhraseEntry> englishPagePhrases();
+std::vector<PhraseEntry> englishDebriefPhrases();
+std::vector<PhraseEntry> englishEditionPhrases();
 std::vector<PhraseEntry> englishAppendixPhrases();
 
 }  // namespace circumspect::report

@@ -10,7 +10,8 @@ std::vector<PhraseEntry> frenchPhrases()
 {
     std::vector<PhraseEntry> all = frenchCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
-         {frenchGuidePhrases(), frenchPagePhrases(), frenchAppendixPhrases(), frenchPromisePhrases()})
+         {frenchGuidePhrases(), frenchPagePhrases(), frenchDebriefPhrases(), frenchEditionPhrases(),
+          frenchAppendixPhrases(), frenchPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -69,6 +70,7 @@ std::vector<PhraseEntry> frenchCommonPhrases()
         {Phrase::ColumnGap, u"Écart"},
         {Phrase::ColumnDifference, u"Différence"},
         {Phrase::ColumnBox, u"Quadrant"},
+        {Phrase::ColumnCombined, u"Groupes réunis"},
         {Phrase::ColumnNumber, u"N°"},
         {Phrase::ColumnPoint, u"Point"},
         {Phrase::ColumnMeaning, u"Signification"},

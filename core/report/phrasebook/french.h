@@ -11,10 +11,13 @@ namespace circumspect::report {
 /// Every phrase in French, in the polite form.
 std::vector<PhraseEntry> frenchPhrases();
 
-/// The parts frenchPhrases() is made of: words used everywhere, the reading guide, the pages, the appendix.
+/// The parts frenchPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
+/// the appendix.
 std::vector<PhraseEntry> frenchCommonPhrases();
 std::vector<PhraseEntry> frenchGuidePhrases();
 std::vector<PhraseEntry> frenchPagePhrases();
+std::vector<PhraseEntry> frenchDebriefPhrases();
+std::vector<PhraseEntry> frenchEditionPhrases();
 std::vector<PhraseEntry> frenchAppendixPhrases();
 
 }  // namespace circumspect::report

@@ -10,7 +10,8 @@ std::vector<PhraseEntry> germanPhrases()
 {
     std::vector<PhraseEntry> all = germanCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
-         {germanGuidePhrases(), germanPagePhrases(), germanAppendixPhrases(), germanPromisePhrases()})
+         {germanGuidePhrases(), germanPagePhrases(), germanDebriefPhrases(), germanEditionPhrases(),
+          germanAppendixPhrases(), germanPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -69,6 +70,7 @@ std::vector<PhraseEntry> germanCommonPhrases()
         {Phrase::ColumnGap, u"Differenz"},
         {Phrase::ColumnDifference, u"Unterschied"},
         {Phrase::ColumnBox, u"Feld"},
+        {Phrase::ColumnCombined, u"Gruppen gemeinsam"},
         {Phrase::ColumnNumber, u"Nr."},
         {Phrase::ColumnPoint, u"Punkt"},
         {Phrase::ColumnMeaning, u"Bedeutung"},

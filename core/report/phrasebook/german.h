@@ -11,10 +11,13 @@ namespace circumspect::report {
 /// Every phrase in German, in the polite form.
 std::vector<PhraseEntry> germanPhrases();
 
-/// The parts germanPhrases() is made of: words used everywhere, the reading guide, the pages, the appendix.
+/// The parts germanPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
+/// the appendix.
 std::vector<PhraseEntry> germanCommonPhrases();
 std::vector<PhraseEntry> germanGuidePhrases();
 std::vector<PhraseEntry> germanPagePhrases();
+std::vector<PhraseEntry> germanDebriefPhrases();
+std::vector<PhraseEntry> germanEditionPhrases();
 std::vector<PhraseEntry> germanAppendixPhrases();
 
 }  // namespace circumspect::report

@@ -10,7 +10,8 @@ std::vector<PhraseEntry> spanishPhrases()
 {
     std::vector<PhraseEntry> all = spanishCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
-         {spanishGuidePhrases(), spanishPagePhrases(), spanishAppendixPhrases(), spanishPromisePhrases()})
+         {spanishGuidePhrases(), spanishPagePhrases(), spanishDebriefPhrases(), spanishEditionPhrases(),
+          spanishAppendixPhrases(), spanishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -69,6 +70,7 @@ std::vector<PhraseEntry> spanishCommonPhrases()
         {Phrase::ColumnGap, u"Brecha"},
         {Phrase::ColumnDifference, u"Diferencia"},
         {Phrase::ColumnBox, u"Cuadrante"},
+        {Phrase::ColumnCombined, u"Grupos reunidos"},
         {Phrase::ColumnNumber, u"N.º"},
         {Phrase::ColumnPoint, u"Punto"},
         {Phrase::ColumnMeaning, u"Significado"},

@@ -11,10 +11,13 @@ namespace circumspect::report {
 /// Every phrase in Spanish, in the polite form.
 std::vector<PhraseEntry> spanishPhrases();
 
-/// The parts spanishPhrases() is made of: words used everywhere, the reading guide, the pages, the appendix.
+/// The parts spanishPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
+/// the appendix.
 std::vector<PhraseEntry> spanishCommonPhrases();
 std::vector<PhraseEntry> spanishGuidePhrases();
 std::vector<PhraseEntry> spanishPagePhrases();
+std::vector<PhraseEntry> spanishDebriefPhrases();
+std::vector<PhraseEntry> spanishEditionPhrases();
 std::vector<PhraseEntry> spanishAppendixPhrases();
 
 }  // namespace circumspect::report

@@ -38,6 +38,8 @@ Section figuresSection(const ReportContext &context)
         if (context.results().competency(CompetencyId(rows[i].row->id)) == rows[i].row)
             strengthen(table.rows[i]);
     section.blocks.push_back(std::move(table));
+    if (std::optional<Paragraph> caption = combinedCaption(context))
+        section.blocks.push_back(std::move(*caption));
     if (context.allOthers())
         section.blocks.push_back(Paragraph{words.text(Phrase::AppendixItemsNote), TextStyle::Caption});
     return section;

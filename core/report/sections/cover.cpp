@@ -3,8 +3,6 @@
 #include "report/sections/figures.h"
 #include "report/sections/sections.h"
 
-#include <QLocale>
-
 namespace circumspect::report {
 
 namespace {
@@ -18,14 +16,6 @@ QString roleAndOrganisation(const ReportContext &context)
     return context.words().text(Phrase::CoverRoleAndOrganisation, {role, organisation});
 }
 
-QString releaseDate(const ReportContext &context)
-{
-    const QLocale locale(context.words().language());
-    const QDate date = context.content().header.createdAt.toUTC().date();
-    const Phrase format = date.day() == 1 ? Phrase::DateFormatFirst : Phrase::DateFormat;
-    return locale.toString(date, context.words().text(format));
-}
-
 std::vector<Cover::Fact> factsOf(const ReportContext &context)
 {
     const Phrasebook &words = context.words();
@@ -37,23 +27,9 @@ std::vector<Cover::Fact> factsOf(const ReportContext &context)
         {words.text(Phrase::CoverInstrument),
          words.text(Phrase::CoverInstrumentVersion, {title, header.instrumentVersion})},
         {words.text(Phrase::CoverRelease),
-         words.text(Phrase::CoverReleaseValue, {QString::number(header.number), releaseDate(context)})},
+         words.text(Phrase::CoverReleaseValue,
+                    {QString::number(header.number), dateText(context, header.createdAt.toUTC().date())})},
     };
-}
-
-Table countsOf(const ReportContext &context)
-{
-    const Phrasebook &words = context.words();
-    Table table{.caption = words.text(Phrase::CoverCounts),
-                .columns = {textColumn(words.text(Phrase::ColumnGroup), 3),
-                            figureColumn(words.text(Phrase::ColumnInvited)),
-                            figureColumn(words.text(Phrase::ColumnAnswered))},
-                .rows = {}};
-    for (const Perspective &perspective : context.perspectives())
-        table.rows.push_back({{.text = perspective.name},
-                              countCellOf(context, perspective.invited, perspective.kind),
-                              countCellOf(context, perspective.answered, perspective.kind)});
-    return table;
 }
 
 }  // namespace
@@ -61,12 +37,13 @@ Table countsOf(const ReportContext &context)
 std::vector<Section> coverSection(const ReportContext &context)
 {
     const Phrasebook &words = context.words();
-    Cover cover{.title = words.text(Phrase::ReportTitle),
+    const bool isForCoach = context.reportTemplate().audience == Audience::Coach;
+    Cover cover{.title = words.text(isForCoach ? Phrase::CoachTitle : Phrase::ReportTitle),
                 .subject = context.subjectName(),
                 .subtitle = roleAndOrganisation(context),
                 .facts = factsOf(context),
-                .counts = countsOf(context),
-                .belongsTo = words.text(Phrase::CoverBelongsTo)};
+                .counts = countsTable(context),
+                .belongsTo = words.text(isForCoach ? Phrase::CoachBelongs : Phrase::CoverBelongsTo)};
     return {{.id = QStringLiteral("cover"), .title = {}, .lead = {}, .blocks = {std::move(cover)}}};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/figures.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -142,6 +144,21 @@ TableCell agreementCell(const ReportContext &context, const Row &row)
     return {.text = dash(context), .tone = CellTone::Muted, .spoken = {}};
 }
 
+Table countsTable(const ReportContext &context)
+{
+    const Phrasebook &words = context.words();
+    Table table{.caption = words.text(Phrase::CoverCounts),
+                .columns = {textColumn(words.text(Phrase::ColumnGroup), 3),
+                            figureColumn(words.text(Phrase::ColumnInvited)),
+                            figureColumn(words.text(Phrase::ColumnAnswered))},
+                .rows = {}};
+    for (const Perspective &perspective : context.perspectives())
+        table.rows.push_back({{.text = perspective.name},
+                              countCellOf(context, perspective.invited, perspective.kind),
+                              countCellOf(context, perspective.answered, perspective.kind)});
+    return table;
+}
+
 Table::Column textColumn(const QString &title, double weight)
 {
     return {.title = title, .weight = weight, .alignment = Alignment::Left, .mark = std::nullopt};
@@ -152,11 +169,20 @@ Table::Column figureColumn(const QString &title, double weight)
     return {.title = title, .weight = weight, .alignment = Alignment::Right, .mark = std::nullopt};
 }
 
+std::optional<Paragraph> combinedCaption(const ReportContext &context)
+{
+    const Perspective *combined = context.find(ColumnKind::Combined);
+    if (combined == nullptr)
+        return std::nullopt;
+    return Paragraph{context.words().text(Phrase::Labelled, {combined->columnName, combined->name}),
+                     TextStyle::Caption};
+}
+
 std::vector<Table::Column> perspectiveColumns(const std::vector<Perspective> &perspectives)
 {
     std::vector<Table::Column> columns;
     for (const Perspective &perspective : perspectives) {
-        Table::Column column = figureColumn(perspective.name);
+        Table::Column column = figureColumn(perspective.columnName);
         if (perspective.isDrawn)
             column.mark = perspective.style;
         columns.push_back(column);
@@ -209,6 +235,13 @@ RowPointers sortedByOthers(const ReportContext &context, RowPointers rows)
     std::stable_sort(rows.begin(), rows.end(),
                      [&](const Row *a, const Row *b) { return *othersValue(context, *a) > *othersValue(context, *b); });
     return rows;
+}
+
+QString dateText(const ReportContext &context, const QDate &date)
+{
+    const QLocale locale(context.words().language());
+    const Phrase format = date.day() == 1 ? Phrase::DateFormatFirst : Phrase::DateFormat;
+    return locale.toString(date, context.words().text(format));
 }
 
 QString dash(const ReportContext &context)

@@ -5,6 +5,7 @@
 #include "report/document.h"
 #include "report/report_context.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -37,8 +38,12 @@ TableCell countCellOf(const ReportContext &context, std::optional<int> count, pu
 TableCell countCell(const ReportContext &context, const published::Row &row);
 /// The agreement band of all others, "withheld" or a dash.
 TableCell agreementCell(const ReportContext &context, const published::Row &row);
+/// Invited and answered per shown group.
+Table countsTable(const ReportContext &context);
 Table::Column textColumn(const QString &title, double weight);
 Table::Column figureColumn(const QString &title, double weight = 1);
+/// "Combined groups: Peers + Partners", below tables on pages without a legend; null where nothing is combined.
+std::optional<Paragraph> combinedCaption(const ReportContext &context);
 /// One figure column a perspective, with its mark where it has one.
 std::vector<Table::Column> perspectiveColumns(const std::vector<Perspective> &perspectives);
 
@@ -53,6 +58,8 @@ std::optional<published::WithheldReason> othersWithheld(const ReportContext &con
 /// Rows with an average of all others, highest first as printed; equal ones keep their order.
 RowPointers sortedByOthers(const ReportContext &context, RowPointers rows);
 
+/// A day as the report's language writes it: "16 March 2026".
+QString dateText(const ReportContext &context, const QDate &date);
 /// The sign for "no answer" and for a count that may not be told.
 QString dash(const ReportContext &context);
 /// A count that may be printed, else a dash: no count below three of people who were promised protection.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/charts.h"
+#include "report/sections/group_distances.h"
 #include "report/sections/sections.h"
 #include "report/sections/sentences.h"
 
@@ -10,66 +11,13 @@
 namespace circumspect::report {
 
 using published::Coding;
-using published::ColumnKind;
 using published::Figure;
 using published::Row;
 
 namespace {
 
-constexpr double kTolerance = 1e-9;
-constexpr int kFewestGroups = 2;
-
-/// A quarter of the scale, one point of five: far more than chance moves the average of a small group.
-double largeDifference(const ReportContext &context)
-{
-    return (context.content().header.highest - context.content().header.lowest) / 4.0;
-}
-
-bool isOneOfTheOthers(const Perspective &perspective)
-{
-    return perspective.kind != ColumnKind::Self && perspective.kind != ColumnKind::AllOthers;
-}
-
-std::vector<Perspective> othersOneByOne(const ReportContext &context)
-{
-    std::vector<Perspective> others;
-    std::copy_if(context.perspectives().begin(), context.perspectives().end(), std::back_inserter(others),
-                 isOneOfTheOthers);
-    return others;
-}
-
-/// The groups furthest apart on one competency, by printed figures.
-struct Distance {
-    const Row *row = nullptr;
-    const Perspective *highest = nullptr;
-    const Perspective *lowest = nullptr;
-    double points = 0;
-    bool isLarge = false;
-};
-
-std::optional<Distance> distanceOn(const ReportContext &context, const Row &row, const std::vector<Perspective> &groups)
-{
-    Distance distance{.row = &row};
-    int count = 0;
-    const auto value = [&](const Perspective *group) { return *valueIn(context.mean(row, *group)); };
-    for (const Perspective &group : groups) {
-        if (!figureIn(context.mean(row, group)))
-            continue;
-        ++count;
-        if (distance.highest == nullptr || value(&group) > value(distance.highest))
-            distance.highest = &group;
-        if (distance.lowest == nullptr || value(&group) < value(distance.lowest))
-            distance.lowest = &group;
-    }
-    if (count < kFewestGroups)
-        return std::nullopt;
-    distance.points = value(distance.highest) - value(distance.lowest);
-    distance.isLarge = distance.points > largeDifference(context) + kTolerance;
-    return distance;
-}
-
 /// "1.4", "1.4 or more", or a dash where both figures are cut short at the same end.
-QString distanceText(const ReportContext &context, const Distance &distance)
+QString distanceText(const ReportContext &context, const GroupDistance &distance)
 {
     const Figure *highest = figureIn(context.mean(*distance.row, *distance.highest));
     const Figure *lowest = figureIn(context.mean(*distance.row, *distance.lowest));
@@ -81,21 +29,16 @@ QString distanceText(const ReportContext &context, const Distance &distance)
     return isLeast ? context.words().text(Phrase::OrMore, {number}) : number;
 }
 
-QString groupAndFigure(const ReportContext &context, const Distance &distance, const Perspective &group)
-{
-    return context.words().text(Phrase::GroupAndFigure,
-                                {group.name, context.numbers().cell(context.mean(*distance.row, group))});
-}
-
-QString leadOf(const ReportContext &context, const std::vector<Distance> &distances)
+QString leadOf(const ReportContext &context, const std::vector<GroupDistance> &distances)
 {
     const QString threshold = context.numbers().distance(largeDifference(context));
-    const auto large =
-        std::count_if(distances.begin(), distances.end(), [](const Distance &distance) { return distance.isLarge; });
+    const auto large = std::count_if(distances.begin(), distances.end(),
+                                     [](const GroupDistance &distance) { return distance.isLarge; });
     if (large == 0)
         return context.words().text(Phrase::GroupsLeadAlike, {threshold});
-    const auto widest = std::max_element(distances.begin(), distances.end(),
-                                         [](const Distance &a, const Distance &b) { return a.points < b.points; });
+    const auto widest =
+        std::max_element(distances.begin(), distances.end(),
+                         [](const GroupDistance &a, const GroupDistance &b) { return a.points < b.points; });
     return context.words().counted(Phrase::GroupsLeadDiffer, static_cast<int>(distances.size()),
                                    {QString::number(large), threshold, quotedCompetency(context, widest->row->id),
                                     groupAndFigure(context, *widest, *widest->highest),
@@ -114,7 +57,7 @@ DotRowsModel dotsOf(const ReportContext &context, const NamedRows &rows, const s
     DotRowsModel dots = dotRows(context, rows, drawnOf(groups), phrases);
     dots.noteHeading = context.words().text(Phrase::ColumnDifference);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::optional<Distance> distance = distanceOn(context, *rows[i].row, groups);
+        const std::optional<GroupDistance> distance = distanceOn(context, *rows[i].row, groups);
         dots.rows[i].note = distance ? distanceText(context, *distance) : dash(context);
         dots.rows[i].isMarked = distance && distance->isLarge;
     }
@@ -129,7 +72,7 @@ Table tableOf(const ReportContext &context, const NamedRows &rows, const std::ve
                                .extras = {}});
     table.columns.push_back(figureColumn(context.words().text(Phrase::ColumnDifference), 1.2));
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::optional<Distance> distance = distanceOn(context, *rows[i].row, groups);
+        const std::optional<GroupDistance> distance = distanceOn(context, *rows[i].row, groups);
         const bool isLarge = distance && distance->isLarge;
         table.rows[i].push_back({.text = distance ? distanceText(context, *distance) : dash(context),
                                  .tone = isLarge ? CellTone::Strong : CellTone::Normal});
@@ -137,11 +80,11 @@ Table tableOf(const ReportContext &context, const NamedRows &rows, const std::ve
     return table;
 }
 
-std::vector<Distance> distancesOf(const ReportContext &context, const std::vector<Perspective> &groups)
+std::vector<GroupDistance> distancesOf(const ReportContext &context, const std::vector<Perspective> &groups)
 {
-    std::vector<Distance> distances;
+    std::vector<GroupDistance> distances;
     for (const Row &row : context.content().competencies)
-        if (const std::optional<Distance> distance = distanceOn(context, row, groups))
+        if (const std::optional<GroupDistance> distance = distanceOn(context, row, groups))
             distances.push_back(*distance);
     return distances;
 }
@@ -156,7 +99,7 @@ bool hasGroupsPage(const ReportContext &context)
 std::vector<Section> groupsSection(const ReportContext &context)
 {
     const std::vector<Perspective> groups = othersOneByOne(context);
-    const std::vector<Distance> distances = distancesOf(context, groups);
+    const std::vector<GroupDistance> distances = distancesOf(context, groups);
     if (distances.empty())
         return {};
     const NamedRows rows = competencyRows(context, pointersTo(context.content().competencies));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sections/charts.h"
 #include "report/sections/figures.h"
+#include "report/sections/radar.h"
 #include "report/sections/sections.h"
 #include "report/sections/sentences.h"
 
@@ -9,69 +10,12 @@
 
 namespace circumspect::report {
 
-using published::ColumnKind;
 using published::Row;
 
 namespace {
 
-/// A radar of more lines cannot be read (ui.md 1.3).
-constexpr std::size_t kMostLines = 5;
-constexpr std::size_t kFewestAxes = 3;
-constexpr std::size_t kMostAxes = 12;
-
-bool isGroup(const Perspective &perspective)
-{
-    return perspective.kind == ColumnKind::Group || perspective.kind == ColumnKind::Combined;
-}
-
-/// How readily a line is given up: groups with few answers first, in ties the later one.
-bool isLessNeeded(const Perspective &a, const Perspective &b)
-{
-    if (isGroup(a) != isGroup(b))
-        return isGroup(a);
-    return a.answered.value_or(0) < b.answered.value_or(0);
-}
-
-/// Self, manager and all others, then the groups with most answers until five lines are drawn.
-std::vector<Perspective> linesOf(const ReportContext &context)
-{
-    std::vector<Perspective> lines = drawnPerspectives(context);
-    while (lines.size() > kMostLines)
-        lines.erase(std::prev(std::min_element(lines.rbegin(), lines.rend(), isLessNeeded).base()));
-    return lines;
-}
-
-RadarModel radarOf(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &lines)
-{
-    const Phrasebook &words = context.words();
-    RadarModel radar;
-    radar.lowest = context.content().header.lowest;
-    radar.highest = context.content().header.highest;
-    radar.axes = namesOf(rows);
-    for (const Perspective &line : lines) {
-        RadarModel::Series series{.name = line.name, .style = line.style, .values = {}};
-        for (const NamedRow &row : rows)
-            series.values.push_back(chartValue(context, *row.row, line));
-        radar.series.push_back(std::move(series));
-    }
-    if (hasWithheld(context, rowsOf(rows), lines))
-        radar.hiddenNote = words.text(Phrase::HollowNote);
-    radar.text = {
-        words.text(Phrase::PictureRadarTitle, scaleEnds(context)),
-        words.counted(Phrase::PictureRadarAlt, static_cast<int>(rows.size()), {rangesInWords(context, rows, lines)})};
-    return radar;
-}
-
 /// Leaves room for the cards below the radar: one page is what its title promises. Points.
-constexpr double kRadarHeight = 268;
-
-Chart pictureChart(const ReportContext &context, const NamedRows &rows, const std::vector<Perspective> &lines)
-{
-    if (rows.size() >= kFewestAxes && rows.size() <= kMostAxes)
-        return Chart{radarOf(context, rows, lines), kRadarHeight};
-    const ChartPhrases phrases{Phrase::PictureDotsTitle, Phrase::PictureDotsAlt};
-    return Chart{dotRows(context, rows, lines, phrases)};
-}
+constexpr double kRadarHeight = 284;
 
 struct CardPlan {
     Phrase title;
@@ -186,13 +130,13 @@ void addFigures(const ReportContext &context, const NamedRows &rows, const std::
 std::vector<Section> pictureSection(const ReportContext &context)
 {
     const NamedRows rows = competencyRows(context, pointersTo(context.content().competencies));
-    const std::vector<Perspective> lines = linesOf(context);
+    const std::vector<Perspective> lines = radarLines(context);
     if (lines.empty() || rows.empty())
         return {};
     Section section{.id = QStringLiteral("picture"),
                     .title = context.words().text(Phrase::PictureTitle),
                     .lead = pictureSentence(context)};
-    section.blocks.push_back(pictureChart(context, rows, lines));
+    section.blocks.push_back(radarChart(context, rows, lines, kRadarHeight));
     if (context.allOthers()) {
         section.blocks.push_back(cardsOf(context));
         section.blocks.push_back(agreementCard(context));

@@ -16,6 +16,10 @@ bool hasOverviewPage(const ReportContext &context);
 bool hasGroupsPage(const ReportContext &context);
 
 std::vector<Section> coverSection(const ReportContext &context);
+/// What the template says to the reader.
+std::vector<Section> letterSection(const ReportContext &context);
+/// A coordinator's two pages: picture and counts, then competencies. No comment, no statement.
+std::vector<Section> summarySections(const ReportContext &context);
 std::vector<Section> readingGuideSection(const ReportContext &context);
 std::vector<Section> pictureSection(const ReportContext &context);
 std::vector<Section> overviewSection(const ReportContext &context);
@@ -28,6 +32,15 @@ std::vector<Section> disagreementSection(const ReportContext &context);
 /// One page a competency.
 std::vector<Section> competencySections(const ReportContext &context);
 std::vector<Section> commentsSection(const ReportContext &context);
+/// All others then and now, from two releases.
+std::vector<Section> thenAndNowSection(const ReportContext &context);
+/// Pages 13 to 15: worksheets, filled as far as a debrief has.
+std::vector<Section> themesSection(const ReportContext &context);
+std::vector<Section> planSection(const ReportContext &context);
+std::vector<Section> sharingBackSection(const ReportContext &context);
+/// For coaches: what stands out by printed rules, with questions; and their own notes where asked for.
+std::vector<Section> patternsSection(const ReportContext &context);
+std::vector<Section> coachNotesSection(const ReportContext &context);
 /// All figures, method, ledger, glossary.
 std::vector<Section> appendixSections(const ReportContext &context);
 

@@ -39,6 +39,7 @@ list(APPEND SEALED_SOURCES
   sealed/storage/sqlcipher/sqlite_error.cpp
   sealed/storage/sqlcipher/transaction.cpp
   sealed/storage/sqlcipher/value_binding.cpp
+  sealed/storage/template_store.cpp
   sealed/storage/unlocking.cpp
   sealed/storage/upgrade.cpp
   sealed/storage/vault.cpp

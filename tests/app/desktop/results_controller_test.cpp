@@ -51,7 +51,7 @@ TEST_F(ResultsControllerTest, SaysSoWhereNothingIsReleased)
 {
     openSample();
 
-    m_selection.chooseWave(1);
+    m_selection.chooseWave(2);
     finish();
 
     const ResultsView &view = m_controller.view();

@@ -58,14 +58,16 @@ TEST(BuildReport, PutsSectionsInTheOrderOfTheReport)
         idsOf(document),
         QStringLiteral(
             "cover reading_guide picture overview groups gaps boxes items disagreement competency.XBC competency.DAE "
-            "competency.INN comments appendix appendix.method appendix.ledger appendix.glossary"));
+            "competency.INN comments themes plan sharing_back appendix appendix.method appendix.ledger "
+            "appendix.glossary"));
 }
 
 TEST(BuildReport, LeavesOutWhatTheTemplateSwitchesOff)
 {
     ReportFixture fixture = test::fullFixture(3);
     fixture.reportTemplate.switchedOff = {SectionKind::Competencies, SectionKind::Comments, SectionKind::Appendix,
-                                          SectionKind::Disagreement};
+                                          SectionKind::Disagreement, SectionKind::Themes,   SectionKind::Plan,
+                                          SectionKind::SharingBack};
 
     const Document document = fixture.document();
 
@@ -342,6 +344,62 @@ TEST(BuildReport, SaysThatReversedStatementsAreTurnedRound)
     EXPECT_TRUE(texts.contains(
         QStringLiteral("Brings the right people together early when a problem cuts across departments (reversed)")));
     EXPECT_TRUE(texts.contains(QStringLiteral("(reversed)")));
+}
+
+TEST(BuildReport, GivesAWorksheetWhereNoPlanIsWritten)
+{
+    const Document document = test::fullFixture(3).document();
+
+    const std::vector<Table> tables = blocksIn<Table>(document, QStringLiteral("plan"));
+
+    ASSERT_EQ(tables.size(), 2U);
+    EXPECT_GT(tables[0].writingHeight, 0);
+    for (const std::vector<TableCell> &row : tables[0].rows)
+        for (std::size_t cell = 1; cell < row.size(); ++cell) {
+            EXPECT_TRUE(row[cell].text.isEmpty());
+            EXPECT_EQ(row[cell].spoken, u"space to write");
+        }
+}
+
+TEST(BuildReport, FillsThePlanThatADebriefWrote)
+{
+    ReportFixture fixture = test::fullFixture(3);
+    debrief::Goal goal{.id = QStringLiteral("g"),
+                       .from = QStringLiteral("I answer first"),
+                       .to = QStringLiteral("Others speak before I do"),
+                       .firstStep = QStringLiteral("Ask at Monday's meeting"),
+                       .firstStepBy = QDate(2026, 4, 1)};
+    goal.checkpoints[0] = {debrief::Progress::Started, QStringLiteral("twice so far")};
+    fixture.supplement.plan.goals = {goal};
+    fixture.supplement.status.heldOn = QDate(2026, 3, 20);
+
+    const Document document = fixture.document();
+    const std::vector<Table> tables = blocksIn<Table>(document, QStringLiteral("plan"));
+
+    EXPECT_EQ(findSection(document, QStringLiteral("plan"))->lead,
+              u"You have set yourself 1 goal. The debrief was held on 20 March 2026.");
+    ASSERT_FALSE(tables.empty());
+    ASSERT_EQ(tables[0].rows.size(), 8U);
+    EXPECT_EQ(tables[0].rows[0][1].text, u"I answer first");
+    EXPECT_EQ(tables[0].rows[1][1].text, u"Others speak before I do");
+    EXPECT_EQ(tables[0].rows[2][1].text, u"Ask at Monday's meeting (by 1 April 2026)");
+    EXPECT_EQ(tables[0].rows[5][1].text, u"started: twice so far");
+    EXPECT_EQ(tables[0].rows[6][1].text, QString());
+}
+
+TEST(BuildReport, OffersTheNamedStrengthsAndGoalsForSharing)
+{
+    ReportFixture fixture = test::fullFixture(3);
+    fixture.supplement.plan.goals = {{.id = QStringLiteral("g"), .to = QString(300, u'a') + u' ' + QString(90, u'b')}};
+
+    const std::vector<BulletList> lists = blocksIn<BulletList>(fixture.document(), QStringLiteral("sharing_back"));
+
+    ASSERT_EQ(lists.size(), 2U);
+    EXPECT_FALSE(lists[0].isTickList);
+    EXPECT_TRUE(lists[1].isTickList);
+    EXPECT_TRUE(lists[1].items[1].startsWith(u"My strengths: Cross-boundary"));
+    EXPECT_LT(lists[1].items[3].size(), 140);
+    EXPECT_TRUE(lists[1].items[3].endsWith(u'…'));
 }
 
 }  // namespace circumspect::report

@@ -41,10 +41,10 @@ QHash<int, PhraseEntry> entriesByPhrase(const QString &language)
 bool mayEqualEnglish(const QString &language, Phrase phrase)
 {
     static const std::set<Phrase> kMarks = {
-        Phrase::DateFormat,     Phrase::ListBetween,     Phrase::PartsBetween,   Phrase::Labelled,
-        Phrase::LabelOnly,      Phrase::CombinedBetween, Phrase::NoAnswerMark,   Phrase::AnswerCount,
-        Phrase::ColumnCount,    Phrase::SpokenWithheld,  Phrase::SpokenBoxPoint, Phrase::CoverRoleAndOrganisation,
-        Phrase::GroupAndFigure, Phrase::BoxContents,
+        Phrase::DateFormat,     Phrase::ListBetween,     Phrase::PartsBetween,        Phrase::Labelled,
+        Phrase::LabelOnly,      Phrase::CombinedBetween, Phrase::NoAnswerMark,        Phrase::AnswerCount,
+        Phrase::ColumnCount,    Phrase::SpokenWithheld,  Phrase::SpokenBoxPoint,      Phrase::CoverRoleAndOrganisation,
+        Phrase::GroupAndFigure, Phrase::BoxContents,     Phrase::PatternGroupFigures,
     };
     static const QHash<QString, std::set<Phrase>> kShared = {
         {QStringLiteral("fr"), {Phrase::ColumnPoint, Phrase::CoverCycle, Phrase::CoverInstrument}},

@@ -153,7 +153,7 @@ Document ReportFixture::document() const
 {
     const sealed::GatedRelease released = release();
     const auto comments = mayReadComments ? std::optional(released.comments) : std::nullopt;
-    return buildReport(released.results, comments, subject, instrument, reportTemplate);
+    return buildReport(released.results, comments, subject, instrument, reportTemplate, supplement);
 }
 
 ReportFixture fullFixture(int competencies)

@@ -5,6 +5,7 @@
 #include "model/instrument.h"
 #include "report/document.h"
 #include "report/report_subject.h"
+#include "report/report_supplement.h"
 #include "report/report_template.h"
 #include "sealed/gate/gate.h"
 
@@ -40,6 +41,7 @@ public:
     model::Instrument instrument;
     ReportSubject subject;
     ReportTemplate reportTemplate;
+    ReportSupplement supplement;
     bool mayReadComments = true;
 
 private:

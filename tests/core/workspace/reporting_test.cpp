@@ -138,5 +138,19 @@ TEST_F(ReportingTest, KnowsNoReleaseThatWasNotMade)
     EXPECT_EQ(document.error().code, ErrorCode::ReleaseNotFound);
 }
 
+TEST_F(ReportingTest, PrintsThePlanThatTheDebriefWrote)
+{
+    ASSERT_NO_FATAL_FAILURE(createWithAnswers());
+    const ReleaseId id = releaseOf(QStringLiteral("L01"));
+    debrief::Plan plan;
+    plan.goals.push_back({.to = QStringLiteral("Others speak before I do")});
+    ASSERT_TRUE(workspace->debriefing().savePlan(participant(QStringLiteral("L01")), plan));
+
+    const auto document = workspace->reporting().document(id, {});
+
+    ASSERT_TRUE(document);
+    EXPECT_TRUE(QString::fromUtf8(Reporting::text(*document)).contains(u"Others speak before I do"));
+}
+
 }  // namespace
 }  // namespace circumspect::workspace

@@ -20,6 +20,7 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/quality_test.cpp
   core/workspace/promising_test.cpp
   core/workspace/releasing_test.cpp
+  core/workspace/report_templates_test.cpp
   core/workspace/reporting_test.cpp
   core/workspace/rostering_test.cpp
   core/workspace/sample_answers_test.cpp

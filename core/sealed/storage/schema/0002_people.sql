@@ -121,3 +121,9 @@ CREATE TABLE comment_mask (
 CREATE TABLE comment_hold (
     participant_id TEXT NOT NULL PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+-- Report templates of this vault, as their files.
+CREATE TABLE report_template (
+    name TEXT NOT NULL PRIMARY KEY,
+    json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/change.h"
+#include "report/report_context.h"
+
+#include <optional>
+#include <vector>
+
+namespace circumspect::report {
+
+/// What all others printed then and now on one competency.
+struct CompetencyChange {
+    const published::Row *now = nullptr;
+    const published::Row *then = nullptr;  ///< null where the earlier release does not know the competency
+    std::optional<Change> change;
+};
+
+/// In the instrument's order; empty without an earlier release.
+std::vector<CompetencyChange> changesOf(const ReportContext &context);
+/// "+0.4", "+0.4 or higher", or empty.
+QString changeText(const ReportContext &context, const CompetencyChange &change);
+
+}  // namespace circumspect::report

@@ -5,6 +5,8 @@
 #include "sealed/gate/equation_test.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -124,29 +126,58 @@ void ComplementSearch::testAnswers(std::size_t row)
     for (int rater = 0; rater < m_grid.raterCount(); ++rater)
         if (m_grid.isProtected(rater))
             raters.push_back(rater);
-    std::size_t printed = 0;
-    for (const RuledRow &one : m_rows)
-        printed += one.members.size() + 1;
-    // Each remedy withholds at least one figure; what is left after that many was not printed here.
-    for (std::size_t step = 0; step <= 2 * printed; ++step) {
-        const std::optional<RatersAtRisk> risk = findRatersAtRisk(m_world, key, raters);
-        if (!risk)
-            return;
-        mend(*risk);
-    }
+    std::optional<RatersAtRisk> risk;
+    do
+        risk = findRatersAtRisk(m_world, key, raters);
+    while (risk && mend(*risk));
 }
 
-void ComplementSearch::mend(const RatersAtRisk &risk)
+bool ComplementSearch::mend(const RatersAtRisk &risk)
 {
     for (const Reach reach : {Reach::OwnFigures, Reach::AllFigures})
         if (const std::optional<Remedy> best = cheapestOf(remediesFor(risk, reach), risk)) {
             withhold(*best);
-            return;
+            return true;
         }
-    // No single figure helps: one after the other.
     const std::vector<Remedy> remedies = remediesFor(risk, Reach::AllFigures);
-    if (!remedies.empty())
-        withhold(remedies.front());
+    if (remedies.empty())
+        return false;
+    withholdSeveral(remedies, risk);
+    return true;
+}
+
+void ComplementSearch::withholdSeveral(const std::vector<Remedy> &remedies, const RatersAtRisk &risk)
+{
+    std::map<std::size_t, RuledRow> before;
+    for (const Remedy &remedy : remedies)
+        before.emplace(remedy.row, m_rows[remedy.row]);
+    const auto isOpenWithout = [&](std::span<const Remedy> withheld) {
+        for (const auto &[row, ruled] : before) {
+            m_rows[row] = ruled;
+            m_world.setRow(ruled.key, sumsOf(ruled));
+        }
+        for (const Remedy &remedy : withheld)
+            if (isPrintedNow(remedy))
+                withhold(remedy);
+        return findWitness(m_world, risk, Effort::Glance).has_value();
+    };
+
+    // As few of the first ones as help, then those of them without which it helps as well; all if nothing does.
+    std::size_t tooFew = 0;
+    std::size_t enough = remedies.size();
+    while (enough - tooFew > 1) {
+        const std::size_t half = tooFew + (enough - tooFew) / 2;
+        (isOpenWithout(std::span(remedies).first(half)) ? enough : tooFew) = half;
+    }
+    std::vector<Remedy> needed(remedies.begin(), remedies.begin() + static_cast<std::ptrdiff_t>(enough));
+    if (isOpenWithout(needed))
+        for (std::size_t i = needed.size() - 1; i-- > 0;) {
+            std::vector<Remedy> fewer = needed;
+            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
+            if (isOpenWithout(fewer))
+                needed = std::move(fewer);
+        }
+    isOpenWithout(needed);
 }
 
 std::optional<ComplementSearch::Remedy> ComplementSearch::cheapestOf(const std::vector<Remedy> &remedies,

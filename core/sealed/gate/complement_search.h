@@ -38,12 +38,14 @@ private:
     void testEquations(std::size_t row);
     void testAnswers(std::size_t row);
     bool doEquationsReveal(const RuledRow &row) const;
-    void mend(const RatersAtRisk &risk);
+    /// False if nothing that is printed bears on the risk any more.
+    bool mend(const RatersAtRisk &risk);
     /// Which figures may help: those with the raters in them, or all in the rows that bear on them.
     enum class Reach { OwnFigures, AllFigures };
     std::vector<Remedy> remediesFor(const RatersAtRisk &risk, Reach reach) const;
     void addRemediesIn(std::size_t row, const RatersAtRisk &risk, Reach reach, std::vector<Remedy> &remedies) const;
     std::optional<Remedy> cheapestOf(const std::vector<Remedy> &remedies, const RatersAtRisk &risk);
+    void withholdSeveral(const std::vector<Remedy> &remedies, const RatersAtRisk &risk);
     Verdict verdictOf(const Remedy &remedy) const;
     void withhold(const Remedy &remedy);
     bool isPrintedNow(const Remedy &remedy) const;

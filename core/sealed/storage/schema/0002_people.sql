@@ -121,3 +121,12 @@ CREATE TABLE comment_mask (
 CREATE TABLE comment_hold (
     participant_id TEXT NOT NULL PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+-- What published cohort cuts were made of: which releases stood in which figure, so that no further cut leaves a few
+-- participants over. Holds no figure.
+CREATE TABLE cohort_cut (
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    record BLOB NOT NULL,
+    PRIMARY KEY (cycle_id, id)
+) STRICT, WITHOUT ROWID;

@@ -6,6 +6,7 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/attack_mutation_test.cpp
   core/sealed/gate/attack_property_test.cpp
   core/sealed/gate/attacker/attack_test.cpp
+  core/sealed/gate/attacker/cohort_attack.cpp
   core/sealed/gate/attacker/equation_attack.cpp
   core/sealed/gate/attacker/equations.cpp
   core/sealed/gate/attacker/hearsay.cpp
@@ -15,7 +16,9 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/attacker/trial_attack.cpp
   core/sealed/gate/attacker/utility.cpp
   core/sealed/gate/attacker/whole_program.cpp
+  core/sealed/gate/cohort_attack_test.cpp
   core/sealed/gate/cohort_cut_test.cpp
+  core/sealed/gate/cohort_guard_test.cpp
   core/sealed/gate/comment_filter_test.cpp
   core/sealed/gate/disclosure_property_test.cpp
   core/sealed/gate/exhaustive_attack_test.cpp

@@ -14,6 +14,7 @@ list(APPEND SEALED_SOURCES
   sealed/gate/equation_test.cpp
   sealed/gate/gate.cpp
   sealed/gate/gate_ledger.cpp
+  sealed/gate/late_comments.cpp
   sealed/gate/merge_plan.cpp
   sealed/gate/printed_sums.cpp
   sealed/gate/readers_world.cpp

@@ -25,6 +25,7 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/gate_fixture.cpp
   core/sealed/gate/gate_test.cpp
   core/sealed/gate/gate_types_test.cpp
+  core/sealed/gate/late_comments_test.cpp
   core/sealed/gate/merge_plan_test.cpp
   core/sealed/gate/reader_who_knows_all.cpp
   core/sealed/gate/solver_attack.cpp

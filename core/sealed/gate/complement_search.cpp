@@ -5,8 +5,6 @@
 #include "sealed/gate/equation_test.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <map>
 #include <tuple>
 #include <utility>
 
@@ -139,45 +137,32 @@ bool ComplementSearch::mend(const RatersAtRisk &risk)
             withhold(*best);
             return true;
         }
+    // No single figure helps: one after the other, or all at once if that is how it will end.
     const std::vector<Remedy> remedies = remediesFor(risk, Reach::AllFigures);
     if (remedies.empty())
         return false;
-    withholdSeveral(remedies, risk);
+    if (doAllHelp(remedies, risk)) {
+        withhold(remedies.front());
+        return true;
+    }
+    for (const Remedy &remedy : remedies)
+        if (isPrintedNow(remedy))
+            withhold(remedy);
     return true;
 }
 
-void ComplementSearch::withholdSeveral(const std::vector<Remedy> &remedies, const RatersAtRisk &risk)
+bool ComplementSearch::doAllHelp(const std::vector<Remedy> &remedies, const RatersAtRisk &risk)
 {
-    std::map<std::size_t, RuledRow> before;
-    for (const Remedy &remedy : remedies)
-        before.emplace(remedy.row, m_rows[remedy.row]);
-    const auto isOpenWithout = [&](std::span<const Remedy> withheld) {
-        for (const auto &[row, ruled] : before) {
-            m_rows[row] = ruled;
-            m_world.setRow(ruled.key, sumsOf(ruled));
-        }
-        for (const Remedy &remedy : withheld)
-            if (isPrintedNow(remedy))
-                withhold(remedy);
-        return findWitness(m_world, risk, Effort::Glance).has_value();
-    };
-
-    // As few of the first ones as help, then those of them without which it helps as well; all if nothing does.
-    std::size_t tooFew = 0;
-    std::size_t enough = remedies.size();
-    while (enough - tooFew > 1) {
-        const std::size_t half = tooFew + (enough - tooFew) / 2;
-        (isOpenWithout(std::span(remedies).first(half)) ? enough : tooFew) = half;
+    for (const Remedy &remedy : remedies) {
+        const RowKey &key = m_rows[remedy.row].key;
+        std::vector<PrintedSum> sums;
+        addEarlierSums(key, sums);
+        m_world.setRow(key, std::move(sums));
     }
-    std::vector<Remedy> needed(remedies.begin(), remedies.begin() + static_cast<std::ptrdiff_t>(enough));
-    if (isOpenWithout(needed))
-        for (std::size_t i = needed.size() - 1; i-- > 0;) {
-            std::vector<Remedy> fewer = needed;
-            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
-            if (isOpenWithout(fewer))
-                needed = std::move(fewer);
-        }
-    isOpenWithout(needed);
+    const bool isOpen = findWitness(m_world, risk).has_value();
+    for (const Remedy &remedy : remedies)
+        m_world.setRow(m_rows[remedy.row].key, sumsOf(m_rows[remedy.row]));
+    return isOpen;
 }
 
 std::optional<ComplementSearch::Remedy> ComplementSearch::cheapestOf(const std::vector<Remedy> &remedies,
@@ -301,10 +286,17 @@ std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row) const
     for (std::size_t cell = 0; cell < row.members.size(); ++cell)
         add(row.members[cell], row.ruling.cells[cell], isPrinted(row.spreads.cells[cell]));
     add(row.allOthers, row.ruling.allOthers, isPrinted(row.spreads.allOthers));
-    for (const EarlierMean &mean : m_earlier)
-        if (mean.row == row.key)
-            add(mean.members, mean.ruling, mean.isDistributionShown);
+    addEarlierSums(row.key, sums);
     return sums;
+}
+
+void ComplementSearch::addEarlierSums(const RowKey &row, std::vector<PrintedSum> &sums) const
+{
+    for (const EarlierMean &mean : m_earlier)
+        if (mean.row == row && isPrinted(mean.ruling) && !mean.members.unknown.empty()) {
+            sums.push_back(printedSum(m_grid, row, mean.members, mean.ruling));
+            sums.back().isDistributionShown = mean.isDistributionShown && row.level == RowLevel::Item;
+        }
 }
 
 }  // namespace circumspect::sealed

@@ -10,6 +10,7 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/attacker/equation_attack.cpp
   core/sealed/gate/attacker/equations.cpp
   core/sealed/gate/attacker/hearsay.cpp
+  core/sealed/gate/attacker/insider_range.cpp
   core/sealed/gate/attacker/made_cycle.cpp
   core/sealed/gate/attacker/publication.cpp
   core/sealed/gate/attacker/reader_model.cpp

@@ -185,7 +185,9 @@ PlannedSpread spreadOf(const ScoreSheet &sheet, const RowKey &row, std::span<con
     if (row.level == RowLevel::Item)
         spread.distribution = distributionOfRow(frame, values);
     spread.standardDeviation =
-        standardDeviation(values).map([](double sd) { return roundedForDisplay(sd, kOtherDecimals); }).optional();
+        row.level == RowLevel::Item
+            ? standardDeviation(values).map([](double sd) { return roundedForDisplay(sd, kOtherDecimals); }).optional()
+            : scoreDeviation(sheet, row, raters);
 
     const std::vector<int> items = itemsOf(frame, row);
     if (items.empty())

@@ -98,6 +98,7 @@ std::vector<Command> allCommands()
             releaseCommand(),
             reportCommand(),
             exportCommand(),
+            ledgerCommand(),
             sampleCommand(),
             checkCommand(),
             membersListCommand(),

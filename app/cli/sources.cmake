@@ -10,12 +10,14 @@ list(APPEND CLI_SOURCES
   cli/commands/export.cpp
   cli/commands/import.cpp
   cli/commands/instrument.cpp
+  cli/commands/ledger.cpp
   cli/commands/members.cpp
   cli/commands/package.cpp
   cli/commands/plan.cpp
   cli/commands/promise.cpp
   cli/commands/quality.cpp
   cli/commands/release.cpp
+  cli/commands/release_preview.cpp
   cli/commands/report.cpp
   cli/commands/sharing.cpp
   cli/commands/status.cpp

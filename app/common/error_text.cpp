@@ -266,10 +266,11 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
     case ErrorCode::AlreadyReleased:
         return ErrorText::tr("This cannot be changed any more: a report has been released.");
     case ErrorCode::ReReleaseRefused:
-        return ErrorText::
-            tr("Answers about %1 have changed since the report was released. A second report beside the first could "
-               "tell who answered what, so the new answers wait for the next wave.")
-                .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));
+        return ErrorText::tr(
+                   "The report about %1 cannot be made anew now. New answers wait until every changed group has at "
+                   "least 3 more, or as many as its minimum, than in each earlier report: two reports side by side "
+                   "could tell who answered what.")
+            .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));
     case ErrorCode::ReleaseNotFound:
         return ErrorText::tr("There is no released report for %1 yet. Release it first.")
             .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "this participant")));

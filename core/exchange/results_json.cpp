@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/results_json.h"
 
+#include "published/ledger_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,6 +55,7 @@ QJsonObject releaseObject(const ExportedRelease &release)
         {QStringLiteral("cycle"), header.cycle.text()},
         {QStringLiteral("wave"), header.wave.text()},
         {QStringLiteral("participant"), header.participantCode},
+        {QStringLiteral("ledger"), published::toJson(release.results->ledger)},
     };
 }
 

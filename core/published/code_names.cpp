@@ -58,15 +58,11 @@ struct Names<CommentSource> {
 
 template <>
 struct Names<LedgerDeed> {
-    static constexpr std::array<const char16_t *, 8> kAll{u"shown",
-                                                          u"merged",
-                                                          u"coded",
-                                                          u"withheld",
-                                                          u"comments_grouped",
-                                                          u"comments_pooled",
-                                                          u"comments_withheld",
-                                                          u"comments_masked"};
-    static_assert(static_cast<std::size_t>(LedgerDeed::CommentsMasked) + 1 == kAll.size());
+    static constexpr std::array<const char16_t *, 10> kAll{
+        u"shown",           u"merged",           u"coded",           u"withheld",
+        u"spread_withheld", u"comments_grouped", u"comments_pooled", u"comments_withheld",
+        u"comments_masked", u"comments_added"};
+    static_assert(static_cast<std::size_t>(LedgerDeed::CommentsAdded) + 1 == kAll.size());
 };
 
 template <>

@@ -16,10 +16,12 @@ enum class LedgerDeed {
     Merged,
     Coded,
     Withheld,
+    SpreadWithheld,  ///< the mean is shown, how far answers lie apart is not; at group level: in all its rows
     CommentsGrouped,
     CommentsPooled,
     CommentsWithheld,
     CommentsMasked,  ///< somewhere in the printed comments; never where or how often
+    CommentsAdded,   ///< late ones of enough people, printed in no earlier version
 };
 enum class LedgerLevel { Group, Overall, Competency, Item, Comments };
 
@@ -30,7 +32,7 @@ struct LedgerEntry {
     QString subject;                       ///< competency, item or question id; empty at group level
     QString column;                        ///< column id
     std::vector<QString> mergedFrom;       ///< group ids, for Merged
-    std::optional<WithheldReason> reason;  ///< for Withheld
+    std::optional<WithheldReason> reason;  ///< for Withheld and SpreadWithheld
 
     friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };

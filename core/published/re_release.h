@@ -29,7 +29,8 @@ struct GroupWithNewAnswers {
 struct ReReleasePreview {
     ReReleaseVerdict verdict = ReReleaseVerdict::FirstRelease;
     std::vector<GroupWithNewAnswers> groups;  ///< in the instrument's order
-    bool haveCommentsToWait = false;          ///< comments came that no version of this wave will show
+    bool haveCommentsToWait = false;          ///< comments came late from too few people
+    bool doCommentsEnter = false;             ///< comments came late from enough people
 
     friend bool operator==(const ReReleasePreview &, const ReReleasePreview &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "published/release_json.h"
 
+#include "published/ledger_json.h"
+
 #include <type_traits>
 #include <variant>
 
@@ -123,20 +125,6 @@ QJsonObject toJson(const Column &column)
     return object;
 }
 
-QJsonObject toJson(const LedgerEntry &entry)
-{
-    QJsonArray mergedFrom;
-    for (const QString &group : entry.mergedFrom)
-        mergedFrom.append(group);
-    QJsonObject object{{key(u"deed"), codeName(entry.deed)},
-                       {key(u"level"), codeName(entry.level)},
-                       {key(u"subject"), entry.subject},
-                       {key(u"column"), entry.column},
-                       {key(u"merged_from"), mergedFrom}};
-    insertIf(object, u"reason", entry.reason);
-    return object;
-}
-
 QJsonObject toJson(const Highlights &highlights)
 {
     return {{key(u"strengths"), toJson(highlights.strengths)},
@@ -152,9 +140,6 @@ QJsonObject toJson(const ResultsContent &content)
     QJsonArray columns;
     for (const Column &column : content.columns)
         columns.append(toJson(column));
-    QJsonArray ledger;
-    for (const LedgerEntry &entry : content.ledger)
-        ledger.append(toJson(entry));
     QJsonObject object{{key(u"header"), toJson(content.header)},
                        {key(u"columns"), columns},
                        {key(u"hidden_groups"), toJson(content.hiddenGroups)},
@@ -162,7 +147,7 @@ QJsonObject toJson(const ResultsContent &content)
                        {key(u"competencies"), toJson(content.competencies)},
                        {key(u"items"), toJson(content.items)},
                        {key(u"highlights"), toJson(content.highlights)},
-                       {key(u"ledger"), ledger}};
+                       {key(u"ledger"), toJson(content.ledger)}};
     insertIf(object, u"self_cut", content.selfCut);
     insertIf(object, u"others_cut", content.othersCut);
     return object;

@@ -28,6 +28,7 @@ Command promiseChangeCommand();
 Command releaseCommand();
 Command reportCommand();
 Command exportCommand();
+Command ledgerCommand();
 Command sampleCommand();
 Command checkCommand();
 Command membersListCommand();

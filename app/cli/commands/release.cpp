@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/commands.h"
 
+#include "cli/commands/release_preview.h"
 #include "cli/vault_options.h"
 #include "cli/words.h"
 #include "workspace/releasing.h"
@@ -16,6 +17,9 @@ void declareReleaseOptions(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("participant"), CommandLine::tr("Release one participant."), QStringLiteral("CODE")});
     parser.addOption({QStringLiteral("all"), CommandLine::tr("Release everybody.")});
+    parser.addOption({QStringLiteral("preview"),
+                      CommandLine::tr("Only say what would change and what must wait; release nothing.")});
+    parser.addOption({QStringLiteral("json"), CommandLine::tr("The preview as JSON.")});
 }
 
 /// The participant of --participant; an empty id stands for --all.
@@ -59,6 +63,8 @@ ExitCode release(const Call &call)
     const auto participant = chosenParticipant(call, **vault, *cycle);
     if (!participant)
         return call.console.complain(participant.error());
+    if (call.options.isSet(QStringLiteral("preview")))
+        return previewRelease(call, **vault, *cycle, *wave, *participant);
     const auto released = (*vault)->releasing().release(cycle->id, *wave, *participant, workspace::Progress());
     if (!released)
         return call.console.complain(released.error());
@@ -70,7 +76,7 @@ ExitCode release(const Call &call)
 Command releaseCommand()
 {
     return {QStringLiteral("release"),
-            CommandLine::tr("VAULT --participant CODE | --all"),
+            CommandLine::tr("VAULT --participant CODE | --all [--preview [--json]]"),
             CommandLine::tr("Freeze the report of one participant or of all; only an owner can."),
             declareReleaseOptions,
             1,

@@ -91,6 +91,9 @@ std::vector<PhraseEntry> englishAppendixPhrases()
         {Phrase::LedgerCommentsPooled, u"Comments pooled, because too few people of one group wrote: %1."},
         {Phrase::LedgerCommentsWithheld, u"Comments withheld: %1."},
         {Phrase::LedgerCommentsMasked, u"Words masked in comments; […] stands in their place."},
+        {Phrase::LedgerSpreadWithheld, u"%1, average shown but not how far answers lie apart (%2): %3."},
+        {Phrase::LedgerCommentsAdded,
+         u"Comments added that came after an earlier version, from at least three more people."},
 
         {Phrase::GlossaryTitle, u"Appendix: words used"},
         {Phrase::GlossaryLead, u"The terms of this report in one sentence each."},

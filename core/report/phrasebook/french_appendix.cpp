@@ -94,6 +94,9 @@ std::vector<PhraseEntry> frenchAppendixPhrases()
          u"Commentaires réunis, parce que trop peu de personnes d’un même groupe ont écrit\u00a0: %1."},
         {Phrase::LedgerCommentsWithheld, u"Commentaires non affichés\u00a0: %1."},
         {Phrase::LedgerCommentsMasked, u"Mots masqués dans des commentaires\u202f; […] figure à leur place."},
+        {Phrase::LedgerSpreadWithheld, u"%1, moyenne affichée, mais non la dispersion des réponses (%2)\u00a0: %3."},
+        {Phrase::LedgerCommentsAdded,
+         u"Commentaires arrivés après une version précédente et ajoutés, d’au moins trois personnes de plus."},
 
         {Phrase::GlossaryTitle, u"Annexe\u00a0: termes utilisés"},
         {Phrase::GlossaryLead, u"Les termes de ce rapport, en une phrase chacun."},

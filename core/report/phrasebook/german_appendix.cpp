@@ -91,6 +91,10 @@ std::vector<PhraseEntry> germanAppendixPhrases()
          u"Kommentare zusammengelegt, weil aus einer Gruppe zu wenige Personen geschrieben haben: %1."},
         {Phrase::LedgerCommentsWithheld, u"Kommentare nicht gezeigt: %1."},
         {Phrase::LedgerCommentsMasked, u"Wörter in Kommentaren unkenntlich gemacht; an ihrer Stelle steht […]."},
+        {Phrase::LedgerSpreadWithheld,
+         u"%1, Mittelwert gezeigt, aber nicht, wie weit die Antworten auseinanderliegen (%2): %3."},
+        {Phrase::LedgerCommentsAdded,
+         u"Kommentare ergänzt, die nach einer früheren Fassung eingingen, von mindestens drei weiteren Personen."},
 
         {Phrase::GlossaryTitle, u"Anhang: verwendete Begriffe"},
         {Phrase::GlossaryLead, u"Die Begriffe dieses Berichts in je einem Satz."},

@@ -81,7 +81,7 @@ enum class Phrase {
     CautionNotForDecisions, CautionSmallNumbers, CautionInstrument, LedgerTitle, LedgerLead, LedgerLeadQuiet,
     LedgerShown, LedgerMerged, LedgerWithheld, LedgerWithheldBecause, LedgerCoded, LedgerOverall, LedgerEverything,
     LedgerCommentsGrouped, LedgerCommentsPooled, LedgerCommentsWithheld, LedgerCommentsMasked,
-    GlossaryTitle, GlossaryLead,
+    LedgerCommentsAdded, LedgerSpreadWithheld, GlossaryTitle, GlossaryLead,
     GlossaryCaption, GlossaryAllOthersMeaning, GlossaryAverage, GlossaryAverageMeaning, GlossaryCompetencyMeaning,
     GlossaryGapMeaning, GlossaryBlindSpotMeaning, GlossaryHiddenStrengthMeaning, GlossaryAgreementMeaning,
     GlossaryWithheldMeaning, GlossaryReleaseMeaning,

@@ -89,6 +89,9 @@ std::vector<PhraseEntry> spanishAppendixPhrases()
          u"Comentarios reunidos, porque escribieron demasiado pocas personas de un mismo grupo: %1."},
         {Phrase::LedgerCommentsWithheld, u"Comentarios no mostrados: %1."},
         {Phrase::LedgerCommentsMasked, u"Palabras ocultadas en comentarios; […] figura en su lugar."},
+        {Phrase::LedgerSpreadWithheld, u"%1, media mostrada, pero no la dispersión de las respuestas (%2): %3."},
+        {Phrase::LedgerCommentsAdded,
+         u"Comentarios llegados después de una versión anterior y añadidos, de al menos tres personas más."},
 
         {Phrase::GlossaryTitle, u"Anexo: términos empleados"},
         {Phrase::GlossaryLead, u"Los términos de este informe, en una frase cada uno."},

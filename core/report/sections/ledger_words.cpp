@@ -73,11 +73,12 @@ struct Gathered {
     }
 };
 
-Gathered gather(const ReportContext &context)
+Gathered gather(const ReportContext &context, bool areSpreads)
 {
     Gathered gathered;
     for (const LedgerEntry &entry : context.content().ledger) {
-        if (entry.deed == LedgerDeed::Shown && !hasFigures(context, entry.column))
+        if ((entry.deed == LedgerDeed::SpreadWithheld) != areSpreads ||
+            (entry.deed == LedgerDeed::Shown && !hasFigures(context, entry.column)))
             continue;
         const int reason = entry.reason ? static_cast<int>(*entry.reason) : -1;
         QStringList &subjects = gathered.at({entry.deed, entry.column, reason});
@@ -113,6 +114,9 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
         return words.text(Phrase::LedgerCoded, {column, joined});
     case LedgerDeed::Withheld:
         return withheldLine(context, column, reason, joined);
+    case LedgerDeed::SpreadWithheld:
+        return words.text(Phrase::LedgerSpreadWithheld,
+                          {column, context.numbers().reason(static_cast<published::WithheldReason>(reason)), joined});
     case LedgerDeed::CommentsGrouped:
         return words.text(Phrase::LedgerCommentsGrouped, {column});
     case LedgerDeed::CommentsPooled:
@@ -121,6 +125,8 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
         return words.text(Phrase::LedgerCommentsWithheld, {joined});
     case LedgerDeed::CommentsMasked:
         return words.text(Phrase::LedgerCommentsMasked);
+    case LedgerDeed::CommentsAdded:
+        return words.text(Phrase::LedgerCommentsAdded);
     }
     return {};
 }
@@ -130,14 +136,23 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
 bool isQuietLedger(const published::Ledger &ledger)
 {
     return std::all_of(ledger.begin(), ledger.end(), [](const LedgerEntry &entry) {
-        return entry.deed == LedgerDeed::Shown || entry.deed == LedgerDeed::CommentsGrouped;
+        return entry.deed == LedgerDeed::Shown || entry.deed == LedgerDeed::SpreadWithheld ||
+               entry.deed == LedgerDeed::CommentsGrouped;
     });
 }
 
 QStringList ledgerInWords(const ReportContext &context)
 {
     QStringList lines;
-    for (const auto &[key, subjects] : gather(context).lines)
+    for (const auto &[key, subjects] : gather(context, false).lines)
+        lines.append(lineOf(context, key, subjects));
+    return lines;
+}
+
+QStringList withheldSpreadsInWords(const ReportContext &context)
+{
+    QStringList lines;
+    for (const auto &[key, subjects] : gather(context, true).lines)
         lines.append(lineOf(context, key, subjects));
     return lines;
 }

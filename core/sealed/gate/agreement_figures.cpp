@@ -82,6 +82,45 @@ void replaceItem(AnswerMatrix &answers, int item, const std::vector<int> &rows, 
     answers.set(rows.back(), item, value < frame.highest ? value + 1.0 : value);
 }
 
+using AnswerSheets = std::vector<std::vector<Answer>>;
+
+std::optional<double> printedDeviation(const ScoringFrame &frame, const RowKey &row, const AnswerSheets &sheets)
+{
+    std::vector<double> values;
+    for (const std::vector<Answer> &sheet : sheets) {
+        std::vector<Statistic> scores;
+        for (const std::vector<int> &items : frame.competencies)
+            scores.push_back(raterScore(sheet, items, frame.requiredShare));
+        const Statistic value =
+            row.level == RowLevel::Overall ? overallScore(scores) : scores[static_cast<std::size_t>(row.index)];
+        if (value.isDefined())
+            values.push_back(value.value());
+    }
+    return standardDeviation(values).map([](double sd) { return roundedForDisplay(sd, kOtherDecimals); }).optional();
+}
+
+/// Where these sheets agree on an item, or nearly, all give one answer, or the first and the last a point off.
+void drawTogether(AnswerSheets &sheets, std::size_t item, const std::vector<std::size_t> &protectedSheets,
+                  bool isUnanimous, const ScoringFrame &frame)
+{
+    std::vector<std::size_t> answering;
+    std::vector<double> values;
+    for (const std::size_t sheet : protectedSheets)
+        if (isAnswered(sheets[sheet][item])) {
+            answering.push_back(sheet);
+            values.push_back(sheets[sheet][item]);
+        }
+    if (values.empty() || isAbove(sumOfSquares(values), kOneExchange))
+        return;
+    const int common = static_cast<int>(std::lround(meanOf(values).value()));
+    for (const std::size_t sheet : answering)
+        sheets[sheet][item] = static_cast<Answer>(common);
+    if (isUnanimous)
+        return;
+    sheets[answering.front()][item] = static_cast<Answer>(std::max(common - 1, frame.lowest));
+    sheets[answering.back()][item] = static_cast<Answer>(std::min(common + 1, frame.highest));
+}
+
 }  // namespace
 
 AgreementFigures agreementFigures(const ScoreSheet &sheet, std::span<const int> items, std::span<const int> raters)
@@ -109,6 +148,32 @@ AgreementFigures agreementFigures(const ScoreSheet &sheet, std::span<const int> 
             figures.band.reset();
     }
     return figures;
+}
+
+std::optional<double> scoreDeviation(const ScoreSheet &sheet, const RowKey &row, std::span<const int> raters)
+{
+    const ScoringFrame &frame = sheet.frame();
+    AnswerSheets sheets;
+    std::vector<std::size_t> protectedSheets;
+    for (const int rater : sheet.withValue(row, raters)) {
+        if (sheet.isProtected(rater))
+            protectedSheets.push_back(sheets.size());
+        const auto answers = sheet.responses().answers(sheet.raters()[static_cast<std::size_t>(rater)].row);
+        sheets.emplace_back(answers.begin(), answers.end());
+    }
+    const std::optional<double> deviation = printedDeviation(frame, row, sheets);
+    std::vector<int> items;
+    for (int competency = 0; competency < frame.competencyCount(); ++competency)
+        if (row.level == RowLevel::Overall || competency == row.index)
+            items.insert(items.end(), frame.itemsOf(competency).begin(), frame.itemsOf(competency).end());
+    for (const bool isUnanimous : {true, false}) {
+        AnswerSheets others = sheets;
+        for (const int item : items)
+            drawTogether(others, static_cast<std::size_t>(item), protectedSheets, isUnanimous, frame);
+        if (items.size() > 1 && printedDeviation(frame, row, others) != deviation)
+            return std::nullopt;
+    }
+    return deviation;
 }
 
 }  // namespace circumspect::sealed

@@ -21,4 +21,8 @@ struct AgreementFigures {
 /// figures must not tell which.
 AgreementFigures agreementFigures(const ScoreSheet &sheet, std::span<const int> items, std::span<const int> raters);
 
+/// Standard deviation of these raters' scores in a competency or the overall score, two decimals; left out by the same
+/// rule, for beside the other items' distributions it would tell who agreed on one.
+std::optional<double> scoreDeviation(const ScoreSheet &sheet, const RowKey &row, std::span<const int> raters);
+
 }  // namespace circumspect::sealed

@@ -11,6 +11,8 @@ namespace {
 
 // A sum of some thousand scores in finer units would leave 64 bits.
 constexpr Whole kFinestUnit = 100'000'000'000'000;
+constexpr Whole kFinestGrid = 1'000'000'000'000;
+constexpr Whole kTenths = 10;
 
 /// The least common multiple, or 0 where it would be too fine.
 Whole commonUnit(Whole a, Whole b)
@@ -45,6 +47,7 @@ AnswerGrid::AnswerGrid(const ScoreSheet &sheet)
     }
     countAnswers(sheet);
     chooseUnits();
+    weighAnswers();
 }
 
 void AnswerGrid::countAnswers(const ScoreSheet &sheet)
@@ -77,6 +80,22 @@ void AnswerGrid::chooseUnits()
         }
 }
 
+void AnswerGrid::weighAnswers()
+{
+    m_competencyWeights.assign(m_answers.size(), 0);
+    m_overallWeights.assign(m_answers.size(), 0);
+    for (int rater = 0; rater < m_raterCount; ++rater)
+        for (int item = 0; item < m_itemCount; ++item) {
+            const int competency = competencyOf(item);
+            const Whole answered = m_answered[scoreAt(rater, competency)];
+            if (!isAnswered(rater, item) || answered == 0)
+                continue;
+            m_competencyWeights[at(rater, item)] = m_units[static_cast<std::size_t>(competency)] / answered;
+            if (const Whole scored = m_scored[static_cast<std::size_t>(rater)]; scored > 0)
+                m_overallWeights[at(rater, item)] = m_overallUnit / (answered * scored);
+        }
+}
+
 const std::vector<int> &AnswerGrid::itemsOf(const RowKey &row) const
 {
     if (row.level == RowLevel::Overall)
@@ -90,22 +109,6 @@ Whole AnswerGrid::unit(const RowKey &row) const
     if (row.level == RowLevel::Overall)
         return m_overallUnit;
     return row.level == RowLevel::Competency ? m_units[static_cast<std::size_t>(row.index)] : 1;
-}
-
-Whole AnswerGrid::weight(const RowKey &row, int rater, int item) const
-{
-    if (!isAnswered(rater, item))
-        return 0;
-    if (row.level == RowLevel::Item)
-        return item == row.index ? 1 : 0;
-    const int competency = competencyOf(item);
-    const Whole answered = m_answered[scoreAt(rater, competency)];
-    const Whole scored = m_scored[static_cast<std::size_t>(rater)];
-    if (answered == 0)
-        return 0;
-    if (row.level == RowLevel::Competency)
-        return competency == row.index ? unit(row) / answered : 0;
-    return scored == 0 ? 0 : m_overallUnit / (answered * scored);
 }
 
 bool AnswerGrid::hasValue(const RowKey &row, int rater) const
@@ -124,6 +127,24 @@ Whole AnswerGrid::value(const RowKey &row, int rater) const
         if (const Whole one = weight(row, rater, item); one > 0)
             sum += one * answer(rater, item);
     return sum;
+}
+
+ValueGrid AnswerGrid::valueGrid(const RowKey &row) const
+{
+    if (row.level == RowLevel::Item)
+        return {1, m_lowest, m_highest, 1};
+    Whole steps = static_cast<Whole>(itemsOf(row).size());
+    if (row.level == RowLevel::Overall) {
+        std::size_t most = 1;
+        for (const std::vector<int> &items : m_competencies)
+            most = std::max(most, items.size());
+        steps = static_cast<Whole>(most * m_competencies.size());
+    }
+    const Whole fine = commonUnit(unit(row), steps);
+    if (fine == 0 || fine > kFinestGrid)
+        return {0, 0, 0, 0};
+    const Whole grid = kTenths * fine;
+    return {grid, grid * m_lowest, grid * m_highest, grid / steps};
 }
 
 }  // namespace circumspect::sealed

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sealed/gate/complement_test.h"
 #include "sealed/gate/score_sheet.h"
+#include "sealed/gate/whole.h"
 
-#include <cstdint>
 #include <vector>
 
 namespace circumspect::sealed {
-
-/// Whole numbers, for the complement test knows no rounding.
-using Whole = std::int64_t;
 
 /// The answers behind a score sheet, and scores as whole multiples of a unit: a score is the sum of weight x answer,
 /// a mean of scores that sum over unit and raters. Exact.
@@ -33,10 +31,19 @@ public:
     /// How many units one scale point has in a row; 0 where scores are too fine to be compared in whole numbers.
     Whole unit(const RowKey &row) const;
     /// By how many units one answer's step moves the rater's value in the row; 0 where the rater has no value.
-    Whole weight(const RowKey &row, int rater, int item) const;
+    Whole weight(const RowKey &row, int rater, int item) const
+    {
+        if (row.level == RowLevel::Overall)
+            return m_overallWeights[at(rater, item)];
+        if (row.level == RowLevel::Competency)
+            return competencyOf(item) == row.index ? m_competencyWeights[at(rater, item)] : 0;
+        return item == row.index && isAnswered(rater, item) ? 1 : 0;
+    }
     bool hasValue(const RowKey &row, int rater) const;
     /// The rater's value in units; 0 where there is none.
     Whole value(const RowKey &row, int rater) const;
+    /// The row's units, fine enough for its steps and for tenths of a point; unit 0 where that would be too fine.
+    ValueGrid valueGrid(const RowKey &row) const;
 
 private:
     static constexpr int kOpen = -1'000;
@@ -50,6 +57,7 @@ private:
     }
     void countAnswers(const ScoreSheet &sheet);
     void chooseUnits();
+    void weighAnswers();
 
     int m_raterCount;
     int m_itemCount;
@@ -65,6 +73,8 @@ private:
     std::vector<Whole> m_scored;    ///< scored competencies by rater; 0 without an overall score
     std::vector<Whole> m_units;     ///< by competency
     Whole m_overallUnit = 1;
+    std::vector<Whole> m_competencyWeights;  ///< by rater and item
+    std::vector<Whole> m_overallWeights;
 };
 
 }  // namespace circumspect::sealed

@@ -124,29 +124,45 @@ void ComplementSearch::testAnswers(std::size_t row)
     for (int rater = 0; rater < m_grid.raterCount(); ++rater)
         if (m_grid.isProtected(rater))
             raters.push_back(rater);
-    std::size_t printed = 0;
-    for (const RuledRow &one : m_rows)
-        printed += one.members.size() + 1;
-    // Each remedy withholds at least one figure; what is left after that many was not printed here.
-    for (std::size_t step = 0; step <= 2 * printed; ++step) {
-        const std::optional<RatersAtRisk> risk = findRatersAtRisk(m_world, key, raters);
-        if (!risk)
-            return;
-        mend(*risk);
-    }
+    std::optional<RatersAtRisk> risk;
+    do
+        risk = findRatersAtRisk(m_world, key, raters);
+    while (risk && mend(*risk));
 }
 
-void ComplementSearch::mend(const RatersAtRisk &risk)
+bool ComplementSearch::mend(const RatersAtRisk &risk)
 {
     for (const Reach reach : {Reach::OwnFigures, Reach::AllFigures})
         if (const std::optional<Remedy> best = cheapestOf(remediesFor(risk, reach), risk)) {
             withhold(*best);
-            return;
+            return true;
         }
-    // No single figure helps: one after the other.
+    // No single figure helps: one after the other, or all at once if that is how it will end.
     const std::vector<Remedy> remedies = remediesFor(risk, Reach::AllFigures);
-    if (!remedies.empty())
+    if (remedies.empty())
+        return false;
+    if (doAllHelp(remedies, risk)) {
         withhold(remedies.front());
+        return true;
+    }
+    for (const Remedy &remedy : remedies)
+        if (isPrintedNow(remedy))
+            withhold(remedy);
+    return true;
+}
+
+bool ComplementSearch::doAllHelp(const std::vector<Remedy> &remedies, const RatersAtRisk &risk)
+{
+    for (const Remedy &remedy : remedies) {
+        const RowKey &key = m_rows[remedy.row].key;
+        std::vector<PrintedSum> sums;
+        addEarlierSums(key, sums);
+        m_world.setRow(key, std::move(sums));
+    }
+    const bool isOpen = findWitness(m_world, risk).has_value();
+    for (const Remedy &remedy : remedies)
+        m_world.setRow(m_rows[remedy.row].key, sumsOf(m_rows[remedy.row]));
+    return isOpen;
 }
 
 std::optional<ComplementSearch::Remedy> ComplementSearch::cheapestOf(const std::vector<Remedy> &remedies,
@@ -270,10 +286,17 @@ std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row) const
     for (std::size_t cell = 0; cell < row.members.size(); ++cell)
         add(row.members[cell], row.ruling.cells[cell], isPrinted(row.spreads.cells[cell]));
     add(row.allOthers, row.ruling.allOthers, isPrinted(row.spreads.allOthers));
-    for (const EarlierMean &mean : m_earlier)
-        if (mean.row == row.key)
-            add(mean.members, mean.ruling, mean.isDistributionShown);
+    addEarlierSums(row.key, sums);
     return sums;
+}
+
+void ComplementSearch::addEarlierSums(const RowKey &row, std::vector<PrintedSum> &sums) const
+{
+    for (const EarlierMean &mean : m_earlier)
+        if (mean.row == row && isPrinted(mean.ruling) && !mean.members.unknown.empty()) {
+            sums.push_back(printedSum(m_grid, row, mean.members, mean.ruling));
+            sums.back().isDistributionShown = mean.isDistributionShown && row.level == RowLevel::Item;
+        }
 }
 
 }  // namespace circumspect::sealed

@@ -38,17 +38,21 @@ private:
     void testEquations(std::size_t row);
     void testAnswers(std::size_t row);
     bool doEquationsReveal(const RuledRow &row) const;
-    void mend(const RatersAtRisk &risk);
+    /// False if nothing that is printed bears on the risk any more.
+    bool mend(const RatersAtRisk &risk);
     /// Which figures may help: those with the raters in them, or all in the rows that bear on them.
     enum class Reach { OwnFigures, AllFigures };
     std::vector<Remedy> remediesFor(const RatersAtRisk &risk, Reach reach) const;
     void addRemediesIn(std::size_t row, const RatersAtRisk &risk, Reach reach, std::vector<Remedy> &remedies) const;
     std::optional<Remedy> cheapestOf(const std::vector<Remedy> &remedies, const RatersAtRisk &risk);
+    /// Whether the raters are open once nothing of this release is printed in the rows of these figures.
+    bool doAllHelp(const std::vector<Remedy> &remedies, const RatersAtRisk &risk);
     Verdict verdictOf(const Remedy &remedy) const;
     void withhold(const Remedy &remedy);
     bool isPrintedNow(const Remedy &remedy) const;
     std::size_t sizeOf(const Remedy &remedy) const;
     std::vector<PrintedSum> sumsOf(const RuledRow &row) const;
+    void addEarlierSums(const RowKey &row, std::vector<PrintedSum> &sums) const;
     std::size_t position(const RowKey &row) const;
 
     const AnswerGrid &m_grid;

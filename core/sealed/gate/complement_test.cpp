@@ -3,50 +3,50 @@
 #include "sealed/gate/complement_test.h"
 
 #include "model/rater_group.h"
-#include "sealed/scoring/statistic.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace circumspect::sealed {
 
 namespace {
 
-/// Largest distance (in points, over all raters) of a sum from the end of the scale that is still coded.
-double codedDistance(int count, const ValueGrid &grid)
+constexpr Whole kTenths = 10;
+
+/// Largest distance (over all raters) of a sum from the end of the scale that is still coded.
+Whole codedDistance(int count, const ValueGrid &grid)
 {
-    const double beyond = kEndMargin * count;
-    if (grid.step < 1.0)
-        return std::max(1.0, beyond);
-    return std::max(1.0, std::ceil(beyond - kEpsilon) - 1.0);
+    if (grid.hasFineSteps())
+        return std::max(grid.unit, kEndMarginTenths * count * grid.unit / kTenths);
+    const Whole pointsBeyond = (kEndMarginTenths * count + kTenths - 1) / kTenths - 1;
+    return std::max(Whole{1}, pointsBeyond) * grid.unit;
 }
 
-bool isCodedAt(double distance, int count)
+bool isCodedAt(Whole distance, int count, const ValueGrid &grid)
 {
-    return isBelow(distance, kEndMargin * count) || !isAbove(distance, 1.0);
+    return kTenths * distance < kEndMarginTenths * count * grid.unit || distance <= grid.unit;
 }
 
 bool isForced(const SumRange &range, const RowPart &part, const ValueGrid &grid)
 {
     const SumRange full = fullRange(part.count, grid);
-    const bool isSingle = part.count < model::kLeastMinimum && isBelow(range.high - range.low, grid.step);
-    const bool isTop = isAbove(range.low, full.high - grid.step);
-    const bool isBottom = isBelow(range.high, full.low + grid.step);
+    const bool isSingle = part.count < model::kLeastMinimum && range.high - range.low < grid.step;
+    const bool isTop = range.low > full.high - grid.step;
+    const bool isBottom = range.high < full.low + grid.step;
     return isSingle || isTop || isBottom;
 }
 
 }  // namespace
 
-EndOfScale endOfScale(double sum, int count, const ValueGrid &grid)
+EndOfScale endOfScale(Whole sum, int count, const ValueGrid &grid)
 {
     if (count == 0)
         return EndOfScale::None;
     const SumRange full = fullRange(count, grid);
-    const double below = full.high - sum;
-    const double above = sum - full.low;
-    if (isCodedAt(below, count) && below <= above)
+    const Whole below = full.high - sum;
+    const Whole above = sum - full.low;
+    if (isCodedAt(below, count, grid) && below <= above)
         return EndOfScale::High;
-    return isCodedAt(above, count) ? EndOfScale::Low : EndOfScale::None;
+    return isCodedAt(above, count, grid) ? EndOfScale::Low : EndOfScale::None;
 }
 
 SumRange codedRange(EndOfScale end, int count, const ValueGrid &grid)
@@ -54,7 +54,7 @@ SumRange codedRange(EndOfScale end, int count, const ValueGrid &grid)
     const SumRange full = fullRange(count, grid);
     if (end == EndOfScale::None)
         return full;
-    const double distance = codedDistance(count, grid);
+    const Whole distance = codedDistance(count, grid);
     return end == EndOfScale::High ? SumRange{full.high - distance, full.high}
                                    : SumRange{full.low, full.low + distance};
 }
@@ -62,7 +62,7 @@ SumRange codedRange(EndOfScale end, int count, const ValueGrid &grid)
 SumRange uncodedRange(int count, const ValueGrid &grid)
 {
     const SumRange full = fullRange(count, grid);
-    const double distance = codedDistance(count, grid) + grid.step;
+    const Whole distance = codedDistance(count, grid) + grid.step;
     return {full.low + distance, full.high - distance};
 }
 
@@ -80,8 +80,8 @@ std::vector<SumRange> attainable(std::span<const RowPart> parts, const SumRange 
     }
     std::vector<SumRange> ranges;
     for (const RowPart &part : parts) {
-        const double othersLow = all.low - part.sum.low;
-        const double othersHigh = all.high - part.sum.high;
+        const Whole othersLow = all.low - part.sum.low;
+        const Whole othersHigh = all.high - part.sum.high;
         ranges.push_back(
             {std::max(part.sum.low, total.low - othersHigh), std::min(part.sum.high, total.high - othersLow)});
     }

@@ -2,25 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sealed/gate/whole.h"
+
 #include <span>
 #include <vector>
 
 namespace circumspect::sealed {
 
-/// How near the end of the scale, in points, a protected mean may be printed (product rule A9).
-inline constexpr double kEndMargin = 0.3;
+/// How near the end of the scale, in tenths of a point, a protected mean may be printed (product rule A9).
+inline constexpr Whole kEndMarginTenths = 3;
 
-/// The ends of the scale, and by how much one changed answer moves a rater's value in this row.
+/// Values in whole units: the ends of the scale, and by how much one changed answer moves a rater's value in this row.
 struct ValueGrid {
-    double lowest = 1;
-    double highest = 5;
-    double step = 1;  ///< 1 for an item, 1 / items for a competency
+    Whole unit = 1;  ///< units in a scale point; a multiple of 10 where steps are below a point
+    Whole lowest = 1;
+    Whole highest = 5;
+    Whole step = 1;  ///< a point for an item, one of its items' share for a competency
+
+    bool hasFineSteps() const { return step < unit; }
 };
 
 /// Which sums a reader still holds possible.
 struct SumRange {
-    double low = 0;
-    double high = 0;
+    Whole low = 0;
+    Whole high = 0;
 };
 
 /// Product rule A9: too near the end of the scale to be printed as it is.
@@ -28,7 +33,7 @@ enum class EndOfScale { None, High, Low };
 
 /// A mean beyond H - 0.3 or L + 0.3, or at most one scale point in all away from the end: of three raters, 5 5 4 is
 /// coded like 5 5 5, so that "4.7 or more" never means exactly one thing.
-EndOfScale endOfScale(double sum, int count, const ValueGrid &grid);
+EndOfScale endOfScale(Whole sum, int count, const ValueGrid &grid);
 /// All sums that would be coded alike.
 SumRange codedRange(EndOfScale end, int count, const ValueGrid &grid);
 /// All sums that would be printed as they are.

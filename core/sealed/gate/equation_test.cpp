@@ -3,60 +3,17 @@
 #include "sealed/gate/equation_test.h"
 
 #include "model/rater_group.h"
+#include "sealed/gate/echelon.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <map>
-#include <numeric>
-#include <utility>
+#include <vector>
 
 namespace circumspect::sealed {
 
 namespace {
 
-using Numbers = std::vector<std::int64_t>;
-
-/// Equations in echelon form; whole numbers, each equation divided by what its numbers have in common.
-class Echelon {
-public:
-    void add(Numbers equation)
-    {
-        reduce(equation);
-        const auto lead = std::find_if(equation.begin(), equation.end(), [](std::int64_t x) { return x != 0; });
-        if (lead == equation.end())
-            return;
-        m_leads.push_back(static_cast<std::size_t>(lead - equation.begin()));
-        m_equations.push_back(std::move(equation));
-    }
-
-    bool determines(Numbers sum) const
-    {
-        reduce(sum);
-        return std::all_of(sum.begin(), sum.end(), [](std::int64_t x) { return x == 0; });
-    }
-
-private:
-    void reduce(Numbers &numbers) const
-    {
-        for (std::size_t i = 0; i < m_equations.size(); ++i) {
-            const std::int64_t factor = numbers[m_leads[i]];
-            if (factor == 0)
-                continue;
-            const std::int64_t lead = m_equations[i][m_leads[i]];
-            std::int64_t common = 0;
-            for (std::size_t j = 0; j < numbers.size(); ++j) {
-                numbers[j] = numbers[j] * lead - m_equations[i][j] * factor;
-                common = std::gcd(common, numbers[j]);
-            }
-            if (common > 1)
-                for (std::int64_t &number : numbers)
-                    number /= common;
-        }
-    }
-
-    std::vector<Numbers> m_equations;
-    std::vector<std::size_t> m_leads;
-};
+using Numbers = Echelon::Numbers;
 
 /// How many raters stand in the same printed sums, by those sums.
 std::map<std::vector<bool>, int> atomsOf(std::span<const std::vector<int>> printedSums, int raterCount)

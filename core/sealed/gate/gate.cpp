@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <utility>
 
 namespace circumspect::sealed {
@@ -84,6 +85,17 @@ std::vector<GroupId> unlistedGroups(const PlannedRelease &plan, const model::Ins
             unlisted.push_back(group.id);
     }
     return unlisted;
+}
+
+/// The comments about the participant and wave that the request names.
+std::vector<CommentAnswer> commentsAsked(const ReleaseRequest &request)
+{
+    std::vector<CommentAnswer> mine;
+    std::copy_if(request.comments.begin(), request.comments.end(), std::back_inserter(mine),
+                 [&](const CommentAnswer &comment) {
+                     return comment.participant == request.header.participant && comment.wave == request.header.wave;
+                 });
+    return mine;
 }
 
 bool isAnyoneThere(const ScoreSheet &sheet)
@@ -201,28 +213,32 @@ Result<GatedRelease> Gate::release(const ResponseSet &responses, const ReleaseRe
     const ScoreSheet sheet(m_frame, m_instrument, responses, request.header.participant);
     if (!isAnyoneThere(sheet))
         return failure(ErrorCode::NothingToRelease, request.header.participantCode);
-    const QByteArray record =
-        countedRecord(responses, request.header.participant, request.header.wave, request.comments);
     if (!m_switches.versions)
         earlier = {};
-    if (!checkReRelease({sheet, m_instrument, m_policy, record}, earlier))
+    const std::vector<CommentAnswer> mine = commentsAsked(request);
+    const ParticipantId &participant = request.header.participant;
+    const WaveId &wave = request.header.wave;
+    if (!checkReRelease({sheet, m_instrument, m_policy, countedRecord(responses, participant, wave, mine), mine},
+                        earlier))
         return failure(ErrorCode::ReReleaseRefused, request.header.participantCode);
 
+    const CommentsInRelease commentsIn = commentsNow(mine, m_instrument, m_policy, earlier);
     published::Ledger commentLedger;
-    published::Comments comments = publishComments(request, earlier, commentLedger);
+    published::Comments comments = publishComments(commentsIn, request.seed, commentLedger);
     const PlannedRelease plan = planRelease(sheet, m_instrument, m_policy, request.invited,
                                             earlierMeans(sheet, m_instrument, earlier), m_switches);
-    return GatedRelease{publishResults(plan, request, std::move(commentLedger)), std::move(comments), record};
+    return GatedRelease{publishResults(plan, request, std::move(commentLedger)), std::move(comments),
+                        countedRecord(responses, participant, wave, commentsIn.entering)};
 }
 
 published::ReReleasePreview Gate::preview(const ResponseSet &responses, const ReleaseRequest &request,
                                           std::span<const EarlierRelease> earlier) const
 {
     const ScoreSheet sheet(m_frame, m_instrument, responses, request.header.participant);
-    return previewReRelease(
-        {sheet, m_instrument, m_policy,
-         countedRecord(responses, request.header.participant, request.header.wave, request.comments)},
-        earlier);
+    const std::vector<CommentAnswer> mine = commentsAsked(request);
+    return previewReRelease({sheet, m_instrument, m_policy,
+                             countedRecord(responses, request.header.participant, request.header.wave, mine), mine},
+                            earlier);
 }
 
 published::Results Gate::publishResults(const PlannedRelease &plan, const ReleaseRequest &request,
@@ -257,19 +273,14 @@ published::Results Gate::publishResults(const PlannedRelease &plan, const Releas
     return Maker::results(std::move(content));
 }
 
-published::Comments Gate::publishComments(const ReleaseRequest &request, std::span<const EarlierRelease> earlier,
+published::Comments Gate::publishComments(const CommentsInRelease &release, std::uint64_t seed,
                                           published::Ledger &ledger) const
 {
-    std::vector<CommentAnswer> mine;
-    std::copy_if(request.comments.begin(), request.comments.end(), std::back_inserter(mine),
-                 [&](const CommentAnswer &comment) {
-                     return comment.participant == request.header.participant && comment.wave == request.header.wave;
-                 });
-    if (!earlier.empty())
-        mine = commentsCountedIn(earlier.front(), mine);
-    SeededRandom random(request.seed);
-    const FilteredComments filtered = filterComments(mine, m_instrument, m_policy.commentMinimum, random);
+    SeededRandom random(seed);
+    const FilteredComments filtered = filterComments(release.entering, m_instrument, m_policy.commentMinimum, random);
     ledger = commentLedgerOf(filtered);
+    if (release.areLateIncluded && (!filtered.labelled.empty() || filtered.isRestPooled))
+        ledger.push_back({published::LedgerDeed::CommentsAdded, published::LedgerLevel::Comments, {}, {}, {}, {}});
     return Maker::comments(filtered, random.id());
 }
 

@@ -68,7 +68,7 @@ private:
 
     published::Results publishResults(const PlannedRelease &plan, const ReleaseRequest &request,
                                       published::Ledger commentLedger) const;
-    published::Comments publishComments(const ReleaseRequest &request, std::span<const EarlierRelease> earlier,
+    published::Comments publishComments(const CommentsInRelease &release, std::uint64_t seed,
                                         published::Ledger &ledger) const;
 
     const model::Instrument &m_instrument;

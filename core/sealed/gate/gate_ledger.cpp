@@ -52,6 +52,44 @@ void addRow(Ledger &ledger, LedgerLevel level, const QString &subject, const std
             addCell(ledger, level, subject, columns[i], row.means[i]);
 }
 
+/// A row with its place in the ledger.
+struct LedgerRow {
+    LedgerLevel level = LedgerLevel::Overall;
+    QString subject;
+    const published::Row *row = nullptr;
+};
+
+std::vector<LedgerRow> rowsOf(const published::ResultsContent &content)
+{
+    std::vector<LedgerRow> rows{{LedgerLevel::Overall, {}, &content.overall}};
+    for (const published::Row &row : content.competencies)
+        rows.push_back({LedgerLevel::Competency, row.id, &row});
+    for (const published::Row &row : content.items)
+        rows.push_back({LedgerLevel::Item, row.id, &row});
+    return rows;
+}
+
+/// Spreads withheld beside printed means: one entry if it is so in every row for the same reason, else one a row.
+void addSpreads(Ledger &ledger, const std::vector<LedgerRow> &rows, const Column &column, std::size_t position)
+{
+    Ledger entries;
+    bool isAnyPrinted = false;
+    for (const LedgerRow &one : rows) {
+        if (published::figureIn(one.row->means[position]) == nullptr)
+            continue;
+        if (const auto *withheld = std::get_if<published::Withheld>(&one.row->spreads[position]))
+            entries.push_back({LedgerDeed::SpreadWithheld, one.level, one.subject, column.id, {}, withheld->reason});
+        else
+            isAnyPrinted = true;
+    }
+    const bool isAlike = !entries.empty() && !isAnyPrinted &&
+                         std::all_of(entries.begin(), entries.end(),
+                                     [&](const LedgerEntry &entry) { return entry.reason == entries.front().reason; });
+    if (isAlike)
+        entries = {{LedgerDeed::SpreadWithheld, LedgerLevel::Group, {}, column.id, {}, entries.front().reason}};
+    ledger.insert(ledger.end(), entries.begin(), entries.end());
+}
+
 }  // namespace
 
 Ledger ledgerOf(const published::ResultsContent &content)
@@ -62,11 +100,11 @@ Ledger ledgerOf(const published::ResultsContent &content)
     for (const GroupId &group : content.hiddenGroups)
         ledger.push_back(
             {LedgerDeed::Withheld, LedgerLevel::Group, {}, group.text(), {}, WithheldReason::TooFewAnswers});
-    addRow(ledger, LedgerLevel::Overall, {}, content.columns, content.overall);
-    for (const published::Row &row : content.competencies)
-        addRow(ledger, LedgerLevel::Competency, row.id, content.columns, row);
-    for (const published::Row &row : content.items)
-        addRow(ledger, LedgerLevel::Item, row.id, content.columns, row);
+    const std::vector<LedgerRow> rows = rowsOf(content);
+    for (const LedgerRow &one : rows)
+        addRow(ledger, one.level, one.subject, content.columns, *one.row);
+    for (std::size_t column = 0; column < content.columns.size(); ++column)
+        addSpreads(ledger, rows, content.columns[column], column);
     return ledger;
 }
 

@@ -2,10 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/readers_world.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <utility>
 
 namespace circumspect::sealed {
+
+namespace {
+
+/// By how much one change moves a rater's value in a row.
+struct Moved {
+    std::size_t rater = 0;
+    Whole by = 0;
+};
+
+}  // namespace
 
 std::size_t ReadersWorld::position(const RowKey &row) const
 {
@@ -54,12 +66,18 @@ std::vector<int> ReadersWorld::moreAnswers(const PrintedSum &sum, int item, std:
 ReadersWorld::Contradiction ReadersWorld::contradictionIn(const RowKey &row, std::span<const Change> changes) const
 {
     const Sums &sums = m_rows[position(row)];
+    QVarLengthArray<Moved, 16> moved;
+    for (const Change &change : changes)
+        if (const Whole by = change.by * m_grid.weight(row, change.rater, change.item); by != 0)
+            moved.append({static_cast<std::size_t>(change.rater), by});
+    if (moved.isEmpty())
+        return {};
     for (std::size_t i = 0; i < sums.printed.size(); ++i) {
         const PrintedSum &printed = sums.printed[i];
+        const std::vector<char> &holds = sums.holds[i];
         Whole sum = printed.sum;
-        for (const Change &change : changes)
-            if (sums.holds[i][static_cast<std::size_t>(change.rater)] != 0)
-                sum += change.by * m_grid.weight(row, change.rater, change.item);
+        for (const Moved &one : moved)
+            sum += holds[one.rater] != 0 ? one.by : 0;
         if (sum < printed.low || sum > printed.high)
             return {row, &printed, sum < printed.low ? printed.low - sum : printed.high - sum};
         if (!printed.isDistributionShown)

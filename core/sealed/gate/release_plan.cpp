@@ -5,6 +5,7 @@
 #include "sealed/scoring/rounding.h"
 #include "sealed/scoring/scores.h"
 
+#include <numeric>
 #include <utility>
 
 namespace circumspect::sealed {
@@ -12,6 +13,8 @@ namespace circumspect::sealed {
 namespace {
 
 using published::ColumnKind;
+
+constexpr Whole kTenths = 10;
 
 PlannedCell identifiedCell(const std::vector<double> &values)
 {
@@ -22,17 +25,20 @@ PlannedCell identifiedCell(const std::vector<double> &values)
             static_cast<int>(values.size())};
 }
 
-PlannedCell protectedCell(const std::vector<double> &values, Ruling ruling, const ValueGrid &grid)
+PlannedCell protectedCell(const std::vector<Whole> &values, Ruling ruling, const ValueGrid &grid)
 {
     if (!isPrinted(ruling))
         return {ruling, 0, kProtectedMeanDecimals, 0};
-    double value = meanOf(values).value();
+    const auto inPoints = [&](Whole units, Whole divisor) {
+        return static_cast<double>(units) / static_cast<double>(grid.unit * divisor);
+    };
+    const int count = static_cast<int>(values.size());
+    double value = inPoints(std::accumulate(values.begin(), values.end(), Whole{0}), count);
     if (ruling == Ruling::OrMore)
-        value = grid.highest - kEndMargin;
+        value = inPoints(kTenths * grid.highest - kEndMarginTenths * grid.unit, kTenths);
     if (ruling == Ruling::OrLess)
-        value = grid.lowest + kEndMargin;
-    return {ruling, roundedForDisplay(value, kProtectedMeanDecimals), kProtectedMeanDecimals,
-            static_cast<int>(values.size())};
+        value = inPoints(kTenths * grid.lowest + kEndMarginTenths * grid.unit, kTenths);
+    return {ruling, roundedForDisplay(value, kProtectedMeanDecimals), kProtectedMeanDecimals, count};
 }
 
 PlannedRow plannedRow(const ScoreSheet &sheet, const std::vector<PlannedColumn> &columns, const RuledRow &ruled)

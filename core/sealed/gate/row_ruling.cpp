@@ -11,12 +11,12 @@ namespace circumspect::sealed {
 
 namespace {
 
-double sumOf(const std::vector<double> &values)
+Whole sumOf(const std::vector<Whole> &values)
 {
-    return std::accumulate(values.begin(), values.end(), 0.0);
+    return std::accumulate(values.begin(), values.end(), Whole{0});
 }
 
-int countOf(const std::vector<double> &values)
+int countOf(const std::vector<Whole> &values)
 {
     return static_cast<int>(values.size());
 }
@@ -57,8 +57,8 @@ bool wouldReveal(const RowEvidence &row, const std::vector<Ruling> &cells, Rulin
 {
     const std::vector<RowPart> parts = publishedParts(row, cells);
     const SumRange total = protectedTotal(row, allOthers);
-    const double step = allOthers == Ruling::Exact ? row.grid.step : 0.0;
-    for (const double shift : {0.0, step, -step})
+    const Whole step = allOthers == Ruling::Exact ? row.grid.step : 0;
+    for (const Whole shift : {Whole{0}, step, -step})
         if (totalReveals(parts, {total.low + shift, total.high + shift}, row.grid))
             return true;
     return false;
@@ -117,9 +117,9 @@ int RowEvidence::protectedCount() const
                            [](int count, const ProtectedCell &cell) { return count + countOf(cell.values); });
 }
 
-std::vector<double> RowEvidence::allOthers() const
+std::vector<Whole> RowEvidence::allOthers() const
 {
-    std::vector<double> all = managers;
+    std::vector<Whole> all = managers;
     for (const ProtectedCell &cell : cells)
         all.insert(all.end(), cell.values.begin(), cell.values.end());
     return all;
@@ -142,10 +142,10 @@ bool isAllOthersCellAllowed(const std::vector<int> &counts, const std::vector<in
     return (hidden == 0 || hidden >= hiddenMinimum) && total >= leastTotal;
 }
 
-SumRange rangeTold(const std::vector<double> &values, Ruling ruling, const ValueGrid &grid)
+SumRange rangeTold(const std::vector<Whole> &values, Ruling ruling, const ValueGrid &grid)
 {
     const int count = countOf(values);
-    const double sum = sumOf(values);
+    const Whole sum = sumOf(values);
     if (ruling == Ruling::Exact)
         return {sum, sum};
     if (isPrinted(ruling))
@@ -164,8 +164,8 @@ std::vector<RowPart> publishedParts(const RowEvidence &row, const std::vector<Ru
 
 SumRange protectedTotal(const RowEvidence &row, Ruling allOthers)
 {
-    const std::vector<double> all = row.allOthers();
-    const double managers = sumOf(row.managers);
+    const std::vector<Whole> all = row.allOthers();
+    const Whole managers = sumOf(row.managers);
     if (allOthers == Ruling::Exact)
         return {sumOf(all) - managers, sumOf(all) - managers};
     const SumRange coded = codedRange(endPrinted(allOthers), countOf(all), row.grid);
@@ -183,7 +183,7 @@ RowRuling ruleRow(const RowEvidence &row)
 
     if (row.switches.rowTotals)
         coverSingleCell(row, ruling.cells);
-    const std::vector<double> all = row.allOthers();
+    const std::vector<Whole> all = row.allOthers();
     if (row.switches.endCoding)
         ruling.allOthers = printedAs(endOfScale(sumOf(all), countOf(all), row.grid));
     if (row.switches.rowTotals && wouldReveal(row, ruling.cells, ruling.allOthers))

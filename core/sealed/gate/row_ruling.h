@@ -20,15 +20,15 @@ constexpr bool isPrinted(Ruling ruling)
 
 /// One displayed protected column within a row.
 struct ProtectedCell {
-    std::vector<double> values;
+    std::vector<Whole> values;
     int minimum = 3;
     bool isBarred = false;  ///< withheld because another row would let it be worked out
 };
 
-/// The values behind one row: an item, a competency or the overall score.
+/// The values behind one row, an item, a competency or the overall score, in units of the grid.
 struct RowEvidence {
     ValueGrid grid;
-    std::vector<double> managers;
+    std::vector<Whole> managers;
     std::vector<ProtectedCell> cells;  ///< parallel to the displayed protected columns
     bool areAllOthersShown = true;     ///< false when the column as a whole is withheld
     bool areAllOthersBarred = false;   ///< withheld because another row would let it be worked out
@@ -36,7 +36,7 @@ struct RowEvidence {
 
     int protectedCount() const;
     /// Managers and protected raters together.
-    std::vector<double> allOthers() const;
+    std::vector<Whole> allOthers() const;
 };
 
 struct RowRuling {
@@ -55,7 +55,7 @@ SumRange protectedTotal(const RowEvidence &row, Ruling allOthers);
 
 /// What one cell, so printed or withheld, tells of its sum. A cell that steps back for another's sake would else have
 /// been printed as it is, so it is not near an end of the scale; only the last remedies withhold coded cells.
-SumRange rangeTold(const std::vector<double> &values, Ruling ruling, const ValueGrid &grid);
+SumRange rangeTold(const std::vector<Whole> &values, Ruling ruling, const ValueGrid &grid);
 
 /// What a reader knows of each protected cell once it is ruled.
 std::vector<RowPart> publishedParts(const RowEvidence &row, const std::vector<Ruling> &cells);

@@ -11,15 +11,29 @@ namespace circumspect::sealed {
 
 namespace {
 
-RowEvidence evidenceOf(const ScoreSheet &sheet, std::span<const PlannedColumn> columns, const RowKey &key)
+/// The values of those who have one, in units of the row's grid; what is too fine to be compared in whole numbers is
+/// not looked at.
+std::vector<Whole> valuesOf(const AnswerGrid &grid, const ValueGrid &units, const RowKey &key,
+                            std::span<const int> raters)
+{
+    std::vector<Whole> values;
+    for (const int rater : raters)
+        if (grid.hasValue(key, rater))
+            values.push_back(units.unit == 0 ? 0 : grid.value(key, rater) * (units.unit / grid.unit(key)));
+    return values;
+}
+
+RowEvidence evidenceOf(const AnswerGrid &grid, std::span<const PlannedColumn> columns, const RowKey &key)
 {
     RowEvidence evidence;
-    evidence.grid = gridOf(sheet.frame(), key);
+    evidence.grid = grid.valueGrid(key);
+    const bool isTooFine = evidence.grid.unit == 0;
+    evidence.areAllOthersBarred = isTooFine;
     for (const PlannedColumn &column : columns) {
         if (column.isProtected())
-            evidence.cells.push_back({sheet.values(key, column.raters), column.minimum, false});
+            evidence.cells.push_back({valuesOf(grid, evidence.grid, key, column.raters), column.minimum, isTooFine});
         if (column.kind == published::ColumnKind::Manager) {
-            const std::vector<double> values = sheet.values(key, column.raters);
+            const std::vector<Whole> values = valuesOf(grid, evidence.grid, key, column.raters);
             evidence.managers.insert(evidence.managers.end(), values.begin(), values.end());
         }
         if (column.kind == published::ColumnKind::AllOthers)
@@ -28,22 +42,11 @@ RowEvidence evidenceOf(const ScoreSheet &sheet, std::span<const PlannedColumn> c
     return evidence;
 }
 
-/// What cannot be compared in whole numbers is not printed.
-void barWhatIsTooFine(const AnswerGrid &grid, RuledRow &row)
+RuledRow ruledRow(const AnswerGrid &grid, std::span<const PlannedColumn> columns, const RowKey &key, int spreadMinimum,
+                  const GateSwitches &switches)
 {
-    if (grid.unit(row.key) > 0)
-        return;
-    row.evidence.areAllOthersBarred = true;
-    for (ProtectedCell &cell : row.evidence.cells)
-        cell.isBarred = true;
-}
-
-RuledRow ruledRow(const ScoreSheet &sheet, const AnswerGrid &grid, std::span<const PlannedColumn> columns,
-                  const RowKey &key, int spreadMinimum, const GateSwitches &switches)
-{
-    RuledRow row{key, evidenceOf(sheet, columns, key), {}, {}, {}, {}};
+    RuledRow row{key, evidenceOf(grid, columns, key), {}, {}, {}, {}};
     row.evidence.switches = switches;
-    barWhatIsTooFine(grid, row);
     for (const PlannedColumn &column : columns) {
         if (column.isProtected())
             row.members.push_back(membersOf(grid, key, column.raters));
@@ -63,7 +66,7 @@ std::vector<RuledRow> ruleRows(const ScoreSheet &sheet, std::span<const PlannedC
     const AnswerGrid grid(sheet);
     std::vector<RuledRow> rows;
     for (const RowKey &key : sheet.rows())
-        rows.push_back(ruledRow(sheet, grid, columns, key, spreadMinimum, switches));
+        rows.push_back(ruledRow(grid, columns, key, spreadMinimum, switches));
     ComplementSearch(grid, rows, spreadMinimum, earlier, switches).run();
     return rows;
 }

@@ -9,19 +9,6 @@
 
 namespace circumspect::sealed {
 
-ValueGrid gridOf(const ScoringFrame &frame, const RowKey &row)
-{
-    std::size_t most = 1;
-    for (const std::vector<int> &items : frame.competencies)
-        most = std::max(most, items.size());
-    double step = 1.0;
-    if (row.level == RowLevel::Overall)
-        step = 1.0 / static_cast<double>(most * frame.competencies.size());
-    if (row.level == RowLevel::Competency)
-        step = 1.0 / static_cast<double>(frame.itemsOf(row.index).size());
-    return {static_cast<double>(frame.lowest), static_cast<double>(frame.highest), step};
-}
-
 bool ScoreSheet::Rater::counts() const
 {
     return std::any_of(competencies.begin(), competencies.end(),

@@ -4,7 +4,6 @@
 
 #include "base/id.h"
 #include "model/instrument.h"
-#include "sealed/gate/complement_test.h"
 #include "sealed/responses/response_set.h"
 #include "sealed/scoring/scoring_frame.h"
 #include "sealed/scoring/statistic.h"
@@ -23,9 +22,6 @@ struct RowKey {
     int index = 0;
     friend bool operator==(const RowKey &, const RowKey &) = default;
 };
-
-/// The values a rater can have in a row.
-ValueGrid gridOf(const ScoringFrame &frame, const RowKey &row);
 
 /// The raters of one participant with their scores, as the gate needs them.
 class ScoreSheet {

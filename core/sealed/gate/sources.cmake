@@ -5,13 +5,16 @@ list(APPEND SEALED_SOURCES
   sealed/gate/answer_grid.cpp
   sealed/gate/arrangement.cpp
   sealed/gate/cohort_cut.cpp
+  sealed/gate/cohort_guard.cpp
   sealed/gate/comment_filter.cpp
   sealed/gate/complement_search.cpp
   sealed/gate/complement_test.cpp
   sealed/gate/derived_figures.cpp
+  sealed/gate/echelon.cpp
   sealed/gate/equation_test.cpp
   sealed/gate/gate.cpp
   sealed/gate/gate_ledger.cpp
+  sealed/gate/late_comments.cpp
   sealed/gate/merge_plan.cpp
   sealed/gate/printed_sums.cpp
   sealed/gate/readers_world.cpp

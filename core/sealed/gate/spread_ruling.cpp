@@ -16,9 +16,13 @@ namespace circumspect::sealed {
 
 namespace {
 
+__extension__ typedef __int128 Wide;
+// Squares of finer units, many times over, would leave 128 bits.
+constexpr Whole kFinestSquared = 100'000'000;
+
 /// One column of a row as a candidate for showing its spread.
 struct Candidate {
-    std::span<const double> values;
+    std::span<const Whole> values;
     Ruling mean = Ruling::TooFew;
     Ruling spread = Ruling::TooFew;
 
@@ -44,13 +48,13 @@ int countOf(const std::vector<Candidate> &candidates)
 bool areAnswersOpen(const std::vector<Candidate> &together, const ValueGrid &grid)
 {
     PooledAnswers pooled;
-    pooled.lowest = static_cast<int>(std::lround(grid.lowest));
-    pooled.counts.resize(static_cast<std::size_t>(std::lround(grid.highest) - pooled.lowest + 1), 0);
+    pooled.lowest = static_cast<int>(grid.lowest / grid.unit);
+    pooled.counts.resize(static_cast<std::size_t>(grid.highest / grid.unit - pooled.lowest + 1), 0);
     std::vector<ColumnShare> shares;
     for (const Candidate &candidate : together) {
         ColumnShare share;
-        for (const double value : candidate.values) {
-            const auto answer = static_cast<int>(std::lround(value));
+        for (const Whole value : candidate.values) {
+            const auto answer = static_cast<int>(value / grid.unit);
             ++pooled.counts[static_cast<std::size_t>(answer - pooled.lowest)];
             ++share.count;
             share.sum += answer;
@@ -60,13 +64,26 @@ bool areAnswersOpen(const std::vector<Candidate> &together, const ValueGrid &gri
     return leavesUnanimityOpen(pooled, shares);
 }
 
-/// Of scores: within the columns there must be more spread than two scores one step apart from unanimity leave.
+/// Of scores: within the columns there must be more spread than two scores one step apart from unanimity leave. In
+/// whole numbers: the sum of squares of n values is (n times the sum of their squares - the square of their sum) / n.
 bool areScoresOpen(const std::vector<Candidate> &together, const ValueGrid &grid)
 {
-    double within = 0.0;
+    if (grid.unit > kFinestSquared)
+        return false;
+    Wide shared = 1;
     for (const Candidate &candidate : together)
-        within += sumOfSquares(candidate.values);
-    return isAbove(within, 2.0 * grid.step * grid.step);
+        shared = std::lcm(static_cast<Whole>(shared), static_cast<Whole>(candidate.count()));
+    Wide within = 0;
+    for (const Candidate &candidate : together) {
+        Wide sum = 0;
+        Wide squares = 0;
+        for (const Whole value : candidate.values) {
+            sum += value - grid.lowest;
+            squares += static_cast<Wide>(value - grid.lowest) * (value - grid.lowest);
+        }
+        within += (candidate.count() * squares - sum * sum) * (shared / candidate.count());
+    }
+    return within > 2 * shared * grid.step * grid.step;
 }
 
 /// The spread of these columns' raters taken together may be known.
@@ -74,7 +91,7 @@ bool mayBeKnown(const std::vector<Candidate> &together, int minimum, const Value
 {
     if (countOf(together) < minimum)
         return false;
-    return grid.step < 1.0 ? areScoresOpen(together, grid) : areAnswersOpen(together, grid);
+    return grid.hasFineSteps() ? areScoresOpen(together, grid) : areAnswersOpen(together, grid);
 }
 
 Ruling ruleColumn(const Candidate &candidate, int minimum, const ValueGrid &grid)
@@ -168,7 +185,9 @@ PlannedSpread spreadOf(const ScoreSheet &sheet, const RowKey &row, std::span<con
     if (row.level == RowLevel::Item)
         spread.distribution = distributionOfRow(frame, values);
     spread.standardDeviation =
-        standardDeviation(values).map([](double sd) { return roundedForDisplay(sd, kOtherDecimals); }).optional();
+        row.level == RowLevel::Item
+            ? standardDeviation(values).map([](double sd) { return roundedForDisplay(sd, kOtherDecimals); }).optional()
+            : scoreDeviation(sheet, row, raters);
 
     const std::vector<int> items = itemsOf(frame, row);
     if (items.empty())

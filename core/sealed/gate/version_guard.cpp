@@ -99,7 +99,6 @@ bool isProtectedGroup(const model::Instrument &instrument, const GroupId &group)
 struct Gains {
     std::map<GroupId, int> raters;
     bool isAnythingGone = false;
-    bool areCommentsNew = false;
 };
 
 Gains gainsSince(const AnswersNow &now, const EarlierRelease &earlier)
@@ -115,9 +114,9 @@ Gains gainsSince(const AnswersNow &now, const EarlierRelease &earlier)
     });
 
     CountedList comments(earlier.counted, kComments);
-    const CountedList commentsNow(now.record, kComments);
-    for (const Counted &comment : commentsNow.left())
-        gains.areCommentsNew = !comments.tickOff(comment) || gains.areCommentsNew;
+    const CountedList present(now.record, kComments);
+    for (const Counted &comment : present.left())
+        comments.tickOff(comment);
     gains.isAnythingGone = gains.isAnythingGone || !comments.left().empty();
     return gains;
 }
@@ -193,6 +192,17 @@ private:
     std::vector<bool> m_counted;
 };
 
+/// Those of `comments` that counted in this release.
+std::vector<CommentAnswer> commentsCountedIn(const EarlierRelease &release, std::span<const CommentAnswer> comments)
+{
+    CountedList list(release.counted, kComments);
+    std::vector<CommentAnswer> counted;
+    for (const CommentAnswer &comment : comments)
+        if (list.tickOff({comment.group.text(), fingerprint(comment)}))
+            counted.push_back(comment);
+    return counted;
+}
+
 }  // namespace
 
 QByteArray countedRecord(const ResponseSet &responses, const ParticipantId &participant, const WaveId &wave,
@@ -227,12 +237,15 @@ published::ReReleasePreview previewReRelease(const AnswersNow &now, std::span<co
     std::vector<Gains> all;
     for (const EarlierRelease &one : earlier)
         all.push_back(gainsSince(now, one));
-    preview.haveCommentsToWait = all.front().areCommentsNew;
+    const CommentsInRelease comments = commentsNow(now.comments, now.instrument, now.policy, earlier);
+    preview.haveCommentsToWait = comments.doSomeWait;
+    preview.doCommentsEnter = comments.areLateIncluded;
     preview.groups = groupsOf(now, all);
     const auto hasEnough = [](const published::GroupWithNewAnswers &group) { return group.hasEnough; };
     if (std::any_of(all.begin(), all.end(), [](const Gains &gains) { return gains.isAnythingGone; }))
         preview.verdict = ReReleaseVerdict::AnswersChanged;
-    else if (!all.back().raters.empty() && std::all_of(preview.groups.begin(), preview.groups.end(), hasEnough))
+    else if ((!all.back().raters.empty() || comments.areLateIncluded) &&
+             std::all_of(preview.groups.begin(), preview.groups.end(), hasEnough))
         preview.verdict = ReReleaseVerdict::NewAnswersEnter;
     else
         preview.verdict = ReReleaseVerdict::NewAnswersWait;
@@ -268,14 +281,13 @@ std::vector<EarlierMean> earlierMeans(const ScoreSheet &sheet, const model::Inst
     return means;
 }
 
-std::vector<CommentAnswer> commentsCountedIn(const EarlierRelease &release, std::span<const CommentAnswer> comments)
+CommentsInRelease commentsNow(std::span<const CommentAnswer> comments, const model::Instrument &instrument,
+                              const model::AnonymityPolicy &policy, std::span<const EarlierRelease> earlier)
 {
-    CountedList list(release.counted, kComments);
-    std::vector<CommentAnswer> counted;
-    for (const CommentAnswer &comment : comments)
-        if (list.tickOff({comment.group.text(), fingerprint(comment)}))
-            counted.push_back(comment);
-    return counted;
+    std::vector<EarlierComments> stood;
+    for (const EarlierRelease &release : earlier)
+        stood.push_back({commentsCountedIn(release, comments), &release.results->ledger});
+    return commentsInRelease(comments, stood, instrument, policy);
 }
 
 }  // namespace circumspect::sealed

@@ -8,6 +8,7 @@
 #include "model/instrument.h"
 #include "published/re_release.h"
 #include "published/results.h"
+#include "sealed/gate/late_comments.h"
 #include "sealed/gate/ruled_rows.h"
 #include "sealed/responses/response_set.h"
 
@@ -34,11 +35,13 @@ struct AnswersNow {
     const ScoreSheet &sheet;
     const model::Instrument &instrument;
     const model::AnonymityPolicy &policy;
-    QByteArray record;  ///< countedRecord() of now
+    QByteArray record;                             ///< countedRecord() of now
+    std::span<const CommentAnswer> comments = {};  ///< of the participant and wave
 };
 
 /// Product rule A7. New answers enter only if every protected group with new raters has at least its minimum of them
 /// more than in every earlier release; answers that counted must still be there. Identified raters may come late.
+/// Comments that came late enter, alone or beside answers, as commentsInRelease() says.
 published::ReReleasePreview previewReRelease(const AnswersNow &now, std::span<const EarlierRelease> earlier);
 
 /// Ok when a new release may be made: the first one, or one in which new answers enter. ReReleaseRefused otherwise.
@@ -49,8 +52,8 @@ Result<void> checkReRelease(const AnswersNow &now, std::span<const EarlierReleas
 std::vector<EarlierMean> earlierMeans(const ScoreSheet &sheet, const model::Instrument &instrument,
                                       std::span<const EarlierRelease> earlier);
 
-/// Those of `comments` that counted in this release: a re-release shows the comments of the first one, for the
-/// difference of two lists would be a list of few.
-std::vector<CommentAnswer> commentsCountedIn(const EarlierRelease &release, std::span<const CommentAnswer> comments);
+/// The comments a release made now is made of.
+CommentsInRelease commentsNow(std::span<const CommentAnswer> comments, const model::Instrument &instrument,
+                              const model::AnonymityPolicy &policy, std::span<const EarlierRelease> earlier);
 
 }  // namespace circumspect::sealed

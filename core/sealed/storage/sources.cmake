@@ -6,6 +6,7 @@ list(APPEND SEALED_SOURCES
   sealed/storage/answers_renewal.cpp
   sealed/storage/assignment_store.cpp
   sealed/storage/backups.cpp
+  sealed/storage/cohort_cut_store.cpp
   sealed/storage/comment_hold_store.cpp
   sealed/storage/comment_mask_store.cpp
   sealed/storage/correspondent_store.cpp

@@ -8,6 +8,7 @@ list(APPEND CLI_TEST_SOURCES
   app/cli/comments_test.cpp
   app/cli/main_job_test.cpp
   app/cli/members_test.cpp
+  app/cli/release_test.cpp
   app/cli/report_editions_test.cpp
   app/cli/sharing_test.cpp
   app/cli/watched_run_test.cpp

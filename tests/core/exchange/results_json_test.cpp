@@ -66,6 +66,19 @@ TEST(ResultsJsonTest, HasNoNumberWhereOneIsCodedOrWithheld)
     EXPECT_EQ(withheld[QStringLiteral("reason")], QStringLiteral("too_few_answers"));
 }
 
+TEST(ResultsJsonTest, HoldsTheLedgerOfEachRelease)
+{
+    const ExportedFixture fixture;
+
+    const QJsonObject file = QJsonDocument::fromJson(writeResultsJson(fixture.releases(), fixture.model())).object();
+
+    for (const QJsonValue &release : file[u"releases"].toArray()) {
+        const QJsonArray ledger = release.toObject()[u"ledger"].toArray();
+        ASSERT_FALSE(ledger.isEmpty());
+        EXPECT_FALSE(ledger.first().toObject()[u"deed"].toString().isEmpty());
+    }
+}
+
 TEST(ResultsJsonTest, DoesNotDependOnTheOrderOfReading)
 {
     const ExportedFixture fixture;

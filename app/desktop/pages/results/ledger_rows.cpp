@@ -63,6 +63,8 @@ QString deedOf(const report::ReportContext &context, const LedgerEntry &entry)
         return Words::tr("Shown as “or more” or “or less”");
     case LedgerDeed::Withheld:
         return Words::tr("Withheld");
+    case LedgerDeed::SpreadWithheld:
+        return Words::tr("Average shown, spread of answers withheld");
     case LedgerDeed::CommentsGrouped:
         return Words::tr("Comments under the group’s name");
     case LedgerDeed::CommentsPooled:
@@ -71,6 +73,8 @@ QString deedOf(const report::ReportContext &context, const LedgerEntry &entry)
         return Words::tr("Comments withheld");
     case LedgerDeed::CommentsMasked:
         return Words::tr("Words masked in comments");
+    case LedgerDeed::CommentsAdded:
+        return Words::tr("Late comments added, from at least three more people");
     case LedgerDeed::Merged:
         break;
     }

@@ -127,3 +127,12 @@ CREATE TABLE report_template (
     name TEXT NOT NULL PRIMARY KEY,
     json TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What published cohort cuts were made of: which releases stood in which figure, so that no further cut leaves a few
+-- participants over. Holds no figure.
+CREATE TABLE cohort_cut (
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    record BLOB NOT NULL,
+    PRIMARY KEY (cycle_id, id)
+) STRICT, WITHOUT ROWID;

@@ -83,7 +83,7 @@ public:
         for (const QString &group : answers.keys()) {
             const int count = answers[group].toInt();
             // Answers away from the ends of the scale: the oracle tests the counting alone.
-            row.cells.push_back({std::vector<double>(static_cast<std::size_t>(count), 3.0), minimum, false});
+            row.cells.push_back({std::vector<Whole>(static_cast<std::size_t>(count), 3), minimum, false});
             counts.push_back(count);
         }
 

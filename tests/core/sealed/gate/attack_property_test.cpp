@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealed/gate/attacker/attack.h"
+#include "core/sealed/gate/attacker/insider_range.h"
 #include "core/sealed/gate/attacker/made_cycle.h"
 #include "core/sealed/gate/attacker/utility.h"
 
@@ -32,6 +33,7 @@ TEST_P(AttackProperty, SinglesNobodyOut)
     int undecided = 0;
     std::size_t releases = 0;
     Utility utility;
+    InsiderRange insiders;
     for (int i = 0; i < cyclesEach(); ++i) {
         const auto seed = static_cast<std::uint64_t>(GetParam() + kCases * i);
         const MadeCycle cycle = madeCycle(seed);
@@ -42,6 +44,7 @@ TEST_P(AttackProperty, SinglesNobodyOut)
         attacker::attackByTrial(made.publication, made.hearsay, spoils);
 
         utility.count(made);
+        insiders.count(cycle, made);
         releases += made.results.size();
         undecided += spoils.undecided;
         lost += spoils.isEmpty() ? 0 : 1;
@@ -49,7 +52,7 @@ TEST_P(AttackProperty, SinglesNobodyOut)
     }
     std::cout << cyclesEach() << " cycles, " << releases << " releases, " << lost
               << " cycles with somebody singled out, " << undecided << " questions undecided; " << utility.text()
-              << "\n";
+              << "; " << insiders.text() << "\n";
 }
 
 TEST(AttackUtility, ShowsAboutAsMuchAsHidingGroupsUnderThree)

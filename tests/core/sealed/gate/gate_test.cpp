@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace circumspect::sealed::test {
 
@@ -547,6 +548,36 @@ TEST(Gate, WritesItsDecisionsIntoTheLedger)
     EXPECT_TRUE(holds(LedgerDeed::Merged, LedgerLevel::Group, kCombined));
     EXPECT_TRUE(holds(LedgerDeed::Coded, LedgerLevel::Item, kPeer));
     EXPECT_TRUE(holds(LedgerDeed::Withheld, LedgerLevel::Item, kCombined));
+}
+
+TEST(Gate, WritesWithheldSpreadsIntoTheLedger)
+{
+    GateFixture fixture(1, 2);
+    for (const int answer : {2, 3, 4, 4, 5})
+        fixture.addRater("peer", {answer, 3});
+    addRaters(fixture, "report", {2, 3, 4});
+
+    const published::Results results = fixture.release().results;
+
+    std::vector<published::LedgerEntry> spreads;
+    std::copy_if(
+        results->ledger.begin(), results->ledger.end(), std::back_inserter(spreads),
+        [](const published::LedgerEntry &entry) { return entry.deed == published::LedgerDeed::SpreadWithheld; });
+    const published::LedgerEntry ofReports{
+        published::LedgerDeed::SpreadWithheld,   published::LedgerLevel::Group, {}, kReport, {},
+        published::WithheldReason::TooFewAnswers};
+    const published::LedgerEntry ofOneItem{published::LedgerDeed::SpreadWithheld,
+                                           published::LedgerLevel::Item,
+                                           results->items[1].id,
+                                           kPeer,
+                                           {},
+                                           published::WithheldReason::WouldLetAnswersBeWorkedOut};
+    // Alike in all rows is one entry, else there is one a row.
+    EXPECT_EQ(std::count(spreads.begin(), spreads.end(), ofReports), 1);
+    EXPECT_EQ(wordOf(spreadOf(results, results->items[1], kPeer)), "solvable");
+    EXPECT_LE(std::count(spreads.begin(), spreads.end(), ofOneItem), 1);
+    for (const published::LedgerEntry &entry : spreads)
+        EXPECT_TRUE(entry.reason.has_value());
 }
 
 TEST(Gate, ListsAnUnansweredGroupLikeOneWithTooFewAnswers)

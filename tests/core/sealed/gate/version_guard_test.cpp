@@ -157,25 +157,6 @@ TEST(VersionGuard, RaisedMinimaHoldForNewAnswersToo)
     EXPECT_EQ(previewOf(fixture, earlier).verdict, ReReleaseVerdict::NewAnswersWait);
 }
 
-TEST(VersionGuard, ShowsNoLateComment)
-{
-    GateFixture fixture = roster();
-    for (std::uint64_t respondent = 3; respondent <= 5; ++respondent)
-        fixture.addComment("peer", respondent, QStringLiteral("early"));
-    const std::vector<EarlierRelease> earlier = releasedOnce(fixture);
-    for (std::uint64_t respondent = 6; respondent <= 8; ++respondent) {
-        fixture.addRater("peer", 3);
-        fixture.addComment("peer", respondent, QStringLiteral("late"));
-    }
-
-    const auto released =
-        Gate(fixture.instrument, fixture.policy).release(fixture.responseSet(), fixture.request(), earlier);
-
-    ASSERT_TRUE(released);
-    EXPECT_TRUE(previewOf(fixture, earlier).haveCommentsToWait);
-    EXPECT_EQ(released->comments.all().size(), 5U);
-}
-
 TEST(VersionGuard, RecordsNoAnswerAndNoComment)
 {
     const QByteArray record = roster().release().counted;

@@ -23,6 +23,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/releasing.cpp
   workspace/reporting.cpp
   workspace/resource_files.cpp
+  workspace/restoring.cpp
   workspace/rostering.cpp
   workspace/sample_answers.cpp
   workspace/sample_cohort.cpp

@@ -26,6 +26,7 @@ list(APPEND RENDER_SOURCES
   render/image_renderer.cpp
   render/marker.cpp
   render/page_layout.cpp
+  render/page_text.cpp
   render/pagination.cpp
   render/palette.cpp
   render/part_painter.cpp

@@ -94,7 +94,7 @@ Result<Releasing::Outcome> WaveRelease::release(const model::Participant &partic
 
 Result<Releasing::Preview> WaveRelease::preview(const model::Participant &participant)
 {
-    Releasing::Preview preview{participant.id, participant.code, {}, std::nullopt};
+    Releasing::Preview preview{participant.id, participant.code, {}, std::nullopt, std::nullopt};
     if (m_inputs.own.contains(participant.id)) {
         preview.refusal = failure(ErrorCode::OwnReportForbidden, participant.code);
         return preview;

@@ -1,34 +1,106 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/pages/welcome/damage_words.h"
+#include "desktop/pages/damage/damage_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 
 namespace circumspect::desktop {
 
 namespace {
+
+using workspace::DamageReport;
 
 /// The translation context.
 class Words {
     Q_DECLARE_TR_FUNCTIONS(DamageWords)
 };
 
-QString readableWords(const workspace::DamageReport &report)
+/// Tables that hold one kind of thing for people.
+struct Family {
+    const char *name;
+    std::initializer_list<const char *> tables;
+};
+
+const std::array<Family, 7> &families()
 {
-    const auto whole =
-        std::count_if(report.tables.begin(), report.tables.end(), [](const auto &table) { return table.isWhole; });
-    return Words::tr("%1 of %2 tables can still be read whole.").arg(whole).arg(report.tables.size());
+    static const std::array<Family, 7> all{
+        {{QT_TRANSLATE_NOOP("DamageWords", "Participants, raters and who has answered"),
+          {"cycle", "wave", "participant", "rater", "answered", "assignment", "former_promise"}},
+         {QT_TRANSLATE_NOOP("DamageWords", "Answers"),
+          {"response", "answers_compartment", "batch_key", "exclusion", "import_mapping", "import_receipt", "erasure"}},
+         {QT_TRANSLATE_NOOP("DamageWords", "Comments"), {"comment", "comment_hold", "comment_mask", "comment_reader"}},
+         {QT_TRANSLATE_NOOP("DamageWords", "Released reports"), {"release"}},
+         {QT_TRANSLATE_NOOP("DamageWords", "Plans and progress"),
+          {"debrief_part", "debrief_conflict", "correspondent", "correspondent_scope"}},
+         {QT_TRANSLATE_NOOP("DamageWords", "Private notes"), {"coach_note"}},
+         {QT_TRANSLATE_NOOP("DamageWords", "Questionnaires"), {"instrument"}}}};
+    return all;
 }
 
-QString backupWords(const workspace::DamageReport::Backup &backup)
+DamageView::Part partOf(const Family &family, const DamageReport &report)
 {
-    return Words::tr("A sound backup from %1: %2")
-        .arg(QLocale().toString(backup.record.madeAt.toLocalTime(), QLocale::ShortFormat),
-             QFileInfo(backup.record.path).fileName());
+    int known = 0;
+    int whole = 0;
+    qint64 rows = 0;
+    for (const DamageReport::Table &table : report.tables) {
+        const auto isMeant = [&](const char *name) { return table.name == QLatin1String(name); };
+        if (std::none_of(family.tables.begin(), family.tables.end(), isMeant))
+            continue;
+        ++known;
+        whole += table.isWhole ? 1 : 0;
+        rows += table.readableRows;
+    }
+    DamageView::Part part{Words::tr(family.name), {}, known > 0 && known == whole};
+    if (part.isWhole)
+        part.state = Words::tr("all readable");
+    else if (rows > 0)
+        part.state = Words::tr("%n entry(s) readable, others not", nullptr, static_cast<int>(rows));
+    else
+        part.state = Words::tr("not readable");
+    return part;
+}
+
+QString occasionOf(const QString &kind)
+{
+    if (kind == QStringLiteral("upgrade"))
+        return Words::tr("before an upgrade of the program");
+    if (kind == QStringLiteral("import"))
+        return Words::tr("before an import");
+    if (kind == QStringLiteral("deletion"))
+        return Words::tr("before something was deleted");
+    return kind == QStringLiteral("rotation") ? Words::tr("before the key was rotated") : QString();
+}
+
+DamageView::Copy copyOf(const DamageReport::Backup &backup)
+{
+    const workspace::BackupRecord &record = backup.record;
+    const QString when = record.madeAt.isValid() ? QLocale().toString(record.madeAt.toLocalTime(), QLocale::ShortFormat)
+                                                 : QFileInfo(record.path).fileName();
+    QStringList facts{backup.isSound ? Words::tr("sound: every page is as it was written")
+                                     : Words::tr("cannot be used: damaged, or your passphrase does not open it"),
+                      occasionOf(record.kind), QLocale().formattedDataSize(record.bytes, 1)};
+    facts.removeAll(QString());
+    return {when, facts.join(QStringLiteral(" · ")), backup.isSound};
+}
+
+QStringList findingsOf(const DamageReport &report)
+{
+    QStringList findings;
+    if (report.isTruncated)
+        findings << Words::tr("Its end is missing.");
+    if (report.wholeHeaderCopies == 0)
+        findings << Words::tr("Both copies of the key table are damaged, so no passphrase can open it.");
+    if (report.wholeHeaderCopies == 1)
+        findings << Words::tr("One of two copies of the key table is damaged; the other one still works.");
+    if (report.pages > 0 && report.damagedPages > 0)
+        findings << Words::tr("%1 of %2 pages are damaged.").arg(report.damagedPages).arg(report.pages);
+    return findings;
 }
 
 }  // namespace
@@ -39,35 +111,28 @@ bool isDamage(ErrorCode code)
            code == ErrorCode::VaultHeaderDamaged;
 }
 
-const workspace::DamageReport::Backup *bestBackup(const workspace::DamageReport &report)
+DamageView damageView(const QString &fileName, const DamageReport &report)
 {
-    const auto sound =
-        std::find_if(report.backups.begin(), report.backups.end(), [](const auto &backup) { return backup.isSound; });
-    return sound == report.backups.end() ? nullptr : &*sound;
-}
-
-Message damageMessage(const QString &fileName, const workspace::DamageReport &report)
-{
-    Message message{
-        MessageTone::Problem,
-        Words::tr("%1 is damaged. Nothing in it was changed; keep it until you have a copy that opens.").arg(fileName),
-        {},
-        {}};
-    if (report.isTruncated)
-        message.details << Words::tr("Its end is missing.");
-    if (report.wholeHeaderCopies == 0)
-        message.details << Words::tr("Both copies of the key table are damaged, so no passphrase can open it.");
-    if (report.pages > 0)
-        message.details << Words::tr("%1 of %2 pages are damaged.").arg(report.damagedPages).arg(report.pages);
-    if (!report.tables.empty())
-        message.details << readableWords(report);
-    if (const auto *backup = bestBackup(report)) {
-        message.details << backupWords(*backup);
-        message.actionText = Words::tr("Open the backup");
-    } else {
-        message.details << Words::tr("There is no sound backup beside it. Open a copy you have kept elsewhere.");
+    DamageView view;
+    view.title = Words::tr("%1 is damaged").arg(fileName);
+    view.lead = Words::tr("Nothing in it was changed. Keep it until you have a copy that opens, and look for the "
+                          "cause: a failing disk, a copy cut short, or a synchronising service.");
+    view.findings = findingsOf(report);
+    for (const Family &family : families())
+        view.parts.push_back(partOf(family, report));
+    if (report.tables.empty()) {
+        view.parts.clear();
+        view.noParts = Words::tr("Nothing in it can be read without a copy.");
     }
-    return message;
+    for (const DamageReport::Backup &backup : report.backups) {
+        if (backup.isSound && view.best < 0)
+            view.best = static_cast<int>(view.copies.size());
+        view.copies.push_back(copyOf(backup));
+    }
+    if (view.best < 0)
+        view.noCopies = Words::tr("There is no sound backup beside it. Look for a copy you have kept elsewhere: on "
+                                  "another disk, or with a colleague who has the same vault.");
+    return view;
 }
 
 }  // namespace circumspect::desktop

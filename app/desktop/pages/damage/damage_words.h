@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "desktop/shell/message_bar.h"
+#include "desktop/pages/damage/damage_view.h"
 #include "workspace/vault_care.h"
 
 namespace circumspect::desktop {
@@ -11,10 +11,7 @@ namespace circumspect::desktop {
 /// True for errors behind which there is a damaged file.
 bool isDamage(ErrorCode code);
 
-/// The backup to open instead: the newest sound one; null when there is none.
-const workspace::DamageReport::Backup *bestBackup(const workspace::DamageReport &report);
-
-/// What is damaged, what can still be read, and the way on, in words.
-Message damageMessage(const QString &fileName, const workspace::DamageReport &report);
+/// What is damaged, what can still be read, and which copies are sound, in words.
+DamageView damageView(const QString &fileName, const workspace::DamageReport &report);
 
 }  // namespace circumspect::desktop

@@ -427,15 +427,15 @@ QString PaperView::markedData() const
     if (m_mark.page < 0 || !m_report)
         return {};
     const report::Block *block = blockAt(*m_report, wordsAt(m_mark).key);
-    const QString data = block ? report::blockData(*block, m_report->document->language) : QString();
-    return data.isEmpty() ? wordsAt(m_mark).text : data;
+    const QString fields = block ? report::blockData(*block, m_report->document->language) : QString();
+    return fields.isEmpty() ? wordsAt(m_mark).text : fields;
 }
 
 void PaperView::copy()
 {
-    const QString data = markedData();
-    if (!data.isEmpty())
-        QGuiApplication::clipboard()->setText(data);
+    const QString fields = markedData();
+    if (!fields.isEmpty())
+        QGuiApplication::clipboard()->setText(fields);
 }
 
 int PaperView::currentSection() const

@@ -22,6 +22,7 @@ workspace::DamageReport::Backup backupAt(const QString &path, bool isSound)
                        .madeAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC),
                        .bytes = 1000},
             .isSound = isSound,
+            .isLocked = false,
             .programVersion = {}};
 }
 
@@ -86,8 +87,6 @@ TEST(DamageWords, OfferNoCopyThatIsDamagedItself)
     EXPECT_FALSE(view.noCopies.isEmpty());
     EXPECT_FALSE(view.noParts.isEmpty());
     EXPECT_TRUE(view.findings.contains(QStringLiteral("Its end is missing.")));
-    EXPECT_TRUE(isDamage(ErrorCode::VaultTruncated));
-    EXPECT_FALSE(isDamage(ErrorCode::WrongPassphrase));
 }
 
 /// A damaged vault with a sound copy and a broken one, and the page with its controller as the program wires them.

@@ -223,6 +223,7 @@ workspace::Releasing::Preview previewOf(published::ReReleaseVerdict verdict)
     return {ParticipantId(QStringLiteral("p1")),
             QStringLiteral("L01"),
             {.verdict = verdict, .groups = {{GroupId(QStringLiteral("peer")), false}}, .haveCommentsToWait = true},
+            std::nullopt,
             std::nullopt};
 }
 

@@ -59,7 +59,6 @@ protected:
         for (int step = 0; step < 4000; ++step) {
             if (paper().markedText().startsWith(words))
                 return true;
-            const QString before = paper().markedText();
             QTest::keyClick(&paper(), Qt::Key_Down);
         }
         return false;

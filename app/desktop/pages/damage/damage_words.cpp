@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
+#include <vector>
 
 namespace circumspect::desktop {
 
@@ -24,7 +24,7 @@ class Words {
 /// Tables that hold one kind of thing for people.
 struct Family {
     const char *name;
-    std::initializer_list<const char *> tables;
+    std::vector<const char *> tables;
 };
 
 const std::array<Family, 7> &families()
@@ -77,14 +77,20 @@ QString occasionOf(const QString &kind)
     return kind == QStringLiteral("rotation") ? Words::tr("before the key was rotated") : QString();
 }
 
+QString stateOf(const DamageReport::Backup &backup)
+{
+    if (backup.isSound)
+        return Words::tr("sound: every page is as it was written");
+    return backup.isLocked ? Words::tr("opens with another passphrase, as copies from before a change do")
+                           : Words::tr("damaged as well");
+}
+
 DamageView::Copy copyOf(const DamageReport::Backup &backup)
 {
     const workspace::BackupRecord &record = backup.record;
     const QString when = record.madeAt.isValid() ? QLocale().toString(record.madeAt.toLocalTime(), QLocale::ShortFormat)
                                                  : QFileInfo(record.path).fileName();
-    QStringList facts{backup.isSound ? Words::tr("sound: every page is as it was written")
-                                     : Words::tr("cannot be used: damaged, or your passphrase does not open it"),
-                      occasionOf(record.kind), QLocale().formattedDataSize(record.bytes, 1)};
+    QStringList facts{stateOf(backup), occasionOf(record.kind), QLocale().formattedDataSize(record.bytes, 1)};
     facts.removeAll(QString());
     return {when, facts.join(QStringLiteral(" · ")), backup.isSound};
 }
@@ -104,12 +110,6 @@ QStringList findingsOf(const DamageReport &report)
 }
 
 }  // namespace
-
-bool isDamage(ErrorCode code)
-{
-    return code == ErrorCode::VaultDamaged || code == ErrorCode::VaultTruncated ||
-           code == ErrorCode::VaultHeaderDamaged;
-}
 
 DamageView damageView(const QString &fileName, const DamageReport &report)
 {

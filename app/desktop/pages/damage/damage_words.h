@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/error.h"
 #include "desktop/pages/damage/damage_view.h"
 #include "workspace/vault_care.h"
 
 namespace circumspect::desktop {
-
-/// True for errors behind which there is a damaged file.
-bool isDamage(ErrorCode code);
 
 /// What is damaged, what can still be read, and which copies are sound, in words.
 DamageView damageView(const QString &fileName, const workspace::DamageReport &report);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/participants/release_words.h"
 
+#include "common/error_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -151,6 +153,10 @@ QStringList waitingLines(const Releasing::Preview &preview, const model::Instrum
 ReleaseQuestion::Row rowOf(const Releasing::Preview &preview, const model::Instrument &instrument)
 {
     ReleaseQuestion::Row row{.who = preview.participantCode, .what = {}, .details = {}, .isReleased = false};
+    if (preview.refusal) {
+        row.what = common::errorText(*preview.refusal);
+        return row;
+    }
     switch (preview.release.verdict) {
     case ReReleaseVerdict::FirstRelease:
         row.what = preview.ledger ? Words::tr("First release") : Words::tr("Nothing to release: no answers yet");

@@ -4,7 +4,6 @@
 
 #include "common/error_text.h"
 #include "common/role_text.h"
-#include "desktop/pages/damage/damage_words.h"
 #include "desktop/pages/welcome/vault_making.h"
 #include "workspace/sample_vault.h"
 
@@ -140,7 +139,7 @@ void WelcomeController::lookAt(const QString &path, DeviceUse use, const QString
         },
         this,
         [this, path, use, note](const Result<Look> &look) {
-            if (!look && isDamage(look.error().code))
+            if (!look && workspace::VaultCare::isDamage(look.error().code))
                 return askAboutDamage(path);
             if (!look)
                 return tell(look.error());
@@ -197,7 +196,7 @@ void WelcomeController::openByDevice(const QString &path, const workspace::Vault
         [this, path, shared, face](const Result<void> &opened) {
             if (opened)
                 remember(path);
-            else if (isDamage(opened.error().code))
+            else if (workspace::VaultCare::isDamage(opened.error().code))
                 lookAtDamage(path, shared, [](const QString &) {});
             else if (opened.error().code == ErrorCode::WrongPassphrase)
                 askToUnlock(path, face, tr("The key on this computer does not fit any more."));
@@ -228,7 +227,7 @@ void WelcomeController::tryToUnlock(const QString &path, UnlockAnswer answer, co
         },
         this,
         [this, path, shared, reply](const Result<void> &opened) {
-            if (!opened && isDamage(opened.error().code))
+            if (!opened && workspace::VaultCare::isDamage(opened.error().code))
                 return lookAtDamage(path, keyOf(*shared), reply);
             reply(opened ? QString() : common::errorText(opened.error()));
             if (opened)

@@ -114,7 +114,8 @@ TEST_F(ReadingTest, ListsTheSectionsAndJumpsToThem)
     ASSERT_GT(gaps, 0);
 
     contents->setFocus();
-    while (contents->currentItem() == nullptr || contents->currentItem()->data(Qt::UserRole).toInt() != gaps)
+    const auto isThere = [&] { return contents->currentItem() && contents->currentItem()->data(Qt::UserRole) == gaps; };
+    for (int step = 0; step < 60 && !isThere(); ++step)
         QTest::keyClick(contents, Qt::Key_Down);
 
     EXPECT_EQ(paper().currentSection(), gaps);
@@ -223,13 +224,9 @@ TEST_F(ReadingTest, ExplainsEveryWithheldCell)
 {
     ASSERT_NO_FATAL_FAILURE(start());
     int withheld = 0;
-    QString last;
-    for (int step = 0; step < 6000; ++step) {
+    for (int step = 0; step < 4000; ++step) {
         QTest::keyClick(&paper(), Qt::Key_Down);
         const QString text = paper().markedText();
-        if (text == last)
-            break;
-        last = text;
         EXPECT_NE(text, QStringLiteral("–"));
         withheld += text.contains(QStringLiteral("too few answers")) ? 1 : 0;
     }

@@ -65,13 +65,5 @@ TEST(PageText, SaysWhereLinksLead)
     EXPECT_LT(link->box.height(), 60);
 }
 
-TEST(PageText, LeavesOutWhatComesAgain)
-{
-    const PagedDocument paged = layOutPages(tests::sampleDocument());
-
-    for (const PageWords &words : allWords(paged))
-        EXPECT_FALSE(words.text.contains(paged.document->footer) && !paged.document->footer.isEmpty());
-}
-
 }  // namespace
 }  // namespace circumspect::render

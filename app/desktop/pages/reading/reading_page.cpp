@@ -159,6 +159,8 @@ QWidget *ReadingPage::buildReport()
         }
     });
     connect(m_contents, &QListWidget::currentRowChanged, this, [this](int row) {
+        // The row that was chosen stays, even where two sections begin close to each other.
+        const QSignalBlocker quiet(m_paper);
         if (row >= 0)
             m_paper->goToSection(m_sections.at(static_cast<std::size_t>(row)));
     });

@@ -4,17 +4,18 @@
 
 #include "common/error_text.h"
 #include "desktop/pages/collection/collection_page.h"
+#include "desktop/pages/damage/damage_page.h"
 #include "desktop/pages/members/members_page.h"
 #include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/plan/plan_page.h"
 #include "desktop/pages/quality/quality_page.h"
+#include "desktop/pages/reading/reading_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/widgets/described_chart.h"
 
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -28,16 +29,6 @@ QString sampleFolder(const StartOptions &options)
                                           : options.sampleFolder;
 }
 
-bool isVault(const QStringList &paths)
-{
-    return paths.size() == 1 && paths.front().endsWith(QStringLiteral(".circ"), Qt::CaseInsensitive);
-}
-
-bool isPackage(const QStringList &paths)
-{
-    return paths.size() == 1 && paths.front().endsWith(QStringLiteral(".circpackage"), Qt::CaseInsensitive);
-}
-
 }  // namespace
 
 Application::Application(const StartOptions &options, QObject *parent)
@@ -49,13 +40,17 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_slots(m_settings),
       m_selection(m_session),
       m_devices(m_session, options.keyStore != nullptr ? *options.keyStore : m_keychainStore, m_slots),
+      m_departure(m_session, m_prompts),
       m_idle(m_clock),
       m_welcome(m_session, m_prompts, m_recent, m_devices, {&m_clock, &m_random}, sampleFolder(options)),
+      m_damage(m_session, m_prompts),
       m_participants(m_session, m_selection, m_prompts),
       m_collection(m_session, m_selection, m_prompts),
       m_results(m_session, m_selection),
+      m_reading(m_session, m_selection),
       m_quality(m_session, m_selection, m_prompts),
       m_notes(m_session, m_selection, m_random),
+      m_plan(m_session, m_selection, m_random),
       m_export(m_session, m_selection, m_prompts),
       m_sharing(m_session, m_selection, m_prompts),
       m_packages(m_session, m_prompts),
@@ -64,11 +59,14 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_care(m_session, m_prompts),
       m_window(m_actions, m_settings),
       m_welcomePage(new WelcomePage(&m_window)),
+      m_damagePage(new DamagePage(&m_window)),
       m_participantsPage(new ParticipantsPage(&m_window)),
       m_collectionPage(new CollectionPage(&m_window)),
       m_resultsPage(new ResultsPage(&m_window)),
+      m_readingPage(new ReadingPage(&m_window)),
       m_qualityPage(new QualityPage(&m_window)),
       m_notesPage(new NotesPage(&m_window)),
+      m_planPage(new PlanPage(&m_window)),
       m_membersPage(new MembersPage(&m_window))
 {
     installChartAccessibility();
@@ -76,23 +74,30 @@ Application::Application(const StartOptions &options, QObject *parent)
     m_theme.apply(options.theme.value_or(kept.value_or(ThemeChoice::System)));
     m_prompts.setWindow(&m_window);
     m_window.setWelcome(m_welcomePage);
+    m_window.addAside(m_damagePage);
     m_window.addPage(ActionId::ShowParticipants, m_participantsPage, m_participantsPage->mainControl());
     m_window.addPage(ActionId::ShowCollection, m_collectionPage, m_collectionPage->mainControl());
     m_window.addPage(ActionId::ShowResults, m_resultsPage, m_resultsPage->mainControl());
+    m_window.addPage(ActionId::ShowReport, m_readingPage, m_readingPage->mainControl());
     m_window.addPage(ActionId::ShowQuality, m_qualityPage, m_qualityPage->mainControl());
     m_window.addPage(ActionId::ShowNotes, m_notesPage, m_notesPage->mainControl());
+    m_window.addPage(ActionId::ShowPlan, m_planPage, m_planPage->mainControl());
     m_window.addPage(ActionId::ShowMembers, m_membersPage, m_membersPage->mainControl());
     wireShell();
     wireActions();
     wireWelcome();
+    wireDamage();
     wireParticipants();
     wireCollection();
     wireResults();
+    wireReading();
     wireQuality();
     wireNotes();
+    wirePlan();
     wireSharing();
     wireMembers();
     wireLock();
+    wireDeparture();
 }
 
 Application::~Application() = default;
@@ -112,14 +117,16 @@ void Application::wireShell()
     connect(&m_session, &WorkspaceSession::vaultOpened, this, [this] {
         m_window.showVault(&*m_session.vault());
         const bool isOnePerson = m_session.vault()->kind == workspace::VaultKind::Participant;
-        m_window.showPage(isOnePerson ? ActionId::ShowResults : ActionId::ShowParticipants);
+        m_window.showPage(isOnePerson ? ActionId::ShowReport : ActionId::ShowParticipants);
     });
     connect(&m_session, &WorkspaceSession::vaultClosed, this, [this] {
         m_participantsPage->clearMessage();
         m_collectionPage->clearMessage();
         m_resultsPage->clearMessage();
+        m_readingPage->clearMessage();
         m_qualityPage->clearMessage();
         m_notesPage->clearMessage();
+        m_planPage->clearMessage();
         m_membersPage->clearMessage();
         m_window.showVault(nullptr);
         leaveNothing();
@@ -138,10 +145,6 @@ void Application::wireActions()
     const auto wire = [this](ActionId id, auto *receiver, auto slot) {
         connect(m_actions[id], &QAction::triggered, receiver, slot);
     };
-    wire(ActionId::OpenVault, &m_welcome, &WelcomeController::askForVault);
-    wire(ActionId::NewVault, &m_welcome, &WelcomeController::makeVault);
-    wire(ActionId::OpenSample, &m_welcome, &WelcomeController::openSample);
-    wire(ActionId::CloseVault, &m_session, &WorkspaceSession::close);
     wire(ActionId::ReleaseAll, &m_participants, &ParticipantsController::releaseAll);
     wire(ActionId::ReleaseSelected, this, [this] { m_participants.release(m_participantsPage->selected()); });
     wire(ActionId::ExportAll, &m_export, &ExportController::exportAll);
@@ -156,30 +159,18 @@ void Application::wireActions()
         m_window.showPage(ActionId::ShowCollection);
         m_collection.askForFiles();
     });
-    wire(ActionId::PreviousParticipant, m_resultsPage, &ResultsPage::previousPerson);
-    wire(ActionId::NextParticipant, m_resultsPage, &ResultsPage::nextPerson);
+    wire(ActionId::PreviousParticipant, this, [this] { stepPerson(-1); });
+    wire(ActionId::NextParticipant, this, [this] { stepPerson(1); });
     wire(ActionId::Find, this, &Application::find);
     wire(ActionId::Explain, this, [this] {
+        if (m_window.currentPage() == m_readingPage)
+            return m_readingPage->explain();
         m_window.showPage(ActionId::ShowResults);
         m_resultsPage->explain();
     });
     wire(ActionId::ThemeSystem, this, [this] { chooseTheme(ThemeChoice::System); });
     wire(ActionId::ThemeLight, this, [this] { chooseTheme(ThemeChoice::Light); });
     wire(ActionId::ThemeDark, this, [this] { chooseTheme(ThemeChoice::Dark); });
-}
-
-void Application::wireWelcome()
-{
-    connect(m_welcomePage, &WelcomePage::openRequested, &m_welcome, &WelcomeController::askForVault);
-    connect(m_welcomePage, &WelcomePage::newVaultRequested, &m_welcome, &WelcomeController::makeVault);
-    connect(m_welcomePage, &WelcomePage::sampleRequested, &m_welcome, &WelcomeController::openSample);
-    connect(m_welcomePage, &WelcomePage::recentRequested, &m_welcome, &WelcomeController::openVault);
-    connect(m_welcomePage, &WelcomePage::messageActionRequested, &m_welcome, &WelcomeController::followMessage);
-    connect(m_welcomePage, &WelcomePage::forgetRequested, &m_welcome, &WelcomeController::forget);
-    connect(&m_welcome, &WelcomeController::viewChanged, m_welcomePage,
-            qOverload<const WelcomeView &>(&WelcomePage::show));
-    connect(&m_welcome, &WelcomeController::said, this, &Application::tellPages);
-    connect(&m_welcome, &WelcomeController::silenced, m_welcomePage, &WelcomePage::clearMessage);
 }
 
 void Application::wireParticipants()
@@ -231,6 +222,7 @@ void Application::wireResults()
     connect(m_resultsPage, &ResultsPage::messageActionRequested, this, &Application::openLastFolder);
     connect(&m_results, &ResultsController::viewChanged, m_resultsPage,
             qOverload<const ResultsView &>(&ResultsPage::show));
+    connect(m_resultsPage, &ResultsPage::ledgerSaveRequested, &m_export, &ExportController::saveLedger);
     connect(&m_results, &ResultsController::said, this, &Application::tellPages);
 }
 
@@ -275,65 +267,17 @@ void Application::wireMembers()
         connect(m_actions[id], &QAction::triggered, &m_care, verb);
 }
 
-void Application::wireLock()
-{
-    const auto setLimit = [this](int minutes) { m_idle.setLimit(std::chrono::minutes(minutes)); };
-    setLimit(m_settings.value(Setting::IdleLockMinutes).toInt());
-    connect(&m_members, &MembersController::idleMinutesChanged, this, setLimit);
-    connect(m_actions[ActionId::LockVault], &QAction::triggered, this, &Application::lock);
-    connect(&m_suspend, &SuspendWatch::sleeping, this, &Application::lock);
-    connect(&m_session, &WorkspaceSession::vaultOpened, &m_suspend, &SuspendWatch::delaySleep);
-    connect(&m_session, &WorkspaceSession::vaultClosed, &m_suspend, &SuspendWatch::letSleep);
-    connect(&m_idle, &IdleLock::idle, this, [this] {
-        // Long work is not cut off because nobody watches it; the next look comes soon.
-        if (!m_session.isBusy())
-            lock();
-    });
-    connect(&m_session, &WorkspaceSession::vaultOpened, this, [this] {
-        m_idle.start();
-        if (m_session.vault()->openedBy == keys::SlotKind::Recovery)
-            m_members.changePassphrase();
-    });
-    connect(&m_session, &WorkspaceSession::vaultClosed, &m_idle, &IdleLock::stop);
-}
-
-void Application::lock()
-{
-    m_welcome.lock();
-}
-
-/// A closed vault is nowhere any more: not in a dialog, not in the clipboard.
-void Application::leaveNothing()
-{
-    m_prompts.closeAll();
-    if (QGuiApplication::clipboard()->ownsClipboard())
-        QGuiApplication::clipboard()->clear();
-}
-
 void Application::chooseTheme(ThemeChoice choice)
 {
     m_settings.set(Setting::Theme, themeWord(choice));
     m_theme.apply(choice);
 }
 
-void Application::takeFiles(const QStringList &paths)
-{
-    if (isVault(paths))
-        return m_welcome.openVault(paths.front());
-    if (isPackage(paths) && m_session.vault())
-        return m_packages.open(paths.front());
-    if (!m_session.vault())
-        return tellPages({MessageTone::Note, tr("Open a vault first; then drop the files with answers."), {}, {}});
-    if (m_session.vault()->kind != workspace::VaultKind::Programme)
-        return tellPages({MessageTone::Note, tr("Answers are imported into the programme’s own vault."), {}, {}});
-    m_window.showPage(ActionId::ShowCollection);
-    m_collection.previewFiles(paths);
-}
-
 void Application::showParticipant(const ParticipantId &participant)
 {
+    const bool isCoachFile = m_session.vault() && m_session.vault()->kind == workspace::VaultKind::Coach;
     m_selection.chooseParticipant(participant);
-    m_window.showPage(ActionId::ShowResults);
+    m_window.showPage(isCoachFile ? ActionId::ShowReport : ActionId::ShowResults);
 }
 
 void Application::exportShown()
@@ -343,7 +287,7 @@ void Application::exportShown()
 
 std::vector<ParticipantId> Application::chosenPeople() const
 {
-    const bool isResults = m_window.currentPage() == m_resultsPage;
+    const bool isResults = m_window.currentPage() == m_resultsPage || m_window.currentPage() == m_readingPage;
     return isResults ? std::vector{m_results.shownParticipant()} : m_participantsPage->selected();
 }
 
@@ -351,6 +295,8 @@ void Application::find()
 {
     if (m_window.currentPage() == m_resultsPage)
         m_resultsPage->focusSearch();
+    else if (m_window.currentPage() == m_readingPage)
+        m_readingPage->focusSearch();
     else if (m_window.currentPage() == m_participantsPage)
         m_participantsPage->focusSearch();
 }
@@ -365,6 +311,8 @@ void Application::tellPages(const Message &message)
 {
     if (m_window.currentPage() == m_resultsPage)
         m_resultsPage->showMessage(message);
+    else if (m_window.currentPage() == m_readingPage)
+        m_readingPage->showMessage(message);
     else if (m_window.currentPage() == m_collectionPage)
         m_collectionPage->showMessage(message);
     else if (m_window.currentPage() == m_qualityPage)
@@ -373,8 +321,12 @@ void Application::tellPages(const Message &message)
         m_participantsPage->showMessage(message);
     else if (m_window.currentPage() == m_notesPage)
         m_notesPage->showMessage(message);
+    else if (m_window.currentPage() == m_planPage)
+        m_planPage->showMessage(message);
     else if (m_window.currentPage() == m_membersPage)
         m_membersPage->showMessage(message);
+    else if (m_window.currentPage() == m_damagePage)
+        m_damagePage->showMessage(message);
     else
         m_welcomePage->showMessage(message);
 }

@@ -7,15 +7,19 @@
 #include "common/keychain_store.h"
 #include "desktop/main_window.h"
 #include "desktop/pages/collection/collection_controller.h"
+#include "desktop/pages/damage/damage_controller.h"
 #include "desktop/pages/members/care_controller.h"
 #include "desktop/pages/members/members_controller.h"
 #include "desktop/pages/notes/notes_controller.h"
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
 #include "desktop/pages/participants/safeguards_controller.h"
+#include "desktop/pages/plan/plan_controller.h"
 #include "desktop/pages/quality/quality_controller.h"
+#include "desktop/pages/reading/reading_controller.h"
 #include "desktop/pages/results/results_controller.h"
 #include "desktop/pages/welcome/welcome_controller.h"
+#include "desktop/session/departure.h"
 #include "desktop/session/device_keys.h"
 #include "desktop/session/idle_lock.h"
 #include "desktop/session/recent_files.h"
@@ -36,10 +40,13 @@
 namespace circumspect::desktop {
 
 class CollectionPage;
+class DamagePage;
 class MembersPage;
 class NotesPage;
 class ParticipantsPage;
+class PlanPage;
 class QualityPage;
+class ReadingPage;
 class ResultsPage;
 class WelcomePage;
 
@@ -66,18 +73,25 @@ public:
 private:
     void wireShell();
     void wireWelcome();
+    void wireDamage();
     void wireParticipants();
     void wireCollection();
     void wireResults();
+    void wireReading();
     void wireQuality();
     void wireNotes();
+    void wirePlan();
     void wireSharing();
     void wireMembers();
     void wireLock();
+    void wireDeparture();
     void wireActions();
     void lock();
     void leaveNothing();
     void find();
+    void stepPerson(int by);
+    void undo();
+    void redo();
     void tellPages(const Message &message);
     void chooseTheme(ThemeChoice choice);
     void takeFiles(const QStringList &paths);
@@ -101,14 +115,18 @@ private:
     WorkspaceSession m_session;
     Selection m_selection;
     DeviceKeys m_devices;
+    Departure m_departure;
     IdleLock m_idle;
     SuspendWatch m_suspend;
     WelcomeController m_welcome;
+    DamageController m_damage;
     ParticipantsController m_participants;
     CollectionController m_collection;
     ResultsController m_results;
+    ReadingController m_reading;
     QualityController m_quality;
     NotesController m_notes;
+    PlanController m_plan;
     ExportController m_export;
     SharingController m_sharing;
     PackagesController m_packages;
@@ -117,13 +135,17 @@ private:
     CareController m_care;
     MainWindow m_window;
     WelcomePage *m_welcomePage;
+    DamagePage *m_damagePage;
     ParticipantsPage *m_participantsPage;
     CollectionPage *m_collectionPage;
     ResultsPage *m_resultsPage;
+    ReadingPage *m_readingPage;
     QualityPage *m_qualityPage;
     NotesPage *m_notesPage;
+    PlanPage *m_planPage;
     MembersPage *m_membersPage;
     QString m_lastFolder;
+    bool m_mayClose = false;
 };
 
 }  // namespace circumspect::desktop

@@ -161,6 +161,24 @@ void MainWindow::showPage(ActionId action)
     }
 }
 
+void MainWindow::addAside(QWidget *page)
+{
+    m_stack->addWidget(page);
+}
+
+void MainWindow::showAside(QWidget *page)
+{
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::leaveAside()
+{
+    if (m_navigation->isVisible())
+        showPage(m_pages.front().action);
+    else
+        m_stack->setCurrentWidget(m_welcome);
+}
+
 QWidget *MainWindow::currentPage() const
 {
     return m_stack->currentWidget();
@@ -201,8 +219,9 @@ void MainWindow::hideProgress()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose())
+        return event->ignore();
     m_settings.set(Setting::WindowGeometry, saveGeometry());
-    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

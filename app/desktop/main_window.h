@@ -8,6 +8,10 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -29,11 +33,17 @@ public:
     /// Adds a page to stack and navigation; its action shows it and puts the focus on `main`.
     void addPage(ActionId action, QWidget *page, QWidget *main);
     void showPage(ActionId action);
+    /// A page outside of the navigation, and the way back from it: to the vault that is open, or to the start.
+    void addAside(QWidget *page);
+    void showAside(QWidget *page);
+    void leaveAside();
     QWidget *currentPage() const;
 
     /// Shows pages and state of an open vault, or the welcome page for null.
     void showVault(const OpenVault *vault);
     void setState(const QString &state);
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 public Q_SLOTS:
     void showProgress(const ProgressView &progress);
@@ -42,7 +52,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void cancelRequested();
     void filesDropped(const QStringList &paths);
-    void closing();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,6 +78,7 @@ private:
 
     Actions &m_actions;
     Settings &m_settings;
+    std::function<bool()> m_mayClose;
     QWidget *m_welcome = nullptr;
     std::vector<Page> m_pages;
     NavigationList *m_navigation;

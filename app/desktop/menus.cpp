@@ -52,6 +52,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
             {{ActionId::OpenVault, ActionId::NewVault, ActionId::OpenSample, ActionId::SaveCopy, ActionId::LockVault,
               ActionId::CloseVault},
              {ActionId::Quit}});
+    addMenu(bar, Words::tr("&Edit"), actions, {{ActionId::Undo, ActionId::Redo}});
     addMenu(bar, Words::tr("&Reports"), actions,
             {{ActionId::ImportAnswers},
              {ActionId::ReleaseSelected, ActionId::ReleaseAll},
@@ -64,11 +65,13 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     addMenu(bar, Words::tr("&Members"), actions,
             {{ActionId::AddMember, ActionId::ChangePassphrase, ActionId::RecoverySheet, ActionId::RotateKey,
               ActionId::EmergencyKey}});
-    QMenu *view = addMenu(bar, Words::tr("&View"), actions,
-                          {{ActionId::ShowParticipants, ActionId::ShowCollection, ActionId::ShowResults,
-                            ActionId::ShowQuality, ActionId::ShowNotes, ActionId::ShowMembers},
-                           {ActionId::PreviousParticipant, ActionId::NextParticipant, ActionId::Find},
-                           {ActionId::ToggleNavigation, ActionId::NextPane}});
+    QMenu *view =
+        addMenu(bar, Words::tr("&View"), actions,
+                {{ActionId::ShowParticipants, ActionId::ShowCollection, ActionId::ShowResults, ActionId::ShowReport,
+                  ActionId::ShowQuality, ActionId::ShowNotes, ActionId::ShowPlan, ActionId::ShowMembers},
+                 {ActionId::PreviousParticipant, ActionId::NextParticipant, ActionId::Find},
+                 {ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ActualSize},
+                 {ActionId::ToggleNavigation, ActionId::NextPane}});
     addThemes(*view, actions);
     addMenu(bar, Words::tr("&Help"), actions, {{ActionId::Explain, ActionId::ShowKeys, ActionId::About}});
 }

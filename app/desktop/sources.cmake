@@ -3,6 +3,7 @@
 list(APPEND DESKTOP_SOURCES
   desktop/application.cpp
   desktop/application_sharing.cpp
+  desktop/application_start.cpp
   desktop/dialogs/about_dialog.cpp
   desktop/dialogs/choice_dialog.cpp
   desktop/dialogs/code_state.cpp
@@ -13,6 +14,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/dialogs/new_vault_dialog.cpp
   desktop/dialogs/passphrase_dialog.cpp
   desktop/dialogs/question_dialog.cpp
+  desktop/dialogs/release_dialog.cpp
   desktop/dialogs/unlock_dialog.cpp
   desktop/main_window.cpp
   desktop/menus.cpp
@@ -26,6 +28,9 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/collection/collection_page.cpp
   desktop/pages/collection/import_words.cpp
   desktop/pages/collection/preview_panel.cpp
+  desktop/pages/damage/damage_controller.cpp
+  desktop/pages/damage/damage_page.cpp
+  desktop/pages/damage/damage_words.cpp
   desktop/pages/members/care_controller.cpp
   desktop/pages/members/members_controller.cpp
   desktop/pages/members/members_page.cpp
@@ -34,11 +39,18 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/participants/export_controller.cpp
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp
+  desktop/pages/participants/release_words.cpp
   desktop/pages/participants/report_files.cpp
   desktop/pages/participants/safeguards_controller.cpp
+  desktop/pages/plan/goal_card.cpp
+  desktop/pages/plan/plan_controller.cpp
+  desktop/pages/plan/plan_history.cpp
+  desktop/pages/plan/plan_page.cpp
   desktop/pages/quality/quality_controller.cpp
   desktop/pages/quality/quality_page.cpp
   desktop/pages/quality/quality_words.cpp
+  desktop/pages/reading/reading_controller.cpp
+  desktop/pages/reading/reading_page.cpp
   desktop/pages/results/gaps_tab.cpp
   desktop/pages/results/items_tab.cpp
   desktop/pages/results/ledger_rows.cpp
@@ -47,14 +59,16 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/results/released_view_builder.cpp
   desktop/pages/results/results_controller.cpp
   desktop/pages/results/results_page.cpp
-  desktop/pages/welcome/damage_words.cpp
   desktop/pages/welcome/vault_making.cpp
   desktop/pages/welcome/welcome_controller.cpp
   desktop/pages/welcome/welcome_page.cpp
   desktop/session/cycle_choices.cpp
+  desktop/session/departure.cpp
   desktop/session/device_keys.cpp
   desktop/session/idle_lock.cpp
+  desktop/session/people.cpp
   desktop/session/recent_files.cpp
+  desktop/session/save_timer.cpp
   desktop/session/selection.cpp
   desktop/session/slot_memory.cpp
   desktop/session/suspend_watch.cpp
@@ -67,6 +81,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/shell/icons.cpp
   desktop/shell/message_bar.cpp
   desktop/shell/offer.cpp
+  desktop/shell/secret_clipboard.cpp
   desktop/shell/settings.cpp
   desktop/shell/shades.cpp
   desktop/shell/style_parts.cpp
@@ -78,11 +93,15 @@ list(APPEND DESKTOP_SOURCES
   desktop/widgets/cycle_chooser.cpp
   desktop/widgets/data_table.cpp
   desktop/widgets/described_chart.cpp
+  desktop/widgets/difference_card.cpp
   desktop/widgets/empty_state.cpp
   desktop/widgets/navigation_list.cpp
   desktop/widgets/new_passphrase_fields.cpp
+  desktop/widgets/optional_date.cpp
   desktop/widgets/page_header.cpp
+  desktop/widgets/paper_view.cpp
   desktop/widgets/passphrase_edit.cpp
+  desktop/widgets/person_list.cpp
   desktop/widgets/radar_overlay.cpp
   desktop/widgets/radar_view.cpp
   desktop/widgets/score_delegate.cpp
@@ -90,6 +109,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/widgets/section_view.cpp
   desktop/widgets/series_toggles.cpp
   desktop/widgets/status_delegate.cpp
+  desktop/widgets/text_field.cpp
   desktop/widgets/two_line_delegate.cpp
   desktop/widgets/word_label.cpp
   desktop/widgets/wrapped_header.cpp

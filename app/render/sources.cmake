@@ -28,6 +28,7 @@ list(APPEND RENDER_SOURCES
   render/logo_image.cpp
   render/marker.cpp
   render/page_layout.cpp
+  render/page_text.cpp
   render/pagination.cpp
   render/palette.cpp
   render/part_painter.cpp

@@ -39,6 +39,8 @@ struct Goal {
 };
 
 inline constexpr std::size_t kMostGoals = 3;
+/// Characters that each text of a plan may have.
+inline constexpr int kLongestText = 4000;
 
 /// A participant's development plan: few goals, or none yet.
 struct Plan {

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "debrief/strict_object.h"
 
+#include "debrief/plan.h"
+
 #include <utility>
 
 namespace circumspect::debrief {
-
-namespace {
-
-constexpr qsizetype kLongestText = 4000;
-
-}  // namespace
 
 StrictObject::StrictObject(const QJsonValue &value, QString place) : m_left(value.toObject()), m_place(std::move(place))
 {

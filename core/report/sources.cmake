@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_SOURCES
+  report/block_data.cpp
   report/builder.cpp
   report/change.cpp
   report/chart_json.cpp

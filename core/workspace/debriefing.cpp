@@ -52,6 +52,11 @@ Result<bool> write(WorkspaceState &state, const ParticipantId &participant, debr
 
 }  // namespace
 
+Result<void> Debriefing::allow(const ParticipantId &participant)
+{
+    return requireWorkOn(m_state, participant);
+}
+
 Result<debrief::Plan> Debriefing::plan(const ParticipantId &participant)
 {
     const auto goals = contentOf(m_state, participant, debrief::Part::Goals);

@@ -19,6 +19,8 @@ class Debriefing {
 public:
     explicit Debriefing(WorkspaceState &state) : m_state(state) {}
 
+    /// Whether this session may change what is about a participant. ParticipantNotFound, RoleMissing.
+    Result<void> allow(const ParticipantId &participant);
     /// An empty plan where none was made. ParticipantNotFound.
     Result<debrief::Plan> plan(const ParticipantId &participant);
     /// Stores what has changed; goals without an id get one. WrongUsage for more than three goals or too long texts.

@@ -94,7 +94,7 @@ Result<Releasing::Outcome> WaveRelease::release(const model::Participant &partic
 
 Result<Releasing::Preview> WaveRelease::preview(const model::Participant &participant)
 {
-    Releasing::Preview preview{participant.id, participant.code, {}, std::nullopt};
+    Releasing::Preview preview{participant.id, participant.code, {}, std::nullopt, std::nullopt};
     if (m_inputs.own.contains(participant.id)) {
         preview.refusal = failure(ErrorCode::OwnReportForbidden, participant.code);
         return preview;
@@ -102,7 +102,12 @@ Result<Releasing::Preview> WaveRelease::preview(const model::Participant &partic
     auto earlier = earlierOf(participant.id);
     if (!earlier)
         return earlier.error();
-    preview.release = m_gate.preview(m_inputs.answers.responses, requestFor(participant), earlier->releases);
+    const sealed::ReleaseRequest request = requestFor(participant);
+    preview.release = m_gate.preview(m_inputs.answers.responses, request, earlier->releases);
+    // Only the release itself knows what gives way; it is made and thrown away.
+    auto gated = m_gate.release(m_inputs.answers.responses, request, earlier->releases);
+    if (gated && preview.release.verdict != published::ReReleaseVerdict::Unchanged)
+        preview.ledger = gated->results->ledger;
     return preview;
 }
 

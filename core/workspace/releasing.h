@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "published/ledger.h"
 #include "published/re_release.h"
 #include "workspace/changes.h"
 #include "workspace/services.h"
@@ -54,6 +55,8 @@ public:
         QString participantCode;
         published::ReReleasePreview release;  ///< says nothing where there is a refusal
         std::optional<Error> refusal;         ///< OwnReportForbidden
+        /// What the new release would show, combine and withhold; null when none would be made.
+        std::optional<published::Ledger> ledger;
     };
     /// What release() would do now, for one participant or all of the cycle; changes nothing. OwnerKeyMissing without
     /// the answers key.

@@ -25,6 +25,7 @@ list(APPEND WORKSPACE_SOURCES
   workspace/report_templates.cpp
   workspace/reporting.cpp
   workspace/resource_files.cpp
+  workspace/restoring.cpp
   workspace/rostering.cpp
   workspace/sample_answers.cpp
   workspace/sample_cohort.cpp

@@ -4,16 +4,15 @@
 
 #include "desktop/widgets/word_label.h"
 
-#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace circumspect::desktop {
 
-DisclosureDialog::DisclosureDialog(const Disclosure &disclosure, QWidget *parent) : QDialog(parent)
+DisclosureDialog::DisclosureDialog(const Disclosure &disclosure, SecretClipboard &clipboard, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("disclosureDialog"));
     setWindowTitle(disclosure.title);
@@ -29,16 +28,23 @@ DisclosureDialog::DisclosureDialog(const Disclosure &disclosure, QWidget *parent
     copy->setObjectName(QStringLiteral("disclosureCopy"));
     copy->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("disclosureClose"));
+    auto *copied = new WordLabel(WordStyle::Small, {}, this);
+    copied->setObjectName(QStringLiteral("disclosureCopied"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(new WordLabel(WordStyle::Heading, disclosure.title, this));
     column->addWidget(words);
     column->addWidget(field);
+    column->addWidget(copied);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, field, [field] { QGuiApplication::clipboard()->setText(field->text()); });
+    const auto seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(clipboard.time()).count());
+    connect(copy, &QPushButton::clicked, this, [field, copied, seconds, &clipboard] {
+        clipboard.copy(field->text());
+        copied->setText(tr("Copied. The clipboard forgets it after %n second(s).", nullptr, seconds));
+    });
 }
 
 }  // namespace circumspect::desktop

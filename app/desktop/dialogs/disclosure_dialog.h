@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/shell/prompts.h"
+#include "desktop/shell/secret_clipboard.h"
 
 #include <QDialog>
 
@@ -12,7 +13,8 @@ namespace circumspect::desktop {
 class DisclosureDialog final : public QDialog {
     Q_OBJECT
 public:
-    DisclosureDialog(const Disclosure &disclosure, QWidget *parent);
+    /// What is copied is lent through `clipboard`, which outlives the dialog.
+    DisclosureDialog(const Disclosure &disclosure, SecretClipboard &clipboard, QWidget *parent);
 };
 
 }  // namespace circumspect::desktop

@@ -32,6 +32,7 @@ NewVaultDialog::NewVaultDialog(const NewVaultQuestion &question, QWidget *parent
     : QDialog(parent),
       m_instruments(question.instruments),
       m_message(new MessageBar(this)),
+      m_name(new QLineEdit(this)),
       m_cycle(new QLineEdit(question.suggestedCycleName, this)),
       m_instrument(new QComboBox(this)),
       m_instrumentWords(new WordLabel(WordStyle::Small, {}, this)),
@@ -61,13 +62,15 @@ NewVaultDialog::NewVaultDialog(const NewVaultQuestion &question, QWidget *parent
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showInstrument();
     showPeople();
-    m_cycle->setFocus();
-    m_cycle->selectAll();
+    m_name->setFocus();
 }
 
 QWidget *NewVaultDialog::buildForm()
 {
     auto *frame = new QWidget(this);
+    m_name->setObjectName(QStringLiteral("newVaultName"));
+    m_name->setAccessibleName(tr("Your name"));
+    m_name->setPlaceholderText(tr("As other members will see it; it stays in the encrypted part"));
     m_cycle->setObjectName(QStringLiteral("newVaultCycle"));
     m_cycle->setAccessibleName(tr("Name of the cycle"));
     m_instrument->setObjectName(QStringLiteral("newVaultInstrument"));
@@ -97,6 +100,7 @@ QWidget *NewVaultDialog::buildForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(10);
     form->setHorizontalSpacing(14);
+    form->addRow(labelFor(tr("Your &name"), m_name, frame), m_name);
     form->addRow(labelFor(tr("&Cycle"), m_cycle, frame), m_cycle);
     form->addRow(labelFor(tr("&Questionnaire"), m_instrument, frame), m_instrument);
     form->addRow(QString(), m_instrumentWords);
@@ -112,7 +116,7 @@ QWidget *NewVaultDialog::buildForm()
         if (isFileChosen())
             Q_EMIT instrumentFileRequested();
     });
-    for (QLineEdit *field : {m_cycle, m_path})
+    for (QLineEdit *field : {m_name, m_cycle, m_path})
         connect(field, &QLineEdit::textChanged, this, &NewVaultDialog::allowAttempt);
     connect(m_passphrase, &NewPassphraseFields::edited, this, &NewVaultDialog::allowAttempt);
     connect(m_people, &QComboBox::currentIndexChanged, this, &NewVaultDialog::showPeople);
@@ -122,7 +126,8 @@ QWidget *NewVaultDialog::buildForm()
 NewVaultAnswer NewVaultDialog::answer() const
 {
     const auto row = static_cast<std::size_t>(m_instrument->currentIndex());
-    return {.path = m_path->text().trimmed(),
+    return {.name = m_name->text().trimmed(),
+            .path = m_path->text().trimmed(),
             .passphrase = m_passphrase->passphrase(),
             .instrument = isFileChosen() ? QString() : m_instruments.at(row).id,
             .instrumentFile = isFileChosen() ? m_instrumentPath : QString(),
@@ -189,7 +194,7 @@ bool NewVaultDialog::isComplete() const
 {
     const bool hasInstrument = !isFileChosen() || !m_instrumentPath.isEmpty();
     return hasInstrument && m_passphrase->isComplete() && !m_path->text().trimmed().isEmpty() &&
-           !m_cycle->text().trimmed().isEmpty();
+           !m_name->text().trimmed().isEmpty() && !m_cycle->text().trimmed().isEmpty();
 }
 
 bool NewVaultDialog::isFileChosen() const

@@ -47,6 +47,7 @@ private:
     std::vector<NewVaultQuestion::Choice> m_instruments;
     QString m_instrumentPath;
     MessageBar *m_message;
+    QLineEdit *m_name;
     QLineEdit *m_cycle;
     QComboBox *m_instrument;
     WordLabel *m_instrumentWords;

@@ -17,6 +17,7 @@ struct LedgerView {
         QString reason;
         bool isShown = false;  ///< nothing was changed or held back
     };
+    QString release;  ///< id of the release whose ledger it is
     std::vector<Row> rows;
 };
 

@@ -28,21 +28,6 @@ void addLine(QStringList &lines, const QString &text, const QString &content)
         lines << text.arg(content);
 }
 
-QString progressWords(debrief::Progress progress)
-{
-    switch (progress) {
-    case debrief::Progress::Open:
-        return Words::tr("open");
-    case debrief::Progress::Started:
-        return Words::tr("started");
-    case debrief::Progress::Done:
-        return Words::tr("done");
-    case debrief::Progress::Dropped:
-        return Words::tr("dropped");
-    }
-    return {};
-}
-
 QStringList goalLines(const debrief::Plan &plan)
 {
     QStringList lines;
@@ -89,6 +74,26 @@ QStringList heldLines(const Result<debrief::DebriefStatus> &status)
 }
 
 }  // namespace
+
+QString progressWords(debrief::Progress progress)
+{
+    switch (progress) {
+    case debrief::Progress::Open:
+        return Words::tr("open");
+    case debrief::Progress::Started:
+        return Words::tr("started");
+    case debrief::Progress::Done:
+        return Words::tr("done");
+    case debrief::Progress::Dropped:
+        return Words::tr("dropped");
+    }
+    return {};
+}
+
+QString planWords(const debrief::Plan &plan)
+{
+    return (goalLines(plan) + progressLines(plan)).join(u'\n');
+}
 
 QString partName(debrief::Part part)
 {

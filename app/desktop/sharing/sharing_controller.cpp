@@ -3,6 +3,7 @@
 #include "desktop/sharing/sharing_controller.h"
 
 #include "common/error_text.h"
+#include "desktop/session/people.h"
 #include "workspace/rostering.h"
 
 #include <QFileInfo>
@@ -41,11 +42,6 @@ Assigned assignEach(workspace::Sharing &sharing, const std::vector<ParticipantId
             break;
     }
     return done;
-}
-
-QString nameOf(const model::Participant &participant)
-{
-    return participant.name.isEmpty() ? participant.code : participant.name;
 }
 
 QString nameOf(const workspace::Coach &coach)
@@ -205,7 +201,7 @@ void SharingController::askWhoseFile(const std::vector<model::Participant> &peop
     ChoiceQuestion question{.title = tr("Whose file?"), .text = {}, .options = {}, .acceptText = tr("Go on")};
     for (const model::Participant &person : people)
         question.options.push_back(
-            {.id = person.id.text(), .text = nameOf(person), .detail = {}, .isChosen = question.options.empty()});
+            {.id = person.id.text(), .text = shownName(person), .detail = {}, .isChosen = question.options.empty()});
     m_prompts.choose(question, this, [this, people](const QStringList &chosen) {
         for (const model::Participant &person : people) {
             if (person.id.text() == chosen.front())
@@ -219,7 +215,7 @@ void SharingController::makeFileOf(const model::Participant &participant)
     askForPlace({.title = tr("The participant’s passphrase"),
                  .words = tr("The file of %1 holds their own released report, their plan and room for reflections. "
                              "Let them type its passphrase here, or tell it by another way than the file.")
-                              .arg(nameOf(participant)),
+                              .arg(shownName(participant)),
                  .suggestedName = tr("Report %1.circ").arg(participant.code),
                  .make = [id = participant.id](workspace::Sharing &sharing, const QString &path, const Secret &secret) {
                      return sharing.makeParticipantFile(path, id, secret);

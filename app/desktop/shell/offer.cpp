@@ -18,6 +18,8 @@ struct Row {
 
 constexpr std::array kRows{
     Row{ActionId::CloseVault, Need::Vault},
+    Row{ActionId::Undo, Need::Vault},
+    Row{ActionId::Redo, Need::Vault},
     Row{ActionId::LockVault, Need::Vault},
     Row{ActionId::SaveCopy, Need::Vault},
     Row{ActionId::ImportAnswers, Need::Programme},
@@ -37,9 +39,11 @@ constexpr std::array kRows{
     Row{ActionId::ShowParticipants, Need::SeveralPeople},
     Row{ActionId::ShowCollection, Need::Programme},
     Row{ActionId::ShowResults, Need::Vault},
+    Row{ActionId::ShowReport, Need::Vault},
     Row{ActionId::ShowQuality, Need::OwnedProgramme},
     Row{ActionId::Explain, Need::Vault},
     Row{ActionId::ShowNotes, Need::Notebook},
+    Row{ActionId::ShowPlan, Need::Vault},
     Row{ActionId::ShowMembers, Need::Vault},
     Row{ActionId::AddMember, Need::Programme},
     Row{ActionId::ChangePassphrase, Need::Vault},
@@ -48,7 +52,10 @@ constexpr std::array kRows{
     Row{ActionId::EmergencyKey, Need::Vault},
     Row{ActionId::PreviousParticipant, Need::SeveralPeople},
     Row{ActionId::NextParticipant, Need::SeveralPeople},
-    Row{ActionId::Find, Need::SeveralPeople},
+    Row{ActionId::Find, Need::Vault},
+    Row{ActionId::ZoomIn, Need::Vault},
+    Row{ActionId::ZoomOut, Need::Vault},
+    Row{ActionId::ActualSize, Need::Vault},
     Row{ActionId::ToggleNavigation, Need::Vault},
 };
 

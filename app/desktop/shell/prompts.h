@@ -50,6 +50,21 @@ struct ChoiceQuestion {
     QString acceptText;
 };
 
+/// What is asked before reports are released.
+struct ReleaseQuestion {
+    struct Row {
+        QString who;
+        QString what;         ///< what becomes of the report, in one sentence
+        QStringList details;  ///< what would be shown, combined, withheld, and what waits; one line each
+        bool isReleased = false;
+    };
+    QString title;
+    QString text;
+    std::vector<Row> rows;
+    QString caution;
+    bool canRelease = false;
+};
+
 /// What is asked before a vault opens.
 struct UnlockQuestion {
     struct Slot {
@@ -114,6 +129,7 @@ struct NewVaultQuestion {
 };
 
 struct NewVaultAnswer {
+    QString name{};  ///< of whoever makes it
     QString path;
     Secret passphrase;
     QString instrument;      ///< id of a choice; empty if a file was chosen
@@ -138,6 +154,7 @@ public:
     /// As confirm(), and the person says why; the reason is never blank.
     virtual void askForReason(const Question &question, QObject *context,
                               std::function<void(const QString &reason)> accepted) = 0;
+    virtual void previewRelease(const ReleaseQuestion &question, QObject *context, std::function<void()> accepted) = 0;
     virtual void askForFile(const FileQuestion &question, QObject *context,
                             std::function<void(const QString &)> then) = 0;
     virtual void askForFiles(const FileQuestion &question, QObject *context,

@@ -8,6 +8,7 @@
 #include "desktop/dialogs/new_vault_dialog.h"
 #include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
+#include "desktop/dialogs/release_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,13 @@ void WindowPrompts::askForReason(const Question &question, QObject *context,
 {
     auto *dialog = new QuestionDialog(question, m_window);
     QObject::connect(dialog, &QDialog::accepted, context, [dialog, accepted] { accepted(dialog->reason()); });
+    openOnce(dialog);
+}
+
+void WindowPrompts::previewRelease(const ReleaseQuestion &question, QObject *context, std::function<void()> accepted)
+{
+    auto *dialog = new ReleaseDialog(question, m_window);
+    QObject::connect(dialog, &QDialog::accepted, context, accepted);
     openOnce(dialog);
 }
 
@@ -161,7 +169,7 @@ void WindowPrompts::passphrase(const PassphraseQuestion &question, QObject *cont
 
 void WindowPrompts::disclose(const Disclosure &disclosure)
 {
-    openOnce(new DisclosureDialog(disclosure, m_window));
+    openOnce(new DisclosureDialog(disclosure, m_clipboard, m_window));
 }
 
 void WindowPrompts::closeAll()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desktop/shell/prompts.h"
+#include "desktop/shell/secret_clipboard.h"
 #include "desktop/shell/settings.h"
 
 #include <QPointer>
@@ -26,6 +27,7 @@ public:
                 std::function<void(const QStringList &ids)> then) override;
     void askForReason(const Question &question, QObject *context,
                       std::function<void(const QString &reason)> accepted) override;
+    void previewRelease(const ReleaseQuestion &question, QObject *context, std::function<void()> accepted) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
     void askForFiles(const FileQuestion &question, QObject *context,
                      std::function<void(const QStringList &)> then) override;
@@ -47,6 +49,7 @@ private:
     void remember(const QStringList &files);
 
     Settings &m_settings;
+    SecretClipboard m_clipboard;
     QPointer<QWidget> m_window;
 };
 

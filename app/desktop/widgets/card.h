@@ -7,7 +7,7 @@
 namespace circumspect::desktop {
 
 /// A raised surface with rounded corners; what lies on it is laid out by its owner.
-class Card final : public QFrame {
+class Card : public QFrame {
     Q_OBJECT
 public:
     explicit Card(QWidget *parent = nullptr);

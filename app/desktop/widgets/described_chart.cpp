@@ -54,7 +54,7 @@ private:
 class ChartInterface final : public QAccessibleWidget {
 public:
     ChartInterface(QWidget *widget, const DescribedChart &chart)
-        : QAccessibleWidget(widget, QAccessible::Chart), m_chart(chart)
+        : QAccessibleWidget(widget, chart.role()), m_chart(chart)
     {
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAccessible>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,8 @@ public:
     virtual QStringList entries() const = 0;
     /// The entry keys have walked to, or -1.
     virtual int currentEntry() const = 0;
+    /// What it is called by screen readers.
+    virtual QAccessible::Role role() const { return QAccessible::Chart; }
 };
 
 /// Lets screen readers read DescribedChart widgets as a chart with a list; call once at start.

@@ -49,8 +49,8 @@ ScoreTable::ScoreTable(const QString &objectName, const QString &accessibleName,
 void ScoreTable::show(const ScoreView &view)
 {
     m_model->setView(view);
-    m_table->resizeRowsToContents();
     fitColumns();
+    m_table->resizeRowsToContents();
     showCurrent();
 }
 
@@ -74,8 +74,10 @@ void ScoreTable::filter(const QString &words)
 
 bool ScoreTable::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
         fitColumns();
+        m_table->resizeRowsToContents();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -152,7 +153,7 @@ TEST_F(ApplicationTest, LocksByAKeyAndLeavesNothingOnScreen)
 {
     openSample();
     auto *table = child<DataTable>("participantsTable");
-    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(&m_application.window(), Qt::Key_8, Qt::ControlModifier);
     auto *members = child<DataTable>("membersTable")->model();
     ASSERT_TRUE(QTest::qWaitFor([&] { return members->rowCount() == 1; }));
 
@@ -168,7 +169,7 @@ TEST_F(ApplicationTest, KeepsTheLastKeysOfANoteWhenItLocks)
 {
     const QString words = QStringLiteral("ask about the budget debate");
     openSample();
-    QTest::keyClick(&m_application.window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
     auto *note = child<QPlainTextEdit>("notesText");
     ASSERT_TRUE(QTest::qWaitFor([&] { return note->isVisible() && !note->isReadOnly(); }));
     QTest::keyClicks(note, words);
@@ -209,20 +210,19 @@ TEST_F(ApplicationTest, OpensAParticipantsFileWithThePagesThatFit)
     QTest::keyClicks(field, kOwnWords);
     QTest::keyClick(field, Qt::Key_Return);
 
-    ASSERT_TRUE(
-        QTest::qWaitFor([this] { return child<DataTable>("competencyTable")->model()->rowCount() == 10; }, 30000));
-    EXPECT_TRUE(child<QWidget>("resultsPage")->isVisible());
-    EXPECT_TRUE(child<QPushButton>("resultsExport")->isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QListWidget>("readingContents")->count() > 10; }, 30000));
+    EXPECT_TRUE(child<QWidget>("readingPage")->isVisible());
+    EXPECT_TRUE(child<QPushButton>("readingExport")->isEnabled());
     auto *navigation = child<NavigationList>("navigation");
     QStringList pages;
     for (int row = 0; row < navigation->count(); ++row) {
         if (!navigation->item(row)->isHidden())
             pages << navigation->item(row)->data(Qt::AccessibleTextRole).toString();
     }
-    EXPECT_EQ(pages.join(u' ').toStdString(), "Results Notes Members");
+    EXPECT_EQ(pages.join(u' ').toStdString(), "Results Report Notes Plan Members");
     m_application.window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_application.window()));
-    QTest::keyClick(&m_application.window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&m_application.window(), Qt::Key_6, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([this] { return child<QPlainTextEdit>("notesText")->isVisible(); }));
     EXPECT_FALSE(child<QWidget>("notesPeople")->isVisible());
 }

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
+#include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/member_dialog.h"
 #include "desktop/dialogs/new_vault_dialog.h"
 #include "desktop/dialogs/passphrase_dialog.h"
+#include "desktop/dialogs/release_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 #include "keys/recovery_code.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -181,6 +186,7 @@ protected:
 
 TEST_F(NewVaultDialogTest, IsCompleteWithPlaceAndTwoEqualLongPassphrases)
 {
+    type("newVaultName", QStringLiteral("Kim Keller"));
     type("newVaultPath", QStringLiteral("/vaults/new.circ"));
     type("newVaultPassphrase", QStringLiteral("four unrelated words"));
     const bool tooEarly = canMake();
@@ -190,6 +196,20 @@ TEST_F(NewVaultDialogTest, IsCompleteWithPlaceAndTwoEqualLongPassphrases)
     EXPECT_TRUE(canMake());
     EXPECT_EQ(m_dialog.answer().instrument, QStringLiteral("city-leadership-360"));
     EXPECT_EQ(m_dialog.answer().cycleName, QStringLiteral("Leadership 360 2026"));
+}
+
+TEST_F(NewVaultDialogTest, AsksForTheNameOfWhoeverMakesIt)
+{
+    type("newVaultPath", QStringLiteral("/vaults/new.circ"));
+    type("newVaultPassphrase", QStringLiteral("four unrelated words"));
+    type("newVaultPassphraseAgain", QStringLiteral("four unrelated words"));
+    const bool withoutName = canMake();
+
+    type("newVaultName", QStringLiteral(" Kim Keller "));
+
+    EXPECT_FALSE(withoutName);
+    EXPECT_TRUE(canMake());
+    EXPECT_EQ(m_dialog.answer().name, QStringLiteral("Kim Keller"));
 }
 
 TEST_F(NewVaultDialogTest, AsksWhetherOnePersonDoesEverything)
@@ -208,6 +228,7 @@ TEST_F(NewVaultDialogTest, AsksWhetherOnePersonDoesEverything)
 
 TEST_F(NewVaultDialogTest, RefusesAShortPassphrase)
 {
+    type("newVaultName", QStringLiteral("Kim Keller"));
     type("newVaultPath", QStringLiteral("/vaults/new.circ"));
     type("newVaultPassphrase", QStringLiteral("short"));
     type("newVaultPassphraseAgain", QStringLiteral("short"));
@@ -217,6 +238,7 @@ TEST_F(NewVaultDialogTest, RefusesAShortPassphrase)
 
 TEST_F(NewVaultDialogTest, RefusesTwoPassphrasesThatDiffer)
 {
+    type("newVaultName", QStringLiteral("Kim Keller"));
     type("newVaultPath", QStringLiteral("/vaults/new.circ"));
     type("newVaultPassphrase", QStringLiteral("four unrelated words"));
     type("newVaultPassphraseAgain", QStringLiteral("four unrelated worlds"));
@@ -236,6 +258,52 @@ TEST_F(NewVaultDialogTest, TakesAQuestionnaireFromAFile)
     EXPECT_EQ(requested.count(), 1);
     EXPECT_EQ(m_dialog.answer().instrumentFile, QStringLiteral("/forms/ours.json"));
     EXPECT_TRUE(m_dialog.answer().instrument.isEmpty());
+}
+
+TEST(DisclosureDialog, LendsTheSecretToTheClipboardForAWhile)
+{
+    SecretClipboard clipboard(std::chrono::milliseconds(1));
+    DisclosureDialog dialog(madeUpDisclosure(), clipboard, nullptr);
+    shown(dialog);
+
+    QTest::mouseClick(childOf<QPushButton>(dialog, "disclosureCopy"), Qt::LeftButton);
+
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), madeUpDisclosure().secret);
+    EXPECT_FALSE(childOf<QLabel>(dialog, "disclosureCopied")->text().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([] { return QGuiApplication::clipboard()->text().isEmpty(); }));
+}
+
+TEST(ReleaseDialog, ReleasesNothingByReturnAlone)
+{
+    ReleaseDialog dialog(madeUpRelease(), nullptr);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    shown(dialog);
+
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_EQ(accepted.count(), 0);
+}
+
+TEST(ReleaseDialog, ShowsWhatBecomesOfTheChosenOne)
+{
+    ReleaseDialog dialog(madeUpRelease(), nullptr);
+    shown(dialog);
+
+    QTest::keyClick(childOf<QListWidget>(dialog, "releasePeople"), Qt::Key_End);
+    const QString waiting = childOf<QLabel>(dialog, "releaseWhat")->text();
+    QTest::mouseClick(childOf<QPushButton>(dialog, "releaseAccept"), Qt::LeftButton);
+
+    EXPECT_TRUE(waiting.contains(QStringLiteral("New answers wait")));
+    EXPECT_EQ(dialog.result(), int(QDialog::Accepted));
+}
+
+TEST(ReleaseDialog, HasNothingToPressWhenNothingWouldChange)
+{
+    ReleaseQuestion question = madeUpRelease();
+    question.canRelease = false;
+
+    ReleaseDialog dialog(question, nullptr);
+
+    EXPECT_EQ(dialog.findChild<QPushButton *>(QStringLiteral("releaseAccept")), nullptr);
 }
 
 }  // namespace

@@ -8,12 +8,16 @@
 #include "desktop/dialogs/new_vault_dialog.h"
 #include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
+#include "desktop/dialogs/release_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
+#include "desktop/pages/damage/damage_page.h"
 #include "desktop/pages/members/members_page.h"
 #include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/plan/plan_page.h"
 #include "desktop/pages/quality/quality_page.h"
+#include "desktop/pages/reading/reading_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/main_window.h"
@@ -21,6 +25,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -49,6 +55,13 @@ protected:
         m_notes->show(madeUpNotes());
         m_notes->showStatus({NoteState::Saved, QStringLiteral("Saved")});
         m_window.addPage(ActionId::ShowNotes, m_notes, m_notes->mainControl());
+        m_reading->show(madeUpReading());
+        m_window.addPage(ActionId::ShowReport, m_reading, m_reading->mainControl());
+        m_damage->show(madeUpDamagePage());
+        m_window.addAside(m_damage);
+        m_plan->show(madeUpPlan());
+        m_plan->showStatus({PlanStatus::State::Saved, QStringLiteral("Saved")});
+        m_window.addPage(ActionId::ShowPlan, m_plan, m_plan->mainControl());
         m_members->show(madeUpMembers());
         m_window.addPage(ActionId::ShowMembers, m_members, m_members->mainControl());
     }
@@ -84,6 +97,9 @@ protected:
     ResultsPage *m_results = new ResultsPage(&m_window);
     QualityPage *m_quality = new QualityPage(&m_window);
     NotesPage *m_notes = new NotesPage(&m_window);
+    PlanPage *m_plan = new PlanPage(&m_window);
+    ReadingPage *m_reading = new ReadingPage(&m_window);
+    DamagePage *m_damage = new DamagePage(&m_window);
     MembersPage *m_members = new MembersPage(&m_window);
 };
 
@@ -108,6 +124,20 @@ TEST_P(Gallery, EveryPageFitsBothSizes)
     keep(QStringLiteral("quality"));
     m_window.showPage(ActionId::ShowNotes);
     keep(QStringLiteral("notes"));
+    m_window.showAside(m_damage);
+    keep(QStringLiteral("damage"));
+    m_window.showPage(ActionId::ShowReport);
+    m_reading->findChild<QListWidget *>(QStringLiteral("readingContents"))->setCurrentRow(2);
+    keep(QStringLiteral("reading"));
+    m_reading->findChild<QLineEdit *>(QStringLiteral("readingSearch"))->setText(QStringLiteral("others"));
+    keep(QStringLiteral("reading-search"));
+    m_window.showPage(ActionId::ShowPlan);
+    keep(QStringLiteral("plan"));
+    PlanView noPlan = madeUpPlan();
+    noPlan.draft = {};
+    noPlan.differences.clear();
+    m_plan->show(noPlan);
+    keep(QStringLiteral("plan-empty"));
     m_window.showPage(ActionId::ShowMembers);
     keep(QStringLiteral("members"));
     m_window.showPage(ActionId::ShowResults);
@@ -127,13 +157,15 @@ TEST_P(Gallery, EveryDialogFitsTheSmallerSize)
     MemberDialog member(MemberQuestion{.roles = {keys::Role::Coordinator}}, nullptr);
     PassphraseDialog passphrase(madeUpPassphrase(), nullptr);
     ChoiceDialog choice(madeUpChoice(), nullptr);
-    DisclosureDialog disclosure(madeUpDisclosure(), nullptr);
+    ReleaseDialog release(madeUpRelease(), nullptr);
+    SecretClipboard clipboard;
+    DisclosureDialog disclosure(madeUpDisclosure(), clipboard, nullptr);
     ExplanationDialog explanation(madeUpResults().released->explanations, 1, nullptr);
     QuestionDialog reason(madeUpReasonQuestion(), nullptr);
     reason.setObjectName(QStringLiteral("reasonDialog"));
 
     for (QDialog *dialog : std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase,
-                                                            &disclosure, &choice, &reason, &explanation}) {
+                                                            &disclosure, &choice, &release, &reason, &explanation}) {
         dialog->show();
         QTest::qWait(0);
         EXPECT_LE(dialog->width(), 1024);

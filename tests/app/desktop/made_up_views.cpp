@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
 
+#include "app/render/sample_document.h"
+
 #include <array>
 
 namespace circumspect::desktop {
@@ -283,7 +285,7 @@ ReleasedView released()
         const bool isWithheld = view.ledger.rows.size() < 2;
         view.ledger.rows.push_back({.subject = words(competency),
                                     .column = QStringLiteral("Direct reports"),
-                                    .deed = isWithheld ? QStringLiteral("Withheld") : QStringLiteral("Shown"),
+                                    .deed = isWithheld ? QStringLiteral("Not shown") : QStringLiteral("Shown"),
                                     .reason = isWithheld ? QStringLiteral("too few answers") : QString(),
                                     .isShown = !isWithheld});
     }
@@ -476,6 +478,91 @@ NotesView madeUpNotes()
                                    "Against it: the comments on the transport hearing."),
             .isEditable = true,
             .obstacle = {}};
+}
+
+PlanView madeUpPlan()
+{
+    PlanView view;
+    for (const NotesView::Person &person : madeUpNotes().people)
+        view.people.push_back({person.id, person.name, person.place, person.hasNote});
+    view.person = 0;
+    view.isEditable = true;
+    view.undoText = QStringLiteral("typing");
+    view.draft.status.heldOn = QDate(2026, 4, 21);
+    debrief::Goal listening{.id = QStringLiteral("g1"),
+                            .from = QStringLiteral("I answer before the question is finished."),
+                            .to = QStringLiteral("I ask one question back before I answer, also when it is urgent."),
+                            .firstStep = QStringLiteral("In Monday’s round I speak last."),
+                            .firstStepBy = QDate(2026, 5, 4),
+                            .whoNotices = QStringLiteral("Bela and the two heads of housing."),
+                            .measure = QStringLiteral("They say so in the pulse after 90 days."),
+                            .checkpoints = {}};
+    listening.checkpoints[0] = {debrief::Progress::Started, QStringLiteral("Twice of three Mondays.")};
+    view.draft.plan.goals = {listening, {.id = QStringLiteral("g2"), .to = QStringLiteral("I say no in the meeting.")}};
+    view.differences.push_back({QStringLiteral("Progress"), QStringLiteral("Kim Keller"),
+                                QStringLiteral("Goal 1 after 30 days: started (Twice of three Mondays.)"),
+                                QStringLiteral("Goal 1 after 30 days: done")});
+    return view;
+}
+
+ReadingView madeUpReading()
+{
+    ReadingView view;
+    for (const NotesView::Person &person : madeUpNotes().people)
+        view.people.push_back({person.id, person.name});
+    view.person = 0;
+    view.title = QStringLiteral("Amara Diallo");
+    view.report = std::make_shared<const render::PagedDocument>(render::layOutPages(tests::sampleDocument()));
+    view.subtitle = QStringLiteral("City leaders 2026 · T1 · released 5/3/26 · 24 pages, as printed");
+    return view;
+}
+
+DamageView madeUpDamagePage()
+{
+    return {
+        .title = QStringLiteral("City leaders 2026.circ is damaged"),
+        .lead = QStringLiteral("Nothing in it was changed. Keep it until you have a copy that opens, and look for "
+                               "the cause: a failing disk, a copy cut short, or a synchronising service."),
+        .findings = {QStringLiteral("3 of 240 pages are damaged.")},
+        .parts = {{QStringLiteral("Participants, raters and who has answered"), QStringLiteral("all readable"), true},
+                  {QStringLiteral("Answers"), QStringLiteral("112 entries readable, others not"), false},
+                  {QStringLiteral("Comments"), QStringLiteral("not readable"), false},
+                  {QStringLiteral("Released reports"), QStringLiteral("all readable"), true},
+                  {QStringLiteral("Private notes"), QStringLiteral("all readable"), true}},
+        .noParts = {},
+        .copies = {{QStringLiteral("3/2/26 9:00 AM"),
+                    QStringLiteral("sound: every page is as it was written · before an import · 1.2 MiB"), true},
+                   {QStringLiteral("2/20/26 4:12 PM"),
+                    QStringLiteral("cannot be used: damaged, or your passphrase does not open it · 1.1 MiB"), false}},
+        .noCopies = {},
+        .best = 0};
+}
+
+ReleaseQuestion madeUpRelease()
+{
+    const QStringList details{QStringLiteral("Shown by themselves: Self, Manager, Peers, Direct reports."),
+                              QStringLiteral("Shown only together: City council + External partners."),
+                              QStringLiteral("7 figures withheld: too few answers."),
+                              QStringLiteral("2 figures withheld: they would let answers be worked out."),
+                              QStringLiteral("Comments under the group’s own name: Direct reports."),
+                              QStringLiteral("Other comments stand in one common list, in chance order.")};
+    return {.title = QStringLiteral("Release 2 reports?"),
+            .text = QStringLiteral("Look at what readers of T1 would see before you freeze it. What would let answers "
+                                   "be worked out is withheld; the ledger says what and why."),
+            .rows = {{QStringLiteral("Amara Diallo"), QStringLiteral("First release"), details, true},
+                     {QStringLiteral("Bela Kovacs"),
+                      QStringLiteral("New version with the new answers; earlier versions stay what they are"), details,
+                      true},
+                     {QStringLiteral("Chidi Okafor"),
+                      QStringLiteral("New answers wait until every changed group has at least 3 more, or for the next "
+                                     "wave"),
+                      {QStringLiteral("Not enough new answers yet: Peers.")},
+                      false}},
+            .caution =
+                QStringLiteral("A release cannot be taken back. Check the import and exclusions first. Everybody "
+                               "who can open this vault can read the figures; comments stay with owners and the "
+                               "coach."),
+            .canRelease = true};
 }
 
 ChoiceQuestion madeUpChoice()

@@ -3,10 +3,13 @@
 #pragma once
 
 #include "desktop/pages/collection/collection_view.h"
+#include "desktop/pages/damage/damage_view.h"
 #include "desktop/pages/members/members_view.h"
 #include "desktop/pages/notes/notes_view.h"
 #include "desktop/pages/participants/participants_view.h"
+#include "desktop/pages/plan/plan_view.h"
 #include "desktop/pages/quality/quality_view.h"
+#include "desktop/pages/reading/reading_view.h"
 #include "desktop/pages/results/results_view.h"
 #include "desktop/pages/welcome/welcome_view.h"
 #include "desktop/shell/prompts.h"
@@ -25,6 +28,8 @@ QualityView madeUpQuality();
 UnlockQuestion madeUpUnlock();
 NewVaultQuestion madeUpNewVault();
 Question madeUpQuestion();
+/// Two reports that would be released and one that waits.
+ReleaseQuestion madeUpRelease();
 /// One that asks for a reason.
 Question madeUpReasonQuestion();
 PassphraseQuestion madeUpPassphrase();
@@ -32,6 +37,11 @@ Disclosure madeUpDisclosure();
 ChoiceQuestion madeUpChoice();
 MembersView madeUpMembers();
 NotesView madeUpNotes();
+/// Two goals of a debrief held in April, and a part changed on both sides.
+PlanView madeUpPlan();
+/// The sample document of the renderer's tests.
+ReadingView madeUpReading();
+DamageView madeUpDamagePage();
 /// Ten competencies; direct reports are withheld for the third and the seventh.
 ResultsView madeUpResults();
 

@@ -274,5 +274,21 @@ TEST_F(MembersControllerTest, SavesACopyAndShowsTheEmergencyKeyForThePassphraseO
     EXPECT_TRUE(m_prompts.disclosures.front().secret.startsWith(QStringLiteral("x'")));
 }
 
+TEST_F(MembersControllerTest, OffersToLockBeforeItShowsTheEmergencyKeyToAComputer)
+{
+    m_controller.rememberHere();
+    finish();
+    openAgain();
+    ASSERT_EQ(m_session.vault()->openedBy, keys::SlotKind::Device);
+    QSignalSpy locks(&m_care, &CareController::lockRequested);
+
+    m_care.showEmergencyKey();
+    finish();
+
+    EXPECT_EQ(locks.count(), 1);
+    EXPECT_TRUE(m_prompts.disclosures.empty());
+    EXPECT_TRUE(m_prompts.questions.back().text.contains(QStringLiteral("passphrase")));
+}
+
 }  // namespace
 }  // namespace circumspect::desktop

@@ -19,15 +19,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr NotePace kAtOnce{1ms, 1ms};
-constexpr NotePace kNever{24h, 24h};
+constexpr SavePace kAtOnce{1ms, 1ms};
+constexpr SavePace kNever{24h, 24h};
 const QString kWords = QStringLiteral("ask about the budget debate");
 const QString kOtherWords = QStringLiteral("entirely different words");
 
 /// The sample, open, with the page and its controller as the program wires them.
 class NotesTest : public SessionTest {
 protected:
-    void start(const NotePace &pace)
+    void start(const SavePace &pace)
     {
         m_controller = std::make_unique<NotesController>(m_session, m_selection, m_random, pace);
         QObject::connect(&m_page, &NotesPage::personChosen, m_controller.get(), &NotesController::choose);
@@ -138,8 +138,8 @@ TEST_F(NotesTest, KeepsWhatSomebodyTypesWhoNeverPauses)
 
 TEST_F(NotesTest, RisksNoMoreThanASecond)
 {
-    EXPECT_LE(NotePace().quiet, 500ms);
-    EXPECT_LE(NotePace().longest, 1s);
+    EXPECT_LE(SavePace().quiet, 500ms);
+    EXPECT_LE(SavePace().longest, 1s);
 }
 
 TEST_F(NotesTest, KeepsTheLastKeysWhenTheVaultCloses)

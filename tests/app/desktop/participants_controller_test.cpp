@@ -3,9 +3,13 @@
 #include "app/desktop/sample_session.h"
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
+#include "desktop/pages/participants/release_words.h"
 #include "desktop/pages/participants/report_files.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QFile>
 
 #include <algorithm>
@@ -84,8 +88,8 @@ TEST_F(ParticipantsControllerTest, AsksBeforeItReleasesAndDoesNothingWithoutCons
     m_controller.releaseAll();
     finish();
 
-    ASSERT_EQ(m_prompts.questions.size(), 1u);
-    EXPECT_FALSE(m_prompts.questions.front().caution.isEmpty());
+    ASSERT_EQ(m_prompts.releaseQuestions.size(), 1u);
+    EXPECT_FALSE(m_prompts.releaseQuestions.front().caution.isEmpty());
     EXPECT_EQ(m_said.count(), 0);
 }
 
@@ -116,7 +120,33 @@ TEST_F(ParticipantsControllerTest, SaysThatThereIsNothingNewToRelease)
     m_controller.release({m_controller.view().rows.front().id});
     finish();
 
-    EXPECT_TRUE(lastSaid(m_said).text.contains(QStringLiteral("nothing new"))) << lastSaid(m_said).text.toStdString();
+    ASSERT_EQ(m_prompts.releaseQuestions.size(), 1u);
+    const ReleaseQuestion &question = m_prompts.releaseQuestions.front();
+    EXPECT_FALSE(question.canRelease);
+    EXPECT_TRUE(question.rows.front().what.contains(QStringLiteral("Nothing new")));
+    EXPECT_EQ(m_said.count(), 0);
+}
+
+TEST_F(ParticipantsControllerTest, PreviewsWhatAReleaseWouldShowAndWithhold)
+{
+    openSample();
+    m_selection.chooseWave(1);
+    finish();
+    m_prompts.confirms = false;
+
+    m_controller.releaseAll();
+    finish();
+
+    const ReleaseQuestion &question = m_prompts.releaseQuestions.front();
+    ASSERT_EQ(question.rows.size(), 12u);
+    EXPECT_TRUE(question.canRelease);
+    const ReleaseQuestion::Row &first = question.rows.front();
+    EXPECT_TRUE(first.isReleased);
+    EXPECT_EQ(first.what, QStringLiteral("First release"));
+    EXPECT_TRUE(first.details.filter(QStringLiteral("Shown by themselves")).size() == 1)
+        << qPrintable(first.details.join(u'\n'));
+    EXPECT_TRUE(std::none_of(m_controller.view().rows.begin(), m_controller.view().rows.end(),
+                             [&](const auto &row) { return row.isReleased && row.name == first.who; }));
 }
 
 TEST_F(ParticipantsControllerTest, WritesSeveralReportsUnderCodesNeverNames)
@@ -165,6 +195,25 @@ TEST_F(ParticipantsControllerTest, WritesAWebPageIntoAFileNamedSo)
     EXPECT_TRUE(page.read(15).startsWith("<!DOCTYPE html>"));
 }
 
+TEST_F(ParticipantsControllerTest, SavesALedgerInWordsAnybodyCanRead)
+{
+    m_prompts.files = {pathOf(QStringLiteral("ledger.json"))};
+    const LedgerView ledger{.release = QStringLiteral("0123456789abcdef"),
+                            .rows = {{QStringLiteral("Trust"), QStringLiteral("Peers"), QStringLiteral("Not shown"),
+                                      QStringLiteral("too few answers"), false}}};
+
+    m_export.saveLedger(ledger);
+
+    QFile file(m_prompts.files.front());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    EXPECT_EQ(json.value(QStringLiteral("release")).toString(), ledger.release);
+    const QJsonObject first = json.value(QStringLiteral("decisions")).toArray().first().toObject();
+    EXPECT_EQ(first.value(QStringLiteral("about")).toString(), QStringLiteral("Trust"));
+    EXPECT_EQ(first.value(QStringLiteral("why")).toString(), QStringLiteral("too few answers"));
+    EXPECT_EQ(m_prompts.fileQuestions.front().suggestedName, QStringLiteral("Ledger 0123456789ab.json"));
+}
+
 TEST_F(ParticipantsControllerTest, SaysWhoHasNoReportYet)
 {
     openSample();
@@ -180,6 +229,52 @@ TEST_F(ParticipantsControllerTest, SaysWhoHasNoReportYet)
 
     EXPECT_EQ(lastSaid(m_exportSaid).tone, MessageTone::Problem);
     EXPECT_TRUE(m_prompts.fileQuestions.empty());
+}
+
+workspace::Releasing::Preview previewOf(published::ReReleaseVerdict verdict)
+{
+    return {ParticipantId(QStringLiteral("p1")),
+            QStringLiteral("L01"),
+            {.verdict = verdict, .groups = {{GroupId(QStringLiteral("peer")), false}}, .haveCommentsToWait = true},
+            std::nullopt,
+            std::nullopt};
+}
+
+TEST(ReleaseQuestion, SaysWhatMustWaitAndUntilWhen)
+{
+    const ReleaseQuestion question =
+        releaseQuestion({previewOf(published::ReReleaseVerdict::NewAnswersWait)}, {}, QStringLiteral("T1"));
+
+    EXPECT_FALSE(question.canRelease);
+    EXPECT_TRUE(question.rows.front().what.startsWith(
+        QStringLiteral("New answers wait until every changed group has at least 3 more")));
+    ASSERT_EQ(question.rows.front().details.size(), 2);
+    EXPECT_EQ(question.rows.front().details.front(), QStringLiteral("Not enough new answers yet: peer."));
+}
+
+TEST(ReleaseQuestion, PutsCellsIntoCountsAndNamesMergedGroups)
+{
+    using published::LedgerDeed;
+    using published::LedgerLevel;
+    workspace::Releasing::Preview preview = previewOf(published::ReReleaseVerdict::FirstRelease);
+    preview.release.groups.clear();
+    preview.release.haveCommentsToWait = false;
+    const auto tooFew = published::WithheldReason::TooFewAnswers;
+    preview.ledger = published::Ledger{
+        {LedgerDeed::Merged,
+         LedgerLevel::Group,
+         {},
+         QStringLiteral("combined"),
+         {QStringLiteral("a"), QStringLiteral("b")},
+         {}},
+        {LedgerDeed::Withheld, LedgerLevel::Group, {}, QStringLiteral("c"), {}, tooFew},
+        {LedgerDeed::Withheld, LedgerLevel::Item, QStringLiteral("i1"), QStringLiteral("peer"), {}, tooFew},
+        {LedgerDeed::Withheld, LedgerLevel::Item, QStringLiteral("i2"), QStringLiteral("peer"), {}, tooFew}};
+
+    const ReleaseQuestion question = releaseQuestion({preview}, {}, QStringLiteral("T1"));
+
+    EXPECT_EQ(question.rows.front().details.join(u'|').toStdString(),
+              "Shown only together: a + b.|Not shown, too few answers: c.|2 figure(s) withheld: too few answers.");
 }
 
 TEST(ReportFileName, KeepsToLettersThatEveryFileSystemTakes)

@@ -33,6 +33,13 @@ void ScriptedPrompts::askForReason(const Question &question, QObject *,
         accepted(reason);
 }
 
+void ScriptedPrompts::previewRelease(const ReleaseQuestion &question, QObject *, std::function<void()> accepted)
+{
+    releaseQuestions.push_back(question);
+    if (confirms && question.canRelease)
+        accepted();
+}
+
 void ScriptedPrompts::askForFile(const FileQuestion &question, QObject *, std::function<void(const QString &)> then)
 {
     fileQuestions.push_back(question);

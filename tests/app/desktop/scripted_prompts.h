@@ -27,6 +27,7 @@ public:
 
     std::vector<Question> questions;
     std::vector<FileQuestion> fileQuestions;
+    std::vector<ReleaseQuestion> releaseQuestions;
     std::vector<UnlockQuestion> unlockQuestions;
     std::vector<NewVaultQuestion> newVaultQuestions;
     std::vector<PassphraseQuestion> passphraseQuestions;
@@ -39,6 +40,7 @@ public:
                 std::function<void(const QStringList &ids)> then) override;
     void askForReason(const Question &question, QObject *context,
                       std::function<void(const QString &reason)> accepted) override;
+    void previewRelease(const ReleaseQuestion &question, QObject *context, std::function<void()> accepted) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
     void askForFiles(const FileQuestion &question, QObject *context,
                      std::function<void(const QStringList &)> then) override;

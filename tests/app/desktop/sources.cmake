@@ -3,7 +3,8 @@
 list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/application_test.cpp
   app/desktop/collection_controller_test.cpp
-  app/desktop/damage_words_test.cpp
+  app/desktop/damage_test.cpp
+  app/desktop/departure_test.cpp
   app/desktop/desktop_main.cpp
   app/desktop/dialogs_test.cpp
   app/desktop/gallery_test.cpp
@@ -13,8 +14,10 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/notes_test.cpp
   app/desktop/participants_controller_test.cpp
   app/desktop/participants_page_test.cpp
+  app/desktop/plan_test.cpp
   app/desktop/quality_test.cpp
   app/desktop/radar_view_test.cpp
+  app/desktop/reading_test.cpp
   app/desktop/results_controller_test.cpp
   app/desktop/results_page_test.cpp
   app/desktop/safeguards_controller_test.cpp
@@ -27,4 +30,8 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/welcome_controller_test.cpp
   app/desktop/widget_walk.cpp
   app/desktop/workspace_session_test.cpp
+  app/render/sample_charts.cpp
+  app/render/sample_comments.cpp
+  app/render/sample_document.cpp
+  app/render/sample_figures.cpp
 )

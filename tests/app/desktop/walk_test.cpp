@@ -11,12 +11,16 @@
 #include "desktop/dialogs/new_vault_dialog.h"
 #include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
+#include "desktop/dialogs/release_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
+#include "desktop/pages/damage/damage_page.h"
 #include "desktop/pages/members/members_page.h"
 #include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
+#include "desktop/pages/plan/plan_page.h"
 #include "desktop/pages/quality/quality_page.h"
+#include "desktop/pages/reading/reading_page.h"
 #include "desktop/pages/results/results_page.h"
 #include "desktop/pages/welcome/welcome_page.h"
 #include "desktop/shell/actions.h"
@@ -77,6 +81,19 @@ std::unique_ptr<QWidget> unlockByCode()
     return dialog;
 }
 
+SecretClipboard &clipboard()
+{
+    static SecretClipboard one;
+    return one;
+}
+
+std::unique_ptr<QWidget> reading()
+{
+    auto page = shown<ReadingPage>(madeUpReading());
+    page->resize(1100, 720);
+    return page;
+}
+
 const std::vector<Stop> &stops()
 {
     static const std::vector<Stop> all{
@@ -97,14 +114,20 @@ const std::vector<Stop> &stops()
         {"Notes", [] { return shown<NotesPage>(madeUpNotes()); }},
         {"NoNotes", [] { return shown<NotesPage>(NotesView{}); }},
         {"NotSaved", [] { return notSaved(); }},
+        {"Plan", [] { return shown<PlanPage>(madeUpPlan()); }},
+        {"NoPlan", [] { return shown<PlanPage>(PlanView{}); }},
+        {"Reading", [] { return reading(); }},
+        {"NothingToRead", [] { return shown<ReadingPage>(ReadingView{}); }},
+        {"Damage", [] { return shown<DamagePage>(madeUpDamagePage()); }},
         {"Unlock", [] { return std::make_unique<UnlockDialog>(madeUpUnlock(), nullptr); }},
         {"NewVault", [] { return std::make_unique<NewVaultDialog>(madeUpNewVault(), nullptr); }},
         {"RecoveryCode", [] { return unlockByCode(); }},
         {"Members", [] { return shown<MembersPage>(madeUpMembers()); }},
         {"Member", [] { return std::make_unique<MemberDialog>(MemberQuestion{}, nullptr); }},
         {"Passphrase", [] { return std::make_unique<PassphraseDialog>(madeUpPassphrase(), nullptr); }},
-        {"Disclosure", [] { return std::make_unique<DisclosureDialog>(madeUpDisclosure(), nullptr); }},
+        {"Disclosure", [] { return std::make_unique<DisclosureDialog>(madeUpDisclosure(), clipboard(), nullptr); }},
         {"Question", [] { return std::make_unique<QuestionDialog>(madeUpQuestion(), nullptr); }},
+        {"Release", [] { return std::make_unique<ReleaseDialog>(madeUpRelease(), nullptr); }},
         {"Choice", [] { return std::make_unique<ChoiceDialog>(madeUpChoice(), nullptr); }},
         {"Explanation",
          [] { return std::make_unique<ExplanationDialog>(madeUpResults().released->explanations, 1, nullptr); }},
@@ -148,6 +171,21 @@ TEST(TabOrder, FollowsTheLayoutOfTheProfile)
                                               "seriesToggle2 seriesToggle3 seriesToggle4 competencyTable");
 }
 
+TEST(TabOrder, FollowsTheLayoutOfThePlan)
+{
+    const std::unique_ptr<QWidget> page = shown<PlanPage>(madeUpPlan());
+    page->show();
+
+    const QString order = tabOrder(*page).join(u' ');
+
+    EXPECT_TRUE(order.startsWith(QStringLiteral("planPeople planHeldOnBox planHeldOn planScroll difference0Mine "
+                                                "difference0Theirs goal0Remove goal0From goal0To goal0FirstStep "
+                                                "goal0WhoNotices goal0FirstStepByBox goal0FirstStepBy goal0Measure "
+                                                "goal0Progress30 goal0Note30")))
+        << order.toStdString();
+    EXPECT_TRUE(order.endsWith(QStringLiteral("goal1Note90 planAdd planUndo"))) << order.toStdString();
+}
+
 TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
 {
     NewVaultDialog dialog(madeUpNewVault(), nullptr);
@@ -155,12 +193,13 @@ TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
 
     const QStringList order = tabOrder(dialog);
 
-    EXPECT_EQ(order.join(u' ').toStdString(), "newVaultCycle newVaultInstrument newVaultPath newVaultBrowse "
-                                              "newVaultPeople newVaultPassphrase newVaultPassphraseEye "
-                                              "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
+    EXPECT_EQ(order.join(u' ').toStdString(),
+              "newVaultName newVaultCycle newVaultInstrument newVaultPath newVaultBrowse "
+              "newVaultPeople newVaultPassphrase newVaultPassphraseEye "
+              "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{29}),
+INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{35}),
                          [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
 
 }  // namespace

@@ -14,6 +14,7 @@ list(APPEND RENDER_TEST_SOURCES
   app/render/page_golden_test.cpp
   app/render/page_layout_test.cpp
   app/render/pagination_test.cpp
+  app/render/page_text_test.cpp
   app/render/palette_test.cpp
   app/render/pdf_probe.cpp
   app/render/pdf_protection_test.cpp

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_TEST_SOURCES
+  core/report/block_data_test.cpp
   core/report/change_test.cpp
   core/report/html_writer_test.cpp
   core/report/number_format_test.cpp

@@ -90,6 +90,9 @@ TEST_F(ReleasingTest, MakesASecondReleaseWhenThreeMoreOfAGroupAnswered)
 
     ASSERT_TRUE(preview);
     EXPECT_EQ(preview->front().release.verdict, published::ReReleaseVerdict::NewAnswersEnter);
+    const auto made = workspace->reporting().results(again->outcomes[0].id);
+    ASSERT_TRUE(made);
+    EXPECT_EQ(preview->front().ledger, made->results->ledger);
     ASSERT_TRUE(again);
     EXPECT_TRUE(again->outcomes[0].isNew);
     EXPECT_EQ(workspace->releasing().latest(cycle, wave, who)->number, 2);
@@ -111,6 +114,7 @@ TEST_F(ReleasingTest, PreviewsWhatMustWait)
     EXPECT_EQ(previews->at(0).release.verdict, published::ReReleaseVerdict::NewAnswersWait);
     ASSERT_EQ(previews->at(0).release.groups.size(), 1U);
     EXPECT_FALSE(previews->at(0).release.groups[0].hasEnough);
+    EXPECT_FALSE(previews->at(0).ledger);
     EXPECT_EQ(previews->at(1).release.verdict, published::ReReleaseVerdict::Unchanged);
 }
 

@@ -22,6 +22,7 @@ list(APPEND WORKSPACE_TEST_SOURCES
   core/workspace/releasing_test.cpp
   core/workspace/report_templates_test.cpp
   core/workspace/reporting_test.cpp
+  core/workspace/restoring_test.cpp
   core/workspace/rostering_test.cpp
   core/workspace/sample_answers_test.cpp
   core/workspace/sample_vault_test.cpp

@@ -84,10 +84,8 @@ void CareController::showEmergencyKey()
     if (!m_session.vault())
         return;
     // The key is asked for by what opened the session, and nobody can type the key of a computer.
-    if (m_session.vault()->openedBy != keys::SlotKind::Passphrase) {
-        Q_EMIT said({MessageTone::Note, tr("Lock the vault and unlock it with your passphrase first."), {}, {}});
-        return;
-    }
+    if (m_session.vault()->openedBy != keys::SlotKind::Passphrase)
+        return offerToLock();
     const PassphraseQuestion question{
         .title = tr("Emergency key"),
         .text = tr("With this key the stock sqlcipher shell opens the file without this program. Whoever has key and "
@@ -113,6 +111,22 @@ void CareController::showEmergencyKey()
                                         .secret = *key});
             });
     });
+}
+
+void CareController::offerToLock()
+{
+    const bool isDevice = m_session.vault()->openedBy == keys::SlotKind::Device;
+    const Question question{
+        .title = tr("Emergency key"),
+        .text = isDevice ? tr("This computer opened the vault by the key it remembers. The emergency key is shown only "
+                              "to somebody who knows the passphrase.")
+                         : tr("You came in by the recovery code. The emergency key is shown only to somebody who came "
+                              "in by the passphrase; choose a new one first if it is lost."),
+        .facts = {tr("The vault is locked and asks for your passphrase."),
+                  tr("After that, choose Show Emergency Key again.")},
+        .caution = {},
+        .acceptText = tr("Lock and ask")};
+    m_prompts.confirm(question, this, [this] { Q_EMIT lockRequested(); });
 }
 
 void CareController::keepBackups(int count)

@@ -28,10 +28,13 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void said(const Message &message);
+    /// The passphrase has to be asked for again.
+    void lockRequested();
 
 private:
     void askToRotate(workspace::RotationNeed need);
     void rotateNow(bool renewsAnswersKey);
+    void offerToLock();
     void tell(const Error &error);
     void done(const QString &text, const QStringList &details = {});
 

@@ -4,6 +4,7 @@
 
 #include "common/error_text.h"
 #include "desktop/session/cycle_choices.h"
+#include "desktop/session/people.h"
 #include "workspace/notes.h"
 #include "workspace/rostering.h"
 
@@ -21,32 +22,11 @@ struct NotesController::Read {
     std::set<ParticipantId> writable;
 };
 
-namespace {
-
-QString nameOf(const model::Participant &participant)
-{
-    return participant.name.isEmpty() ? participant.code : participant.name;
-}
-
-QString placeOf(const model::Participant &participant)
-{
-    QStringList place{participant.role, participant.organisation};
-    place.removeAll(QString());
-    return place.join(QStringLiteral(", "));
-}
-
-}  // namespace
-
 NotesController::NotesController(WorkspaceSession &session, Selection &selection, RandomSource &random,
-                                 const NotePace &pace, QObject *parent)
-    : QObject(parent), m_session(session), m_selection(selection), m_random(random)
+                                 const SavePace &pace, QObject *parent)
+    : QObject(parent), m_session(session), m_selection(selection), m_random(random), m_timer(pace)
 {
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(pace.quiet);
-    m_longest.setSingleShot(true);
-    m_longest.setInterval(pace.longest);
-    connect(&m_quiet, &QTimer::timeout, this, &NotesController::flush);
-    connect(&m_longest, &QTimer::timeout, this, &NotesController::flush);
+    connect(&m_timer, &SaveTimer::due, this, &NotesController::flush);
     connect(&session, &WorkspaceSession::leaving, this, &NotesController::flush);
     connect(&session, &WorkspaceSession::vaultOpened, this, &NotesController::forget);
     connect(&session, &WorkspaceSession::vaultClosed, this, &NotesController::forget);
@@ -100,10 +80,7 @@ Result<NotesController::Read> NotesController::read(workspace::Workspace &vault,
         if (isWritable || std::any_of(read.notes.begin(), read.notes.end(), isNoted))
             read.participants.push_back(std::move(participant));
     }
-    std::sort(read.participants.begin(), read.participants.end(),
-              [](const model::Participant &a, const model::Participant &b) {
-                  return nameOf(a).localeAwareCompare(nameOf(b)) < 0;
-              });
+    sortByName(read.participants);
     return read;
 }
 
@@ -126,11 +103,51 @@ void NotesController::take(Read read)
         hold({.id = {}, .participant = participant.id, .text = {}, .revision = 0},
              read.writable.count(participant.id) > 0);
         m_view.people.push_back({.id = participant.id,
-                                 .name = nameOf(participant),
-                                 .place = placeOf(participant),
+                                 .name = shownName(participant),
+                                 .place = shownPlace(participant),
                                  .hasNote = !m_held.at(participant.id).note.text.isEmpty()});
     }
+    takeAside();
     showPerson();
+}
+
+/// What could not be stored before a lock is stored now.
+void NotesController::takeAside()
+{
+    if (m_aside.vault != m_session.vault()->id)
+        return;
+    for (const auto &[participant, text] : std::exchange(m_aside, {}).texts) {
+        const auto held = m_held.find(participant);
+        if (held == m_held.end() || !held->second.isWritable)
+            continue;
+        if (held->second.note.id.isEmpty())
+            held->second.note.id = notebook::NoteId(m_random.id());
+        held->second.note.text = text;
+        ++held->second.note.revision;
+    }
+}
+
+std::vector<UnsavedText> NotesController::unsaved() const
+{
+    std::vector<UnsavedText> texts;
+    for (const NotesView::Person &person : m_view.people) {
+        const auto held = m_held.find(person.id);
+        if (held != m_held.end() && held->second.note.revision > held->second.stored)
+            texts.push_back({tr("Note about %1").arg(person.name), held->second.note.text});
+    }
+    return texts;
+}
+
+void NotesController::keepAside()
+{
+    m_aside = {};
+    if (!m_session.vault())
+        return;
+    for (const auto &[participant, held] : m_held) {
+        if (held.note.revision > held.stored)
+            m_aside.texts[participant] = held.note.text;
+    }
+    m_aside.vault = m_aside.texts.empty() ? QString() : m_session.vault()->id;
 }
 
 /// What is typed while the vault is read stays; of several notes about one participant the first is shown.
@@ -182,15 +199,12 @@ void NotesController::type(const QString &text)
     ++held->note.revision;
     m_view.text = text;
     setStatus(NoteState::Saving, tr("Saving…"));
-    m_quiet.start();
-    if (!m_longest.isActive())
-        m_longest.start();
+    m_timer.touch();
 }
 
 void NotesController::flush()
 {
-    m_quiet.stop();
-    m_longest.stop();
+    m_timer.stop();
     if (!m_session.vault())
         return;
     for (auto &[participant, held] : m_held) {
@@ -249,8 +263,7 @@ void NotesController::fail(const ParticipantId &participant, const Error &error)
 
 void NotesController::forget()
 {
-    m_quiet.stop();
-    m_longest.stop();
+    m_timer.stop();
     m_held.clear();
     m_view = {};
     setStatus(NoteState::Nothing, {});

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/pages/notes/notes_page.h"
 
-#include "desktop/shell/icons.h"
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/page_header.h"
-#include "desktop/widgets/two_line_delegate.h"
+#include "desktop/widgets/person_list.h"
 #include "desktop/widgets/word_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace circumspect::desktop {
 
@@ -36,12 +36,12 @@ NotesPage::NotesPage(QWidget *parent)
     m_header->addControl(m_chooser);
     auto *both = new QWidget(m_stack);
     // Made in the order of the layout, which is that of the Tab key.
-    QWidget *people = buildPeople();
+    m_people = new PersonList(QStringLiteral("notesPeople"), QStringLiteral("notebook-pen"), both);
     QWidget *note = buildNote();
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(people);
+    row->addWidget(m_people);
     row->addWidget(note, 1);
     m_empty = new EmptyState(QStringLiteral("notebook-pen"), m_stack);
     m_stack->addWidget(both);
@@ -53,22 +53,8 @@ NotesPage::NotesPage(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     connect(m_chooser, &CycleChooser::cycleChosen, this, &NotesPage::cycleChosen);
+    connect(m_people, &PersonList::personChosen, this, &NotesPage::personChosen);
     show(NotesView{});
-}
-
-QWidget *NotesPage::buildPeople()
-{
-    m_people = new QListWidget(this);
-    m_people->setObjectName(QStringLiteral("notesPeople"));
-    m_people->setAccessibleName(tr("Participants"));
-    m_people->setItemDelegate(new TwoLineDelegate(m_people));
-    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_people->setFixedWidth(fontMetrics().averageCharWidth() * 36);
-    connect(m_people, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            Q_EMIT personChosen(m_view.people.at(static_cast<std::size_t>(row)).id);
-    });
-    return m_people;
 }
 
 QWidget *NotesPage::buildNote()
@@ -124,21 +110,11 @@ void NotesPage::show(const NotesView &view)
 
 void NotesPage::showPeople()
 {
-    const QSignalBlocker quiet(m_people);
-    m_people->setVisible(m_view.people.size() > 1);
-    while (m_people->count() > static_cast<int>(m_view.people.size()))
-        delete m_people->takeItem(m_people->count() - 1);
-    for (std::size_t i = 0; i < m_view.people.size(); ++i) {
-        const NotesView::Person &person = m_view.people[i];
-        QListWidgetItem *item = m_people->item(static_cast<int>(i));
-        if (item == nullptr)
-            item = new QListWidgetItem(m_people);
-        item->setText(person.name);
-        item->setIcon(person.hasNote ? icon(QStringLiteral("notebook-pen"), palette()) : QIcon());
-        item->setData(TwoLineDelegate::kSecondLine, person.place);
-        item->setData(Qt::AccessibleTextRole, person.hasNote ? tr("%1, has a note").arg(person.name) : person.name);
-    }
-    m_people->setCurrentRow(m_view.person);
+    std::vector<PersonList::Person> people;
+    for (const NotesView::Person &person : m_view.people)
+        people.push_back({person.id, person.name, person.place, person.hasNote,
+                          person.hasNote ? tr("%1, has a note").arg(person.name) : person.name});
+    m_people->show(std::move(people), m_view.person);
 }
 
 /// Leaves the field alone while it shows what it should: the cursor stays, and so does undo.
@@ -193,13 +169,6 @@ void NotesPage::hideEvent(QHideEvent *event)
 {
     Q_EMIT saveRequested();
     QWidget::hideEvent(event);
-}
-
-void NotesPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        showPeople();
-    QWidget::changeEvent(event);
 }
 
 }  // namespace circumspect::desktop

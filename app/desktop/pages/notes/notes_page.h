@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -16,6 +15,7 @@ namespace circumspect::desktop {
 
 class EmptyState;
 class PageHeader;
+class PersonList;
 class WordLabel;
 
 /// Participants at the left, the private note about the chosen one at the right.
@@ -42,10 +42,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildPeople();
     QWidget *buildNote();
     void showPeople();
     void showText();
@@ -58,7 +56,7 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_stack;
     EmptyState *m_empty = nullptr;
-    QListWidget *m_people = nullptr;
+    PersonList *m_people = nullptr;
     WordLabel *m_name = nullptr;
     WordLabel *m_place = nullptr;
     WordLabel *m_obstacle = nullptr;

@@ -3,6 +3,8 @@
 #include "desktop/pages/participants/export_controller.h"
 
 #include "common/error_text.h"
+#include "common/files.h"
+#include "desktop/pages/results/ledger_rows.h"
 #include "desktop/pages/participants/report_files.h"
 
 #include <QFileInfo>
@@ -61,6 +63,23 @@ void ExportController::exportAll()
 {
     if (m_selection.cycle())
         askForPlace({}, {});
+}
+
+void ExportController::saveLedger(const LedgerView &ledger)
+{
+    constexpr qsizetype kReleaseDigits = 12;
+    const FileQuestion question{.title = tr("Save the ledger"),
+                                .filter = tr("JSON (*.json)"),
+                                .suggestedName = tr("Ledger %1.json").arg(ledger.release.left(kReleaseDigits)),
+                                .suffix = QStringLiteral("json")};
+    m_prompts.askWhereToSave(question, this, [this, bytes = ledgerJson(ledger)](const QString &path) {
+        if (auto saved = common::writeFile(path, bytes); !saved) {
+            Q_EMIT said({MessageTone::Problem, common::errorText(saved.error()), {}, {}});
+            return;
+        }
+        Q_EMIT written(QFileInfo(path).absolutePath());
+        Q_EMIT said({MessageTone::Done, tr("Saved %1.").arg(QFileInfo(path).fileName()), {}, tr("Open folder")});
+    });
 }
 
 void ExportController::askForPlace(const std::vector<ParticipantId> &participants, const QString &suggestedName)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/ledger_view.h"
 #include "desktop/session/selection.h"
 #include "desktop/session/workspace_session.h"
 #include "desktop/shell/message_bar.h"
@@ -24,6 +25,8 @@ public Q_SLOTS:
     void exportReports(const std::vector<circumspect::ParticipantId> &participants);
     /// Every released report of the chosen wave.
     void exportAll();
+    /// What was shown, combined and withheld in one release.
+    void saveLedger(const LedgerView &ledger);
 
 Q_SIGNALS:
     void said(const Message &message);

@@ -3,7 +3,9 @@
 #include "desktop/pages/participants/participants_controller.h"
 
 #include "common/error_text.h"
+#include "desktop/pages/participants/release_words.h"
 #include "desktop/session/cycle_choices.h"
+#include "desktop/session/people.h"
 #include "workspace/instruments.h"
 #include "workspace/releasing.h"
 
@@ -80,6 +82,40 @@ Result<workspace::Releasing::Released> releaseEach(workspace::Workspace &workspa
         std::move(released->outcomes.begin(), released->outcomes.end(), std::back_inserter(all.outcomes));
     }
     return all;
+}
+
+struct Previews {
+    std::vector<workspace::Releasing::Preview> previews;
+    model::Instrument instrument;
+};
+
+/// For these participants, or all of the cycle.
+Result<Previews> readPreviews(workspace::Workspace &workspace, const model::Cycle &cycle, const WaveId &wave,
+                              const std::vector<ParticipantId> &participants, const workspace::Progress &progress)
+{
+    auto instrument = workspace.instruments().load(cycle.instrument, cycle.instrumentVersion);
+    if (!instrument)
+        return instrument.error();
+    auto roster = workspace.rostering().roster(cycle.id);
+    if (!roster)
+        return roster.error();
+    Previews read{.previews = {}, .instrument = *std::move(instrument)};
+    const std::vector<ParticipantId> asked = participants.empty() ? std::vector<ParticipantId>(1) : participants;
+    for (const ParticipantId &chosen : asked) {
+        if (progress.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        auto some = workspace.releasing().preview(cycle.id, wave, chosen);
+        if (!some)
+            return some.error();
+        for (workspace::Releasing::Preview &one : *some) {
+            for (const model::Participant &participant : roster->participants)
+                if (participant.id == one.participant)
+                    one.participantCode = shownName(participant);
+            read.previews.push_back(std::move(one));
+        }
+        progress.report(static_cast<int>(read.previews.size()), static_cast<int>(asked.size()));
+    }
+    return read;
 }
 
 }  // namespace
@@ -170,28 +206,32 @@ void ParticipantsController::take(const Read &read)
 void ParticipantsController::release(const std::vector<ParticipantId> &participants)
 {
     if (!participants.empty())
-        confirmRelease(participants, static_cast<int>(participants.size()));
+        previewRelease(participants);
 }
 
 void ParticipantsController::releaseAll()
 {
-    confirmRelease({}, static_cast<int>(m_view.rows.size()));
+    previewRelease({});
 }
 
-void ParticipantsController::confirmRelease(const std::vector<ParticipantId> &participants, int count)
+void ParticipantsController::previewRelease(const std::vector<ParticipantId> &participants)
 {
     if (m_selection.cycle() == nullptr)
         return;
-    const Question question{
-        .title = tr("Release %n report(s)?", nullptr, count),
-        .text = tr("A release freezes the figures of %1 as they are now.").arg(m_selection.wave().text()),
-        .facts =
-            {tr("What would let answers be worked out is withheld; the ledger says what and why."),
-             tr("Everybody who can open this vault can read the figures; comments stay with owners and the coach."),
-             tr("Answers that arrive later enter a new release only if every changed group gains enough of them.")},
-        .caution = tr("A release cannot be taken back. Check the import and exclusions first."),
-        .acceptText = tr("Release")};
-    m_prompts.confirm(question, this, [this, participants] { runRelease(participants); });
+    m_session.run(
+        tr("Looking at what would be released"),
+        [cycle = *m_selection.cycle(), wave = m_selection.wave(), participants](workspace::Workspace &workspace,
+                                                                                const workspace::Progress &progress) {
+            return readPreviews(workspace, cycle, wave, participants, progress);
+        },
+        this,
+        [this, participants, wave = m_selection.wave()](const Result<Previews> &read) {
+            if (!read)
+                Q_EMIT said({MessageTone::Problem, common::errorText(read.error()), {}, {}});
+            else
+                m_prompts.previewRelease(releaseQuestion(read->previews, read->instrument, wave.text()), this,
+                                         [this, participants] { runRelease(participants); });
+        });
 }
 
 void ParticipantsController::runRelease(const std::vector<ParticipantId> &participants)

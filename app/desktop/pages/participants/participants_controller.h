@@ -40,7 +40,7 @@ private:
         model::Instrument instrument;
     };
     void take(const Read &read);
-    void confirmRelease(const std::vector<ParticipantId> &participants, int count);
+    void previewRelease(const std::vector<ParticipantId> &participants);
     void runRelease(const std::vector<ParticipantId> &participants);
 
     WorkspaceSession &m_session;

@@ -110,6 +110,9 @@ QWidget *QualityPage::buildMeaning()
     m_meaning->setWordWrap(true);
     m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     scroll->setWidget(m_meaning);
+    // On the card, not on a ground of their own.
+    m_meaning->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(6);

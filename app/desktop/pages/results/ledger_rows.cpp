@@ -3,6 +3,9 @@
 #include "desktop/pages/results/ledger_rows.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -60,17 +63,17 @@ QString deedOf(const report::ReportContext &context, const LedgerEntry &entry)
     case LedgerDeed::Shown:
         return Words::tr("Shown");
     case LedgerDeed::Coded:
-        return Words::tr("Shown as “or more” or “or less”");
+        return Words::tr("Shown as “… or more” or “… or less”");
     case LedgerDeed::Withheld:
-        return Words::tr("Withheld");
+        return Words::tr("Not shown");
     case LedgerDeed::SpreadWithheld:
-        return Words::tr("Average shown, spread of answers withheld");
+        return Words::tr("Average shown, spread of answers not shown");
     case LedgerDeed::CommentsGrouped:
         return Words::tr("Comments under the group’s name");
     case LedgerDeed::CommentsPooled:
         return Words::tr("Comments in one common list");
     case LedgerDeed::CommentsWithheld:
-        return Words::tr("Comments withheld");
+        return Words::tr("Comments not shown");
     case LedgerDeed::CommentsMasked:
         return Words::tr("Words masked in comments");
     case LedgerDeed::CommentsAdded:
@@ -86,9 +89,22 @@ QString deedOf(const report::ReportContext &context, const LedgerEntry &entry)
 
 }  // namespace
 
+QByteArray ledgerJson(const LedgerView &view)
+{
+    QJsonArray decisions;
+    for (const LedgerView::Row &row : view.rows)
+        decisions.append(QJsonObject{{QStringLiteral("about"), row.subject},
+                                     {QStringLiteral("perspective"), row.column},
+                                     {QStringLiteral("decision"), row.deed},
+                                     {QStringLiteral("why"), row.reason}});
+    const QJsonObject ledger{{QStringLiteral("release"), view.release}, {QStringLiteral("decisions"), decisions}};
+    return QJsonDocument(ledger).toJson();
+}
+
 LedgerView ledgerRows(const report::ReportContext &context)
 {
     LedgerView view;
+    view.release = context.subject().release.text();
     for (const LedgerEntry &entry : context.content().ledger) {
         view.rows.push_back({.subject = subjectOf(context, entry),
                              .column = columnOf(context, entry.column),

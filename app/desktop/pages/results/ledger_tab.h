@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QPushButton;
 
 namespace circumspect::desktop {
 
@@ -25,10 +26,15 @@ public:
     void show(const ReleasedView &view);
     using QWidget::show;
 
+Q_SIGNALS:
+    void saveRequested(const LedgerView &ledger);
+
 private:
     WordLabel *m_lead;
     QLineEdit *m_search;
     QCheckBox *m_all;
+    QPushButton *m_save;
+    LedgerView m_ledger;
     LedgerModel *m_model;
     LedgerSorter *m_sorted;
     DataTable *m_table;

@@ -216,8 +216,12 @@ ReleasedView buildReleasedView(const workspace::ReleasedResults &released, const
     if (const report::Section *ledger = sectionOf(document, QStringLiteral("appendix.ledger")))
         view.ledgerWords = *ledger;
     view.ledger = ledgerRows(context);
+    // They stand in the program's window, so they speak its language and not the report's.
+    report::ReportTemplate frame;
+    frame.language = QLocale().name().left(2);
+    const ReportContext spoken(released.results, released.comments, subject, released.instrument, frame);
     for (int topic = 0; topic < static_cast<int>(report::Topic::End); ++topic)
-        view.explanations.push_back(report::explanationOf(context, static_cast<report::Topic>(topic)));
+        view.explanations.push_back(report::explanationOf(spoken, static_cast<report::Topic>(topic)));
     return view;
 }
 

@@ -5,6 +5,7 @@
 #include "common/error_text.h"
 #include "desktop/pages/results/released_view_builder.h"
 #include "desktop/session/cycle_choices.h"
+#include "desktop/session/people.h"
 #include "workspace/releasing.h"
 #include "workspace/rostering.h"
 
@@ -32,11 +33,6 @@ Result<std::optional<ReleasedView>> readReleased(workspace::Workspace &workspace
     if (!document)
         return document.error();
     return std::optional(buildReleasedView(*released, *document, cycle));
-}
-
-QString labelOf(const model::Participant &participant)
-{
-    return participant.name.isEmpty() ? participant.code : participant.name;
 }
 
 }  // namespace
@@ -86,10 +82,7 @@ Result<ResultsController::Read> ResultsController::read(workspace::Workspace &wo
     if (!roster)
         return roster.error();
     Read read{.participants = std::move(roster->participants), .participant = participant, .released = {}};
-    std::sort(read.participants.begin(), read.participants.end(),
-              [](const model::Participant &a, const model::Participant &b) {
-                  return labelOf(a).localeAwareCompare(labelOf(b)) < 0;
-              });
+    sortByName(read.participants);
     const bool isKnown = std::any_of(read.participants.begin(), read.participants.end(),
                                      [&](const model::Participant &person) { return person.id == participant; });
     if (!isKnown)
@@ -110,12 +103,10 @@ void ResultsController::take(Read read)
     for (const model::Participant &person : read.participants) {
         if (person.id == read.participant) {
             m_view.person = static_cast<int>(m_view.people.size());
-            m_view.name = labelOf(person);
-            QStringList position{person.role, person.organisation};
-            position.removeAll(QString());
-            m_view.position = position.join(QStringLiteral(", "));
+            m_view.name = shownName(person);
+            m_view.position = shownPlace(person);
         }
-        m_view.people.push_back({person.id, labelOf(person)});
+        m_view.people.push_back({person.id, shownName(person)});
     }
     m_view.released = std::move(read.released);
     if (m_view.people.empty()) {

@@ -70,6 +70,7 @@ ResultsPage::ResultsPage(QWidget *parent)
     connect(m_chooser, &CycleChooser::cycleChosen, this, &ResultsPage::cycleChosen);
     connect(m_chooser, &CycleChooser::waveChosen, this, &ResultsPage::waveChosen);
     connect(m_empty, &EmptyState::actionTriggered, this, &ResultsPage::releaseRequested);
+    connect(m_ledger, &LedgerTab::saveRequested, this, &ResultsPage::ledgerSaveRequested);
     connect(m_message, &MessageBar::actionTriggered, this, &ResultsPage::messageActionRequested);
     show(ResultsView{});
     renewIcons();

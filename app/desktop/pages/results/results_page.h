@@ -43,6 +43,7 @@ Q_SIGNALS:
     void waveChosen(int index);
     void personChosen(const circumspect::ParticipantId &participant);
     void exportRequested();
+    void ledgerSaveRequested(const LedgerView &ledger);
     /// The button of the empty state.
     void releaseRequested();
     void messageActionRequested();

@@ -43,7 +43,8 @@ Result<std::unique_ptr<workspace::Workspace>> makeVault(const NewVaultAnswer &an
         return bytes.error();
     if (auto instrument = workspace::Instruments::read(*bytes); !instrument)
         return instrument.error();
-    auto made = workspace::Workspace::create(answer.path, answer.passphrase, services, {.roles = answer.roles});
+    auto made = workspace::Workspace::create(answer.path, answer.passphrase, services,
+                                             {.roles = answer.roles, .name = answer.name});
     if (!made)
         return made;
     if (auto furnished = furnish(**made, *bytes, answer.cycleName); !furnished) {

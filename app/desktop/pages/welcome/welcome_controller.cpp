@@ -4,7 +4,6 @@
 
 #include "common/error_text.h"
 #include "common/role_text.h"
-#include "desktop/pages/welcome/damage_words.h"
 #include "desktop/pages/welcome/vault_making.h"
 #include "workspace/sample_vault.h"
 
@@ -63,6 +62,12 @@ Result<std::unique_ptr<workspace::Workspace>> openOrMakeSample(const QString &pa
             return made.error();
     }
     return workspace::Workspace::open(path, Secret::fromPassphrase(workspace::samplePassphrase()), services);
+}
+
+std::shared_ptr<const workspace::VaultKey> keyOf(const UnlockAnswer &answer)
+{
+    return std::make_shared<const workspace::VaultKey>(
+        workspace::VaultKey{answer.secret.clone(), answer.kind, answer.slot});
 }
 
 }  // namespace
@@ -134,6 +139,8 @@ void WelcomeController::lookAt(const QString &path, DeviceUse use, const QString
         },
         this,
         [this, path, use, note](const Result<Look> &look) {
+            if (!look && workspace::VaultCare::isDamage(look.error().code))
+                return askAboutDamage(path);
             if (!look)
                 return tell(look.error());
             if (look->holder && !look->holder->isHere)
@@ -186,9 +193,11 @@ void WelcomeController::openByDevice(const QString &path, const workspace::Vault
             return workspace::Workspace::open(path, *shared, services);
         },
         this,
-        [this, path, face](const Result<void> &opened) {
+        [this, path, shared, face](const Result<void> &opened) {
             if (opened)
                 remember(path);
+            else if (workspace::VaultCare::isDamage(opened.error().code))
+                lookAtDamage(path, shared, [](const QString &) {});
             else if (opened.error().code == ErrorCode::WrongPassphrase)
                 askToUnlock(path, face, tr("The key on this computer does not fit any more."));
             else
@@ -218,30 +227,40 @@ void WelcomeController::tryToUnlock(const QString &path, UnlockAnswer answer, co
         },
         this,
         [this, path, shared, reply](const Result<void> &opened) {
-            if (!opened && isDamage(opened.error().code)) {
-                reply({});
-                return lookAtDamage(path, shared);
-            }
+            if (!opened && workspace::VaultCare::isDamage(opened.error().code))
+                return lookAtDamage(path, keyOf(*shared), reply);
             reply(opened ? QString() : common::errorText(opened.error()));
             if (opened)
                 welcomeIn(path, *shared);
         });
 }
 
-void WelcomeController::lookAtDamage(const QString &path, const std::shared_ptr<const UnlockAnswer> &answer)
+/// Without a key table nobody can be told who may open it, but its copies can be looked at.
+void WelcomeController::askAboutDamage(const QString &path)
+{
+    const UnlockQuestion question{.fileName = QFileInfo(path).fileName(),
+                                  .slots = {},
+                                  .chosen = {},
+                                  .canRecover = true,
+                                  .note = tr("This file is damaged. Give your passphrase, so that what is left of it "
+                                             "and the copies beside it can be looked at.")};
+    m_prompts.unlock(question, this, [this, path](UnlockAnswer answer, const Prompts::Reply &reply) {
+        lookAtDamage(path, keyOf(answer), reply);
+    });
+}
+
+void WelcomeController::lookAtDamage(const QString &path, const SharedKey &key, const Prompts::Reply &reply)
 {
     m_session.runAside(
         tr("Looking at the damage"),
-        [path, answer](const workspace::Progress &) {
-            return workspace::VaultCare::damage(path, answer->secret, answer->slot);
+        [path, key](const workspace::Progress &) {
+            return workspace::VaultCare::damage(path, key->secret, key->slot, key->kind);
         },
         this,
-        [this, path](const Result<workspace::DamageReport> &report) {
-            if (!report)
-                return tell(report.error());
-            if (const auto *backup = bestBackup(*report))
-                m_wayOn = [this, kept = backup->record.path] { openVault(kept); };
-            Q_EMIT said(damageMessage(QFileInfo(path).fileName(), *report));
+        [this, path, reply](const Result<workspace::DamageReport> &report) {
+            reply(report ? QString() : common::errorText(report.error()));
+            if (report)
+                Q_EMIT damageFound(path, *report);
         });
 }
 

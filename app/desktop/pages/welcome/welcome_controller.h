@@ -51,6 +51,7 @@ Q_SIGNALS:
     void silenced();
     /// A new vault is open whose maker wants a coordinator beside them.
     void coordinatorWanted();
+    void damageFound(const QString &path, const workspace::DamageReport &report);
 
 private:
     QString samplePath() const;
@@ -65,7 +66,9 @@ private:
     void openByDevice(const QString &path, const workspace::VaultFace &face, Secret key);
     void askToUnlock(const QString &path, const workspace::VaultFace &face, const QString &note);
     void tryToUnlock(const QString &path, UnlockAnswer answer, const Prompts::Reply &reply);
-    void lookAtDamage(const QString &path, const std::shared_ptr<const UnlockAnswer> &answer);
+    using SharedKey = std::shared_ptr<const workspace::VaultKey>;
+    void askAboutDamage(const QString &path);
+    void lookAtDamage(const QString &path, const SharedKey &key, const Prompts::Reply &reply);
     void welcomeIn(const QString &path, const UnlockAnswer &answer);
     void tryToMake(NewVaultAnswer answer, const Prompts::Reply &reply);
     void tell(const Error &error);

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/pages/plan/plan_page.h"
+
+#include "desktop/pages/plan/goal_card.h"
+#include "desktop/widgets/difference_card.h"
+#include "desktop/widgets/empty_state.h"
+#include "desktop/widgets/optional_date.h"
+#include "desktop/widgets/page_header.h"
+#include "desktop/widgets/person_list.h"
+#include "desktop/widgets/word_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace circumspect::desktop {
+
+namespace {
+
+QPushButton *plainButton(const QString &objectName, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    return button;
+}
+
+}  // namespace
+
+PlanPage::PlanPage(QWidget *parent)
+    : QWidget(parent),
+      m_header(new PageHeader(this)),
+      m_chooser(new CycleChooser(this)),
+      m_message(new MessageBar(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("planPage"));
+    m_header->addControl(m_chooser);
+    m_header->setTitle(tr("Plan"));
+    auto *both = new QWidget(m_stack);
+    // Made in the order of the layout, which is that of the Tab key.
+    m_people = new PersonList(QStringLiteral("planPeople"), QStringLiteral("target"), both);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_people);
+    row->addWidget(buildPlan(), 1);
+    m_nobody = new EmptyState(QStringLiteral("target"), m_stack);
+    m_nobody->setWords(tr("Nobody to plan with yet"),
+                       tr("Plans belong to participants. Import answers or a list of participants first."), {});
+    m_stack->addWidget(both);
+    m_stack->addWidget(m_nobody);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    connect(m_chooser, &CycleChooser::cycleChosen, this, &PlanPage::cycleChosen);
+    connect(m_people, &PersonList::personChosen, this, &PlanPage::personChosen);
+    show(PlanView{});
+}
+
+QWidget *PlanPage::buildPlan()
+{
+    auto *frame = new QWidget(this);
+    m_name = new WordLabel(WordStyle::Heading, {}, frame);
+    m_place = new WordLabel(WordStyle::Muted, {}, frame);
+    m_obstacle = new WordLabel(WordStyle::Small, {}, frame);
+    m_obstacle->setWordWrap(true);
+    m_heldOn =
+        new OptionalDate(QStringLiteral("planHeldOn"), tr("The debrief was held on"), tr("Day of the debrief"), frame);
+    m_scroll = new QScrollArea(frame);
+    auto *body = new QWidget(m_scroll);
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setSpacing(12);
+    m_noGoal = new EmptyState(QStringLiteral("target"), body);
+    m_column->addWidget(m_noGoal, 1);
+    // All of them at once, so that Tab reaches them in the order of the layout.
+    for (std::size_t i = 0; i < m_goals.size(); ++i) {
+        const auto position = static_cast<int>(i);
+        m_goals[i] = new GoalCard(position, body);
+        m_column->addWidget(m_goals[i]);
+        watchUndo(m_goals[i]);
+        connect(m_goals[i], &GoalCard::edited, this, &PlanPage::tell);
+        connect(m_goals[i], &GoalCard::removeRequested, this, [this, position] { Q_EMIT goalRemoved(position); });
+    }
+    m_add = plainButton(QStringLiteral("planAdd"), tr("Add a goal"), body);
+    m_column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_column->addStretch();
+    m_scroll->setObjectName(QStringLiteral("planScroll"));
+    m_scroll->setAccessibleName(tr("Development plan"));
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_name);
+    column->addWidget(m_place);
+    column->addWidget(m_obstacle);
+    column->addWidget(m_heldOn);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(buildFoot(frame));
+    connect(m_heldOn, &OptionalDate::edited, this, [this] { Q_EMIT heldEdited(m_heldOn->day()); });
+    connect(m_noGoal, &EmptyState::actionTriggered, this, &PlanPage::goalAdded);
+    connect(m_add, &QPushButton::clicked, this, &PlanPage::goalAdded);
+    watchUndo(m_heldOn);
+    return frame;
+}
+
+QWidget *PlanPage::buildFoot(QWidget *frame)
+{
+    auto *foot = new QWidget(frame);
+    m_state = new WordLabel(WordStyle::Small, {}, foot);
+    m_state->setObjectName(QStringLiteral("planState"));
+    m_state->setWordWrap(true);
+    m_retry = plainButton(QStringLiteral("planRetry"), tr("Save again"), foot);
+    m_retry->hide();
+    m_undo = plainButton(QStringLiteral("planUndo"), tr("Undo"), foot);
+    m_redo = plainButton(QStringLiteral("planRedo"), tr("Redo"), foot);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_state, 1);
+    for (QPushButton *button : {m_retry, m_undo, m_redo})
+        row->addWidget(button);
+    connect(m_retry, &QPushButton::clicked, this, &PlanPage::saveRequested);
+    connect(m_undo, &QPushButton::clicked, this, &PlanPage::undoRequested);
+    connect(m_redo, &QPushButton::clicked, this, &PlanPage::redoRequested);
+    return foot;
+}
+
+void PlanPage::show(const PlanView &view)
+{
+    const bool isOther = view.person != m_view.person || view.people.size() != m_view.people.size();
+    const bool isLonger = !isOther && view.draft.plan.goals.size() == m_view.draft.plan.goals.size() + 1;
+    const std::vector<PlanView::Difference> before = std::exchange(m_view, view).differences;
+    m_chooser->show(view.choices);
+    m_header->setSubtitle(tr("Everybody who can open this file can read plans. They are saved while you type."));
+    m_stack->setCurrentIndex(view.people.empty() ? 1 : 0);
+    std::vector<PersonList::Person> people;
+    for (const PlanView::Person &person : view.people)
+        people.push_back({person.id, person.name, person.place, person.hasPlan,
+                          person.hasPlan ? tr("%1, has a plan").arg(person.name) : person.name});
+    m_people->show(std::move(people), view.person);
+    showPerson();
+    if (before != view.differences)
+        showDifferences(view.differences);
+    showGoals();
+    if (isOther)
+        m_scroll->ensureVisible(0, 0);
+    if (isLonger && isVisible() && view.isEditable)
+        m_goals.at(view.draft.plan.goals.size() - 1)->mainControl()->setFocus();
+}
+
+void PlanPage::showPerson()
+{
+    const bool isSomebody = m_view.person >= 0;
+    const auto person = isSomebody ? m_view.people.at(static_cast<std::size_t>(m_view.person)) : PlanView::Person{};
+    m_name->setText(person.name);
+    m_place->setText(person.place);
+    m_place->setVisible(!person.place.isEmpty());
+    m_obstacle->setText(m_view.obstacle);
+    m_obstacle->setVisible(!m_view.obstacle.isEmpty());
+    m_heldOn->show(m_view.draft.status.heldOn.value_or(QDate()), QDate::currentDate());
+    m_heldOn->setReadOnly(!m_view.isEditable);
+    m_undo->setEnabled(!m_view.undoText.isEmpty());
+    m_redo->setEnabled(!m_view.redoText.isEmpty());
+    m_undo->setToolTip(m_view.undoText.isEmpty() ? QString() : tr("Undo %1").arg(m_view.undoText));
+    m_redo->setToolTip(m_view.redoText.isEmpty() ? QString() : tr("Redo %1").arg(m_view.redoText));
+    m_undo->setVisible(m_view.isEditable);
+    m_redo->setVisible(m_view.isEditable);
+}
+
+void PlanPage::showDifferences(const std::vector<PlanView::Difference> &differences)
+{
+    QWidget *last = m_scroll;
+    for (DifferenceCard *card : std::exchange(m_differences, {}))
+        card->deleteLater();
+    for (std::size_t i = 0; i < differences.size(); ++i) {
+        const PlanView::Difference &one = differences[i];
+        const auto position = static_cast<int>(i);
+        auto *card = new DifferenceCard(
+            QStringLiteral("difference%1").arg(position),
+            {.title = tr("%1: changed on both sides").arg(one.part),
+             .text = tr("Nothing was overwritten. Until you choose, the version of this file stays."),
+             .mine = one.mine,
+             .theirs = one.theirs,
+             .mineTitle = tr("In this file"),
+             .theirsTitle = tr("From %1").arg(one.sender)},
+            m_view.isEditable, this);
+        m_column->insertWidget(position, card);
+        m_differences.push_back(card);
+        connect(card, &DifferenceCard::mineChosen, this, [this, position] { Q_EMIT mineKept(position); });
+        connect(card, &DifferenceCard::theirsChosen, this, [this, position] { Q_EMIT theirsKept(position); });
+        for (QPushButton *button : card->findChildren<QPushButton *>()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
+}
+
+void PlanPage::showGoals()
+{
+    const std::vector<debrief::Goal> &goals = m_view.draft.plan.goals;
+    for (std::size_t i = 0; i < m_goals.size(); ++i) {
+        const bool isThere = i < goals.size();
+        m_goals.at(i)->setVisible(isThere);
+        m_goals.at(i)->show(isThere ? goals[i] : debrief::Goal(), m_view.draft.status.heldOn.value_or(QDate()),
+                            m_view.isEditable);
+    }
+    m_noGoal->setVisible(goals.empty());
+    m_noGoal->setWords(tr("No goal yet"),
+                       m_view.isEditable ? tr("Two or three goals are enough: what others will see instead of what "
+                                              "they see now, a first step within 14 days, and who will notice.")
+                                         : tr("A plan appears here once the participant or the coach has written one."),
+                       m_view.isEditable ? tr("Write the first goal") : QString());
+    m_add->setVisible(m_view.isEditable && !goals.empty() && goals.size() < debrief::kMostGoals);
+}
+
+void PlanPage::tell(const QString &field)
+{
+    debrief::Plan plan;
+    for (std::size_t i = 0; i < m_view.draft.plan.goals.size(); ++i)
+        plan.goals.push_back(m_goals.at(i)->goal());
+    Q_EMIT planEdited(plan, field);
+}
+
+/// Undo by its key is the plan's, not the single field's.
+void PlanPage::watchUndo(QWidget *part)
+{
+    for (QWidget *widget : part->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() != Qt::NoFocus)
+            widget->installEventFilter(this);
+    }
+}
+
+bool PlanPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo)) {
+            Q_EMIT undoRequested();
+            return true;
+        }
+        if (key->matches(QKeySequence::Redo)) {
+            Q_EMIT redoRequested();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusOut)
+        Q_EMIT saveRequested();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlanPage::showStatus(const PlanStatus &status)
+{
+    m_state->setText(status.words);
+    m_retry->setVisible(status.state == PlanStatus::State::Failed);
+}
+
+void PlanPage::showMessage(const Message &message)
+{
+    m_message->show(message);
+}
+
+void PlanPage::clearMessage()
+{
+    m_message->clear();
+}
+
+QWidget *PlanPage::mainControl() const
+{
+    return m_scroll;
+}
+
+void PlanPage::hideEvent(QHideEvent *event)
+{
+    Q_EMIT saveRequested();
+    QWidget::hideEvent(event);
+}
+
+}  // namespace circumspect::desktop

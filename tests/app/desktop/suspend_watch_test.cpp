@@ -33,6 +33,9 @@ public:
     {
         EXPECT_EQ(::pipe(m_pipe.data()), 0);
         ::fcntl(m_pipe[0], F_SETFL, O_NONBLOCK);
+        // The bus must not hold the ends open.
+        for (const int end : m_pipe)
+            ::fcntl(end, F_SETFD, FD_CLOEXEC);
     }
     ~FakeLogind() override { ::close(m_pipe[0]); }
     FakeLogind(const FakeLogind &) = delete;
@@ -102,7 +105,7 @@ TEST_F(SuspendDelayTest, HasSleepWaitUntilTheVaultIsLocked)
     EXPECT_EQ(m_logind.asked.value(3).toString(), QStringLiteral("delay"));
     EXPECT_TRUE(m_logind.isWaiting());
     watch.letSleep();
-    EXPECT_FALSE(m_logind.isWaiting());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_logind.isWaiting(); }, kPatience));
 }
 
 TEST_F(SuspendDelayTest, HearsThatSleepIsNear)

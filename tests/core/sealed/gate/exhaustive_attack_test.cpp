@@ -139,26 +139,6 @@ TEST(ExhaustiveAttack, NumbersOfTwoItemsAndTheirCompetencyFindNobody)
     EXPECT_THAT(reader.findings(), IsEmpty());
 }
 
-// Standard and average deviations, bands and distributions of two items and of their competency, on three points: all
-// that five peers could have answered.
-TEST(ExhaustiveAttack, SpreadsOfTwoItemsAndTheirCompetencyFindNobody)
-{
-    ReaderWhoKnowsAll reader;
-    for (int a = 0; a < 9; ++a)
-        for (int b = a; b < 9; ++b)
-            for (int c = b; c < 9; ++c)
-                for (int d = c; d < 9; ++d)
-                    for (int e = d; e < 9; ++e) {
-                        GateFixture fixture(1, 2);
-                        fixture.instrument.scale.points.resize(3);
-                        for (const int pair : {a, b, c, d, e})
-                            fixture.addRater("peer", {1 + pair / 3, 1 + pair % 3});
-                        reader.tryAnswers(fixture);
-                    }
-
-    EXPECT_THAT(reader.findings(), IsEmpty());
-}
-
 TEST(ExhaustiveAttack, NumbersFindNobodyWhereTwoRatersLeftAnItemOpen)
 {
     for (const int asked : {3, 4}) {

@@ -35,6 +35,7 @@ private:
     Result<void> step();
     Result<CycleId> addCycle(const SampleCohort &cohort, const QByteArray &instrumentFile);
     Result<void> import(const CycleId &cycle, const WaveId &wave, const QByteArray &csv);
+    Result<void> release(const CycleId &cycle, const WaveId &wave);
 
     Workspace &m_workspace;
     const Progress &m_progress;
@@ -73,6 +74,12 @@ Result<void> SampleFiller::import(const CycleId &cycle, const WaveId &wave, cons
     return imported ? step() : Result<void>(imported.error());
 }
 
+Result<void> SampleFiller::release(const CycleId &cycle, const WaveId &wave)
+{
+    auto released = m_workspace.releasing().release(cycle, wave, {}, Progress());
+    return released ? step() : Result<void>(released.error());
+}
+
 Result<void> SampleFiller::fill()
 {
     const SampleCohort cohort = loadSampleCohort();
@@ -94,10 +101,7 @@ Result<void> SampleFiller::fill()
         return done;
     if (auto done = import(*cycle, kBaseline, files.baseline); !done)
         return done;
-    auto released = m_workspace.releasing().release(*cycle, kBaseline, {}, Progress());
-    if (!released)
-        return released.error();
-    if (auto done = step(); !done)
+    if (auto done = release(*cycle, kBaseline); !done)
         return done;
     if (auto done = import(*cycle, kBaseline, files.lateAnswer); !done)
         return done;
@@ -105,8 +109,7 @@ Result<void> SampleFiller::fill()
         return done;
     if (auto done = import(*cycle, kThen, files.then); !done)
         return done;
-    auto releasedAgain = m_workspace.releasing().release(*cycle, kRetest, {}, Progress());
-    return releasedAgain ? step() : Result<void>(releasedAgain.error());
+    return release(*cycle, kRetest);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace circumspect::workspace {
 QString samplePassphrase();
 
 /// Makes the sample vault: an invented city cohort of 12 participants from 4 organisations on the city instrument, T1
-/// complete and released, T2 with THEN for some; seeded, the same every time. FileExists if the path is taken.
+/// complete and released, T2 with THEN for all but one and released; seeded, the same every time. FileExists if the path is taken.
 Result<void> createSampleVault(const QString &path, const Services &services, const Progress &progress);
 
 }  // namespace circumspect::workspace

@@ -111,7 +111,7 @@ Command sampleCommand()
 {
     return {QStringLiteral("sample"),
             CommandLine::tr("VAULT"),
-            CommandLine::tr("Make the sample vault: an invented city cohort, T1 released."),
+            CommandLine::tr("Make the sample vault: an invented city cohort, T1 and T2 released."),
             {},
             1,
             1,

@@ -61,7 +61,7 @@ TEST_F(SampleVaultTest, HoldsAReleasedCohortOfFourOrganisations)
         organisations.insert(participant.organisation);
     EXPECT_EQ(organisations.size(), 4U);
     ASSERT_TRUE(releases);
-    EXPECT_EQ(releases->size(), 17U);
+    EXPECT_EQ(releases->size(), 23U) << "12 baselines and 11 retests";
     EXPECT_TRUE(workspace->isOwner());
 }
 
@@ -122,6 +122,19 @@ TEST_F(SampleVaultTest, ShowsThenAndNowWhereThereIsARetest)
     }
 
     EXPECT_EQ(compared, 5);
+}
+
+TEST_F(SampleVaultTest, HoldsAReleasedRetestOfAllButOne)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+
+    const auto releases = workspace->releasing().releases(cycle);
+
+    ASSERT_TRUE(releases);
+    const auto isRetest = [](const ReleaseSummary &release) { return release.wave == WaveId(QStringLiteral("T2")); };
+    EXPECT_EQ(std::count_if(releases->begin(), releases->end(), isRetest), 11);
+    EXPECT_FALSE(
+        workspace->releasing().latest(cycle, WaveId(QStringLiteral("T2")), participant(QStringLiteral("MAR-02"))));
 }
 
 TEST_F(SampleVaultTest, IsTheSameEveryTime)

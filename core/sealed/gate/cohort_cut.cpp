@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/cohort_cut.h"
 
+#include "sealed/gate/cohort_perspective.h"
 #include "sealed/scoring/rounding.h"
 #include "sealed/scoring/scores.h"
 
@@ -13,24 +14,20 @@
 
 namespace circumspect::sealed {
 
+using published::ColumnKind;
+
 namespace {
 
-const published::Row *rowOf(const published::Results &results, const QString &id)
+/// The groups that stand alone in a column of some release, in the order of their first appearance.
+std::vector<GroupId> groupsOf(std::span<const CohortMember> members)
 {
-    if (id == published::kOverallRowId)
-        return &results->overall;
-    const published::Row *row = results.competency(CompetencyId(id));
-    return row != nullptr ? row : results.item(ItemId(id));
-}
-
-/// What is printed of all others in the row; nothing where it is withheld.
-std::optional<double> printedValue(const published::Results &results, const QString &id)
-{
-    const int column = results.columnOf(published::ColumnKind::AllOthers);
-    const published::Row *row = rowOf(results, id);
-    if (column < 0 || row == nullptr)
-        return std::nullopt;
-    return published::valueIn(row->means[static_cast<std::size_t>(column)]);
+    std::vector<GroupId> groups;
+    for (const CohortMember &member : members)
+        for (const published::Column &column : (*member.results)->columns) {
+            if (standsAlone(column) && std::find(groups.begin(), groups.end(), column.groups.front()) == groups.end())
+                groups.push_back(column.groups.front());
+        }
+    return groups;
 }
 
 /// Between the two nearest of the sorted values, in proportion (Hyndman & Fan 1996, definition 7).
@@ -45,19 +42,33 @@ double quantileOf(const std::vector<double> &sorted, double share)
 
 }  // namespace
 
-published::CohortCell CohortCut::cell(std::span<const CohortMember> members, const QString &rowId)
+bool CohortCut::reachFloors(std::size_t participants, const std::set<QString> &organisations)
+{
+    return participants >= kLeastParticipants && organisations.size() >= kLeastOrganisations;
+}
+
+bool CohortCut::isAboveFloors(std::span<const CohortMember> members)
+{
+    std::set<QString> organisations;
+    for (const CohortMember &member : members)
+        organisations.insert(member.organisation);
+    return reachFloors(members.size(), organisations);
+}
+
+published::CohortCell CohortCut::cell(std::span<const CohortMember> members, const QString &rowId,
+                                      const CohortPerspective &perspective)
 {
     std::vector<double> values;
     std::set<QString> organisations;
     for (const CohortMember &member : members)
-        if (const std::optional<double> value = printedValue(*member.results, rowId)) {
+        if (const std::optional<double> value = perspective.printedIn(*member.results, rowId)) {
             values.push_back(*value);
             organisations.insert(member.organisation);
         }
-    const int count = static_cast<int>(values.size());
-    if (count < kLeastParticipants || static_cast<int>(organisations.size()) < kLeastOrganisations)
+    if (!reachFloors(values.size(), organisations))
         return published::Withheld{published::WithheldReason::TooFewAnswers};
 
+    const int count = static_cast<int>(values.size());
     std::sort(values.begin(), values.end());
     published::CohortFigures figures;
     figures.m_participants = count;
@@ -70,17 +81,30 @@ published::CohortCell CohortCut::cell(std::span<const CohortMember> members, con
     return figures;
 }
 
+published::CohortRow CohortCut::row(std::span<const CohortMember> members, const QString &rowId,
+                                    const std::vector<GroupId> &groups)
+{
+    published::CohortRow row{.id = rowId,
+                             .allOthers = cell(members, rowId, {ColumnKind::AllOthers, {}}),
+                             .self = cell(members, rowId, {ColumnKind::Self, {}}),
+                             .groups = {}};
+    for (const GroupId &group : groups)
+        row.groups.push_back(cell(members, rowId, {ColumnKind::Group, group}));
+    return row;
+}
+
 published::CohortContent CohortCut::of(std::span<const CohortMember> members)
 {
     published::CohortContent content;
-    content.overall = {published::kOverallRowId, cell(members, published::kOverallRowId)};
+    content.groups = groupsOf(members);
+    content.overall = row(members, published::kOverallRowId, content.groups);
     if (members.empty())
         return content;
     const published::Results &first = *members.front().results;
-    for (const published::Row &row : first->competencies)
-        content.competencies.push_back({row.id, cell(members, row.id)});
-    for (const published::Row &row : first->items)
-        content.items.push_back({row.id, cell(members, row.id)});
+    for (const published::Row &one : first->competencies)
+        content.competencies.push_back(row(members, one.id, content.groups));
+    for (const published::Row &one : first->items)
+        content.items.push_back(row(members, one.id, content.groups));
     return content;
 }
 

@@ -4,8 +4,10 @@ list(APPEND SEALED_SOURCES
   sealed/gate/agreement_figures.cpp
   sealed/gate/answer_grid.cpp
   sealed/gate/arrangement.cpp
+  sealed/gate/cohort_change.cpp
   sealed/gate/cohort_cut.cpp
   sealed/gate/cohort_guard.cpp
+  sealed/gate/cohort_perspective.cpp
   sealed/gate/comment_filter.cpp
   sealed/gate/complement_search.cpp
   sealed/gate/complement_test.cpp

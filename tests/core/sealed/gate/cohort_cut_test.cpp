@@ -110,4 +110,104 @@ TEST(CohortCut, CountsOnlyParticipantsWithAPrintedValue)
     EXPECT_EQ(content.items.size(), 1U);
 }
 
+TEST(CohortCut, ShowsTheMeanOfSelfRatingsAndOfAGroupUnderTheSameFloors)
+{
+    std::vector<published::Results> results;
+    for (int i = 0; i < 5; ++i) {
+        GateFixture fixture(1, 1);
+        if (i < 4)
+            fixture.addRater("self", 4);
+        for (int rater = 0; rater < 10; ++rater)
+            fixture.addRater("peer", rater < 5 ? 3 : 4);
+        results.push_back(fixture.release().results);
+    }
+    std::vector<CohortMember> members;
+    for (std::size_t i = 0; i < results.size(); ++i)
+        members.push_back({QStringLiteral("city %1").arg(i % 3), &results[i]});
+
+    const published::CohortContent content = CohortCut::of(members);
+
+    ASSERT_EQ(content.groups, std::vector<GroupId>{GroupId(QStringLiteral("peer"))});
+    EXPECT_TRUE(std::holds_alternative<published::Withheld>(content.overall.self)) << "four self-ratings";
+    const auto *peers = std::get_if<published::CohortFigures>(&content.overall.groups.front());
+    ASSERT_NE(peers, nullptr);
+    EXPECT_EQ(peers->participants(), 5);
+    EXPECT_DOUBLE_EQ(peers->mean(), 3.5);
+}
+
+TEST(CohortCut, KnowsWhetherThereAreEnoughToBeACut)
+{
+    const published::Results one = participantAt(30);
+    std::vector<CohortMember> members;
+    for (int i = 0; i < 5; ++i)
+        members.push_back({QStringLiteral("city %1").arg(i % 2), &one});
+
+    EXPECT_FALSE(CohortCut::isAboveFloors(members));
+    members.back().organisation = QStringLiteral("city 9");
+    EXPECT_TRUE(CohortCut::isAboveFloors(members));
+    members.pop_back();
+    EXPECT_FALSE(CohortCut::isAboveFloors(members));
+}
+
+/// Pairs of releases in five organisations at so many tenths of a point.
+class RetestedCohort {
+public:
+    RetestedCohort(const std::vector<int> &before, const std::vector<int> &after)
+    {
+        for (const int tenths : before)
+            m_before.push_back(participantAt(tenths));
+        for (const int tenths : after)
+            m_after.push_back(participantAt(tenths));
+    }
+
+    published::CohortChangeContent change() const
+    {
+        std::vector<CohortPair> pairs;
+        for (std::size_t i = 0; i < m_before.size(); ++i)
+            pairs.push_back({QStringLiteral("city %1").arg(i % 5), &m_before[i], &m_after[i]});
+        return CohortCut::change(pairs);
+    }
+
+private:
+    std::vector<published::Results> m_before;
+    std::vector<published::Results> m_after;
+};
+
+TEST(CohortCut, ShowsTheChangeOfFivePairsWithItsUncertainty)
+{
+    const auto content = RetestedCohort({30, 32, 34, 31, 33}, {31, 34, 37, 33, 35}).change();
+
+    const auto *change = std::get_if<published::CohortChange>(&content.competencies.front().allOthers);
+    ASSERT_NE(change, nullptr);
+    EXPECT_EQ(change->participants(), 5);
+    EXPECT_DOUBLE_EQ(change->before(), 3.2);
+    EXPECT_DOUBLE_EQ(change->after(), 3.4);
+    EXPECT_DOUBLE_EQ(change->change(), 0.2);
+    // By hand: s_d = 0.0707, t(4) = 6.3246, p = 0.0032, 0.2 +/- 2.7764 x 0.0316; d_av = 1.0328, J(4) = 0.7979.
+    EXPECT_EQ(change->changeInterval(), (published::Interval{0.11, 0.29}));
+    EXPECT_DOUBLE_EQ(change->p().value(), 0.003);
+    EXPECT_DOUBLE_EQ(change->effect().value(), 0.82);
+    EXPECT_FALSE(change->effectInterval()) << "from ten pairs";
+    EXPECT_FALSE(change->risen()) << "from ten pairs";
+}
+
+TEST(CohortCut, ShowsHowManyRoseFromTenPairs)
+{
+    const auto content =
+        RetestedCohort({30, 32, 34, 31, 33, 30, 32, 34, 31, 33}, {31, 34, 37, 33, 35, 29, 32, 35, 33, 33}).change();
+
+    const auto *change = std::get_if<published::CohortChange>(&content.overall.allOthers);
+    ASSERT_NE(change, nullptr);
+    EXPECT_EQ(change->risen(), 7);
+    EXPECT_TRUE(change->effectInterval());
+}
+
+TEST(CohortCut, WithholdsTheChangeOfFourPairs)
+{
+    const auto content = RetestedCohort({30, 32, 34, 31}, {31, 34, 37, 33}).change();
+
+    EXPECT_TRUE(std::holds_alternative<published::Withheld>(content.overall.allOthers));
+    EXPECT_TRUE(std::holds_alternative<published::Withheld>(content.competencies.front().allOthers));
+}
+
 }  // namespace circumspect::sealed::test

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sealed/gate/cohort_perspective.h"
+
+#include <algorithm>
+
+namespace circumspect::sealed {
+
+namespace {
+
+const published::Row *rowOf(const published::Results &results, const QString &id)
+{
+    if (id == published::kOverallRowId)
+        return &results->overall;
+    const published::Row *row = results.competency(CompetencyId(id));
+    return row != nullptr ? row : results.item(ItemId(id));
+}
+
+bool isMeant(const CohortPerspective &perspective, const published::Column &column)
+{
+    if (perspective.group.isEmpty())
+        return column.kind == perspective.kind;
+    return standsAlone(column) && column.groups.front() == perspective.group;
+}
+
+}  // namespace
+
+bool standsAlone(const published::Column &column)
+{
+    const bool isGroup = column.kind == published::ColumnKind::Group || column.kind == published::ColumnKind::Manager;
+    return isGroup && column.groups.size() == 1;
+}
+
+std::optional<double> CohortPerspective::printedIn(const published::Results &results, const QString &rowId) const
+{
+    const published::Row *row = rowOf(results, rowId);
+    const auto column = std::find_if(results->columns.begin(), results->columns.end(),
+                                     [&](const published::Column &candidate) { return isMeant(*this, candidate); });
+    if (row == nullptr || column == results->columns.end())
+        return std::nullopt;
+    return published::valueIn(row->means[static_cast<std::size_t>(column - results->columns.begin())]);
+}
+
+}  // namespace circumspect::sealed

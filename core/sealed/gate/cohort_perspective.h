@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "published/results.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace circumspect::sealed {
+
+/// Which column of a release a cohort's cell is read from.
+struct CohortPerspective {
+    published::ColumnKind kind = published::ColumnKind::AllOthers;
+    GroupId group;  ///< empty unless a group that stands alone is meant, whatever its kind
+
+    /// What is printed in the row; nothing where it is withheld.
+    std::optional<double> printedIn(const published::Results &results, const QString &rowId) const;
+};
+
+/// A column of managers or of one protected group, combined with nothing.
+bool standsAlone(const published::Column &column);
+
+}  // namespace circumspect::sealed

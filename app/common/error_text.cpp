@@ -283,6 +283,10 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
         return ErrorText::tr("This is a report about yourself, which somebody else has to release and look after. Ask "
                              "another owner; where you are the only one, add another on the Members page.");
     case ErrorCode::BelowCohortFloor:
+        if (!error.detail.isEmpty())
+            return ErrorText::tr(
+                "This choice leaves out fewer than 5 participants or 3 organisations; beside the whole "
+                "cohort it would show them. Leave out more, or nobody.");
         return ErrorText::tr("A view across participants needs at least 5 participants from 3 organisations.");
     case ErrorCode::ErasureTooEarly:
         return ErrorText::tr("The promise keeps the answers until %1. Erase them then.").arg(error.subject);

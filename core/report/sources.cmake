@@ -7,6 +7,15 @@ list(APPEND CORE_SOURCES
   report/chart_json.cpp
   report/chart_model.cpp
   report/chart_words.cpp
+  report/cohort/change.cpp
+  report/cohort/cohort_context.cpp
+  report/cohort/columns.cpp
+  report/cohort/heat_map.cpp
+  report/cohort/method.cpp
+  report/cohort/participation.cpp
+  report/cohort/self_and_others.cpp
+  report/cohort/spread.cpp
+  report/cohort_builder.cpp
   report/colour_contrast.cpp
   report/erasure_certificate.cpp
   report/explanation.cpp
@@ -19,18 +28,21 @@ list(APPEND CORE_SOURCES
   report/number_format.cpp
   report/phrasebook/english.cpp
   report/phrasebook/english_appendix.cpp
+  report/phrasebook/english_cohort.cpp
   report/phrasebook/english_debrief.cpp
   report/phrasebook/english_editions.cpp
   report/phrasebook/english_guide.cpp
   report/phrasebook/english_pages.cpp
   report/phrasebook/french.cpp
   report/phrasebook/french_appendix.cpp
+  report/phrasebook/french_cohort.cpp
   report/phrasebook/french_debrief.cpp
   report/phrasebook/french_editions.cpp
   report/phrasebook/french_guide.cpp
   report/phrasebook/french_pages.cpp
   report/phrasebook/german.cpp
   report/phrasebook/german_appendix.cpp
+  report/phrasebook/german_cohort.cpp
   report/phrasebook/german_debrief.cpp
   report/phrasebook/german_editions.cpp
   report/phrasebook/german_guide.cpp
@@ -39,6 +51,7 @@ list(APPEND CORE_SOURCES
   report/phrasebook/promise_phrases.cpp
   report/phrasebook/spanish.cpp
   report/phrasebook/spanish_appendix.cpp
+  report/phrasebook/spanish_cohort.cpp
   report/phrasebook/spanish_debrief.cpp
   report/phrasebook/spanish_editions.cpp
   report/phrasebook/spanish_guide.cpp

@@ -3,6 +3,8 @@
 qt_add_resources(WORKSPACE_SOURCES ${CMAKE_SOURCE_DIR}/resources/workspace.qrc)
 list(APPEND WORKSPACE_SOURCES
   workspace/changes.cpp
+  workspace/cohort_participation.cpp
+  workspace/cohorts.cpp
   workspace/collecting.cpp
   workspace/comment_readers.cpp
   workspace/debriefing.cpp

@@ -152,6 +152,11 @@ Releasing &Workspace::releasing()
     return m_state->releasing;
 }
 
+Cohorts &Workspace::cohorts()
+{
+    return m_state->cohorts;
+}
+
 Reporting &Workspace::reporting()
 {
     return m_state->reporting;

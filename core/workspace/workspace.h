@@ -17,6 +17,7 @@
 
 namespace circumspect::workspace {
 
+class Cohorts;
 class Collecting;
 class Debriefing;
 class Erasing;
@@ -112,6 +113,7 @@ public:
     Releasing &releasing();
     Reporting &reporting();
     ReportTemplates &reportTemplates();
+    Cohorts &cohorts();
     Sharing &sharing();
     Notes &notes();
     Debriefing &debriefing();

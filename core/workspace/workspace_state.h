@@ -9,6 +9,7 @@
 #include "model/cycle.h"
 #include "model/instrument.h"
 #include "model/roster.h"
+#include "workspace/cohorts.h"
 #include "workspace/collecting.h"
 #include "workspace/debriefing.h"
 #include "workspace/erasing.h"
@@ -109,6 +110,7 @@ public:
     Erasing erasing{*this};
     Reporting reporting{*this};
     ReportTemplates reportTemplates{*this};
+    Cohorts cohorts{*this};
     Sharing sharing{*this};
     Notes notes{*this};
     Debriefing debriefing{*this};

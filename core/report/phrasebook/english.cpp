@@ -11,7 +11,7 @@ std::vector<PhraseEntry> englishPhrases()
     std::vector<PhraseEntry> all = englishCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
          {englishGuidePhrases(), englishPagePhrases(), englishDebriefPhrases(), englishEditionPhrases(),
-          englishAppendixPhrases(), englishPromisePhrases()})
+          englishAppendixPhrases(), englishCohortPhrases(), englishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -12,12 +12,13 @@ namespace circumspect::report {
 std::vector<PhraseEntry> englishPhrases();
 
 /// The parts englishPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
-/// the appendix.
+/// the appendix, the cohort.
 std::vector<PhraseEntry> englishCommonPhrases();
 std::vector<PhraseEntry> englishGuidePhrases();
 std::vector<PhraseEntry> englishPagePhrases();
 std::vector<PhraseEntry> englishDebriefPhrases();
 std::vector<PhraseEntry> englishEditionPhrases();
 std::vector<PhraseEntry> englishAppendixPhrases();
+std::vector<PhraseEntry> englishCohortPhrases();
 
 }  // namespace circumspect::report

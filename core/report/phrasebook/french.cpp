@@ -11,7 +11,7 @@ std::vector<PhraseEntry> frenchPhrases()
     std::vector<PhraseEntry> all = frenchCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
          {frenchGuidePhrases(), frenchPagePhrases(), frenchDebriefPhrases(), frenchEditionPhrases(),
-          frenchAppendixPhrases(), frenchPromisePhrases()})
+          frenchAppendixPhrases(), frenchCohortPhrases(), frenchPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -12,12 +12,13 @@ namespace circumspect::report {
 std::vector<PhraseEntry> frenchPhrases();
 
 /// The parts frenchPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
-/// the appendix.
+/// the appendix, the cohort.
 std::vector<PhraseEntry> frenchCommonPhrases();
 std::vector<PhraseEntry> frenchGuidePhrases();
 std::vector<PhraseEntry> frenchPagePhrases();
 std::vector<PhraseEntry> frenchDebriefPhrases();
 std::vector<PhraseEntry> frenchEditionPhrases();
 std::vector<PhraseEntry> frenchAppendixPhrases();
+std::vector<PhraseEntry> frenchCohortPhrases();
 
 }  // namespace circumspect::report

@@ -11,7 +11,7 @@ std::vector<PhraseEntry> germanPhrases()
     std::vector<PhraseEntry> all = germanCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
          {germanGuidePhrases(), germanPagePhrases(), germanDebriefPhrases(), germanEditionPhrases(),
-          germanAppendixPhrases(), germanPromisePhrases()})
+          germanAppendixPhrases(), germanCohortPhrases(), germanPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -12,12 +12,13 @@ namespace circumspect::report {
 std::vector<PhraseEntry> germanPhrases();
 
 /// The parts germanPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
-/// the appendix.
+/// the appendix, the cohort.
 std::vector<PhraseEntry> germanCommonPhrases();
 std::vector<PhraseEntry> germanGuidePhrases();
 std::vector<PhraseEntry> germanPagePhrases();
 std::vector<PhraseEntry> germanDebriefPhrases();
 std::vector<PhraseEntry> germanEditionPhrases();
 std::vector<PhraseEntry> germanAppendixPhrases();
+std::vector<PhraseEntry> germanCohortPhrases();
 
 }  // namespace circumspect::report

@@ -11,7 +11,7 @@ std::vector<PhraseEntry> spanishPhrases()
     std::vector<PhraseEntry> all = spanishCommonPhrases();
     for (const std::vector<PhraseEntry> &part :
          {spanishGuidePhrases(), spanishPagePhrases(), spanishDebriefPhrases(), spanishEditionPhrases(),
-          spanishAppendixPhrases(), spanishPromisePhrases()})
+          spanishAppendixPhrases(), spanishCohortPhrases(), spanishPromisePhrases()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

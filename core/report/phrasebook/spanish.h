@@ -12,12 +12,13 @@ namespace circumspect::report {
 std::vector<PhraseEntry> spanishPhrases();
 
 /// The parts spanishPhrases() is made of: words used everywhere, the reading guide, the pages, the debrief's pages,
-/// the appendix.
+/// the appendix, the cohort.
 std::vector<PhraseEntry> spanishCommonPhrases();
 std::vector<PhraseEntry> spanishGuidePhrases();
 std::vector<PhraseEntry> spanishPagePhrases();
 std::vector<PhraseEntry> spanishDebriefPhrases();
 std::vector<PhraseEntry> spanishEditionPhrases();
 std::vector<PhraseEntry> spanishAppendixPhrases();
+std::vector<PhraseEntry> spanishCohortPhrases();
 
 }  // namespace circumspect::report

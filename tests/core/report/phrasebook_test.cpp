@@ -44,10 +44,15 @@ bool mayEqualEnglish(const QString &language, Phrase phrase)
         Phrase::DateFormat,     Phrase::ListBetween,     Phrase::PartsBetween,        Phrase::Labelled,
         Phrase::LabelOnly,      Phrase::CombinedBetween, Phrase::NoAnswerMark,        Phrase::AnswerCount,
         Phrase::ColumnCount,    Phrase::SpokenWithheld,  Phrase::SpokenBoxPoint,      Phrase::CoverRoleAndOrganisation,
-        Phrase::GroupAndFigure, Phrase::BoxContents,     Phrase::PatternGroupFigures,
+        Phrase::GroupAndFigure, Phrase::BoxContents,     Phrase::PatternGroupFigures, Phrase::CohortP,
+        Phrase::CohortBelow,    Phrase::CohortPercent,
     };
     static const QHash<QString, std::set<Phrase>> kShared = {
-        {QStringLiteral("fr"), {Phrase::ColumnPoint, Phrase::CoverCycle, Phrase::CoverInstrument}},
+        {QStringLiteral("fr"),
+         {Phrase::ColumnPoint, Phrase::CoverCycle, Phrase::CoverInstrument, Phrase::CohortParticipants,
+          Phrase::CohortParticipation, Phrase::CohortOrganisation, Phrase::CohortCountParticipants,
+          Phrase::CohortCountOrganisations}},
+        {QStringLiteral("de"), {Phrase::CohortMedian, Phrase::CohortOrganisation}},
     };
     return kMarks.count(phrase) + kShared.value(language).count(phrase) > 0;
 }

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND WORKSPACE_TEST_SOURCES
+  core/workspace/cohort_participation_test.cpp
+  core/workspace/cohort_report_test.cpp
+  core/workspace/cohorts_test.cpp
   core/workspace/collecting_test.cpp
   core/workspace/crash_test.cpp
   core/workspace/erasing_test.cpp

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Circumspect authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/cohorts.h"
+
+#include "core/workspace/coordinator_fixture.h"
+#include "workspace/sample_vault.h"
+
+#include <algorithm>
+
+namespace circumspect::workspace {
+namespace {
+
+/// The sample: 12 participants of 4 organisations, 11 of them with a second report.
+class CohortsTest : public CoordinatorTest {
+protected:
+    void openSample()
+    {
+        ASSERT_TRUE(createSampleVault(path(), services, Progress()));
+        auto opened = Workspace::open(path(), Secret::fromPassphrase(samplePassphrase()), services);
+        ASSERT_TRUE(opened);
+        workspace = std::move(*opened);
+        cycle = workspace->rostering().findCycle({})->id;
+    }
+    Result<CohortResults> results(const CohortChoice &choice = {}, const QString &wave = QStringLiteral("T2"))
+    {
+        return workspace->cohorts().results(cycle, WaveId(wave), choice);
+    }
+};
+
+const published::CohortFigures *figuresIn(const published::CohortCell &cell)
+{
+    return std::get_if<published::CohortFigures>(&cell);
+}
+
+TEST_F(CohortsTest, ShowTheWholeCohortOfAWave)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+
+    const auto cohort = results({}, QStringLiteral("T1"));
+
+    ASSERT_TRUE(cohort) << wordsOf(cohort.error());
+    EXPECT_EQ(cohort->subject.participation.participants, 12);
+    EXPECT_EQ(cohort->subject.participation.organisations, 4);
+    EXPECT_EQ(cohort->subject.participation.released, 12);
+    ASSERT_NE(figuresIn(cohort->content.overall.allOthers), nullptr);
+    EXPECT_EQ(figuresIn(cohort->content.overall.allOthers)->participants(), 11) << "one has too few answers";
+    EXPECT_NE(figuresIn(cohort->content.overall.self), nullptr);
+    EXPECT_EQ(cohort->content.competencies.size(), cohort->instrument.competencies.size());
+    EXPECT_FALSE(cohort->change) << "a baseline is compared with nothing";
+}
+
+TEST_F(CohortsTest, CompareARetestWithTheBaseline)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+
+    const auto cohort = results();
+
+    ASSERT_TRUE(cohort);
+    ASSERT_TRUE(cohort->change);
+    EXPECT_EQ(cohort->subject.before, WaveId(QStringLiteral("T1")));
+    EXPECT_EQ(cohort->subject.retested, 11);
+    EXPECT_EQ(cohort->subject.dropOuts, 1);
+    const auto *overall = std::get_if<published::CohortChange>(&cohort->change->overall.allOthers);
+    ASSERT_NE(overall, nullptr);
+    EXPECT_EQ(overall->participants(), 11);
+    EXPECT_TRUE(overall->effectInterval());
+}
+
+TEST_F(CohortsTest, NeverMakeACutOfOneCityOrOfWhatACutLeavesOut)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+    QStringList cities = workspace->cohorts().choices(cycle)->organisations;
+    ASSERT_EQ(cities.size(), 4);
+
+    const auto one = results({{cities.first()}, {}});
+    cities.removeFirst();
+    const auto allButOne = results({cities, {}});
+
+    ASSERT_FALSE(one);
+    EXPECT_EQ(one.error().code, ErrorCode::BelowCohortFloor);
+    ASSERT_FALSE(allButOne);
+    EXPECT_EQ(allButOne.error().code, ErrorCode::BelowCohortFloor);
+}
+
+TEST_F(CohortsTest, RefuseANameThatTheRosterDoesNotHave)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+
+    const auto cohort = results({{QStringLiteral("Nowhere")}, {}});
+
+    ASSERT_FALSE(cohort);
+    EXPECT_EQ(cohort.error().code, ErrorCode::WrongUsage);
+}
+
+TEST_F(CohortsTest, NeedReleasesAboveTheFloors)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+
+    const auto cohort = results({}, QStringLiteral("THEN"));
+
+    ASSERT_FALSE(cohort);
+    EXPECT_EQ(cohort.error().code, ErrorCode::BelowCohortFloor);
+}
+
+TEST_F(CohortsTest, OfferTheLastReleasedWave)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+
+    EXPECT_EQ(workspace->cohorts().latestWave(cycle).value(), WaveId(QStringLiteral("T2")));
+}
+
+TEST_F(CohortsTest, NameNoOrganisationOfFewerThanFiveParticipants)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+
+    EXPECT_TRUE(results()->subject.participation.byOrganisation.empty());
+}
+
+}  // namespace
+}  // namespace circumspect::workspace

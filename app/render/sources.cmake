@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND RENDER_SOURCES
+  render/batch.cpp
   render/block_flow.cpp
   render/block_painter.cpp
   render/charts/chart_legend.cpp
@@ -40,6 +41,7 @@ list(APPEND RENDER_SOURCES
   render/pdf/text_map.cpp
   render/pdf_protection.cpp
   render/pdf_writer.cpp
+  render/preflight.cpp
   render/recovery_page.cpp
   render/svg_charts.cpp
   render/svg_recorder.cpp

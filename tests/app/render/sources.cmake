@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND RENDER_TEST_SOURCES
+  app/render/batch_test.cpp
   app/render/chart_fit_test.cpp
   app/render/chart_golden_test.cpp
   app/render/charts_test.cpp

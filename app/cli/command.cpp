@@ -97,6 +97,7 @@ std::vector<Command> allCommands()
             promiseChangeCommand(),
             releaseCommand(),
             reportCommand(),
+            cohortCommand(),
             exportCommand(),
             ledgerCommand(),
             sampleCommand(),

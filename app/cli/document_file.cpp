@@ -4,15 +4,37 @@
 
 #include "common/files.h"
 #include "render/fonts.h"
+#include "render/html_file.h"
 #include "render/pdf_writer.h"
+#include "workspace/reporting.h"
 
 namespace circumspect::cli {
 
-Result<void> writeDocument(const report::Document &document, const QString &path)
+namespace {
+
+Result<QByteArray> bytesOf(const report::Document &document, const QString &format)
 {
+    if (format == u"json")
+        return workspace::Reporting::json(document);
+    if (format == u"text")
+        return workspace::Reporting::text(document);
+    if (format == u"html")
+        return render::writeHtml(document);
     if (auto loaded = render::loadReportFonts(); !loaded)
-        return loaded;
-    const auto bytes = render::writePdf(document, {});
+        return loaded.error();
+    return render::writePdf(document, {});
+}
+
+}  // namespace
+
+QStringList documentFormats()
+{
+    return {QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("json"), QStringLiteral("text")};
+}
+
+Result<void> writeDocument(const report::Document &document, const QString &path, const QString &format)
+{
+    const auto bytes = bytesOf(document, format);
     if (!bytes)
         return bytes.error();
     return common::writeFile(path, *bytes);

@@ -6,10 +6,15 @@
 #include "report/document.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace circumspect::cli {
 
-/// Writes a document as PDF on A4.
-Result<void> writeDocument(const report::Document &document, const QString &path);
+/// What documents can be written as: the words of --format.
+QStringList documentFormats();
+
+/// Writes a document in one of these formats; PDF on A4.
+Result<void> writeDocument(const report::Document &document, const QString &path,
+                           const QString &format = QStringLiteral("pdf"));
 
 }  // namespace circumspect::cli

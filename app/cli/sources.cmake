@@ -3,6 +3,7 @@
 list(APPEND CLI_SOURCES
   cli/command.cpp
   cli/commands/care.cpp
+  cli/commands/cohort.cpp
   cli/commands/comments.cpp
   cli/commands/create.cpp
   cli/commands/cycle.cpp

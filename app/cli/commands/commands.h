@@ -27,6 +27,7 @@ Command promiseShowCommand();
 Command promiseChangeCommand();
 Command releaseCommand();
 Command reportCommand();
+Command cohortCommand();
 Command exportCommand();
 Command ledgerCommand();
 Command sampleCommand();

@@ -5,8 +5,10 @@
 #include "cli/vault_options.h"
 #include "cli/words.h"
 #include "common/files.h"
+#include "render/batch.h"
 #include "render/fonts.h"
 #include "render/html_file.h"
+#include "render/pdf_protection.h"
 #include "render/pdf_writer.h"
 #include "report/phrasebook/phrasebook.h"
 #include "workspace/releasing.h"
@@ -17,6 +19,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
+#include <QThread>
+
+#include <optional>
 
 #include <optional>
 
@@ -48,6 +54,19 @@ void declareReportOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("with-notes"), CommandLine::tr("Print your own notes in a coach’s copy.")});
     parser.addOption({QStringLiteral("without-name"), CommandLine::tr("Print the code instead of the name.")});
     parser.addOption({QStringLiteral("letter"), CommandLine::tr("US Letter instead of A4.")});
+    parser.addOption({QStringLiteral("jobs"), CommandLine::tr("Reports made side by side, with --all."),
+                      QStringLiteral("NUMBER"), QString::number(QThread::idealThreadCount())});
+    parser.addOption({QStringLiteral("file-pattern"),
+                      CommandLine::tr("Names of the files, with --all: {code}, {wave}, {language}, {name}."),
+                      QStringLiteral("PATTERN"), QStringLiteral("{code}-{wave}")});
+    parser.addOption({QStringLiteral("password-file"),
+                      CommandLine::tr("Encrypt PDFs under the first line of FILE; - is standard input."),
+                      QStringLiteral("FILE")});
+}
+
+int jobsIn(const QCommandLineParser &options)
+{
+    return options.value(QStringLiteral("jobs")).toInt();
 }
 
 /// What is wrong with the options; empty if nothing is.
@@ -58,6 +77,10 @@ QString usageProblem(const QCommandLineParser &options)
         return CommandLine::tr("Say either --participant CODE or --all.");
     if (!kFormats.contains(options.value(QStringLiteral("format"))))
         return CommandLine::tr("The format is pdf, html, json or text.");
+    if (options.isSet(QStringLiteral("password-file")) && options.value(QStringLiteral("format")) != u"pdf")
+        return CommandLine::tr("Only PDFs can be encrypted.");
+    if (jobsIn(options) < 1)
+        return CommandLine::tr("--jobs takes a number of 1 or more.");
     if (options.isSet(QStringLiteral("language")) &&
         !report::Phrasebook::languages().contains(options.value(QStringLiteral("language"))))
         return CommandLine::tr("The language is one of %1.").arg(report::Phrasebook::languages().join(u", "));
@@ -91,8 +114,8 @@ Result<std::optional<report::ReportTemplate>> layoutOf(const Call &call, workspa
     return std::optional(std::move(*layout));
 }
 
-Result<QByteArray> reportBytes(const Call &call, workspace::Workspace &vault, const ReleaseId &release,
-                               const QString &language)
+Result<report::Document> documentFor(const Call &call, workspace::Workspace &vault, const ReleaseId &release,
+                                     const QString &language)
 {
     workspace::ReportOptions options;
     options.language = language;
@@ -102,41 +125,58 @@ Result<QByteArray> reportBytes(const Call &call, workspace::Workspace &vault, co
     if (!layout)
         return layout.error();
     options.layout = std::move(*layout);
-    const auto document = vault.reporting().document(release, options);
-    if (!document)
-        return document.error();
-    const QString format = call.options.value(QStringLiteral("format"));
-    if (format == u"json")
-        return workspace::Reporting::json(*document);
-    if (format == u"text")
-        return workspace::Reporting::text(*document);
+    return vault.reporting().document(release, options);
+}
+
+/// Turns documents into the bytes of files. Shares nothing that changes: several threads may use one.
+class ReportWriter {
+public:
+    /// Loads the fonts and reads the passphrase of the files, where they are needed.
+    static Result<ReportWriter> make(const Call &call);
+
+    Result<void> write(const report::Document &document, const QString &path) const;
+
+private:
+    Result<QByteArray> bytesOf(const report::Document &document) const;
+
+    QString m_format;
+    render::PdfOptions m_pdf;
+    std::optional<Secret> m_password;
+};
+
+Result<ReportWriter> ReportWriter::make(const Call &call)
+{
+    ReportWriter writer;
+    writer.m_format = call.options.value(QStringLiteral("format"));
+    if (call.options.isSet(QStringLiteral("letter")))
+        writer.m_pdf.pageSize = render::PageSize::Letter;
     if (auto loaded = render::loadReportFonts(); !loaded)
         return loaded.error();
-    if (format == u"html")
-        return render::writeHtml(*document);
-    render::PdfOptions pdf;
-    if (call.options.isSet(QStringLiteral("letter")))
-        pdf.pageSize = render::PageSize::Letter;
-    return render::writePdf(*document, pdf);
+    if (const QString file = call.options.value(QStringLiteral("password-file")); !file.isEmpty()) {
+        auto password = call.console.passphrase(file, {});
+        if (!password)
+            return password.error();
+        writer.m_password = std::move(*password);
+    }
+    return writer;
 }
 
-/// Codes are safe for file names already; this keeps a strange one from leaving the folder.
-QString fileNameFor(const workspace::ReleaseSummary &release, const QString &format)
+Result<QByteArray> ReportWriter::bytesOf(const report::Document &document) const
 {
-    static const QRegularExpression unsafe(QStringLiteral("[^\\w.-]"), QRegularExpression::UseUnicodePropertiesOption);
-    QString code = release.participantCode;
-    code.replace(unsafe, QStringLiteral("_"));
-    return QStringLiteral("%1-%2.%3")
-        .arg(code, release.wave.text(), format == u"text" ? QStringLiteral("txt") : format);
+    if (m_format == u"json")
+        return workspace::Reporting::json(document);
+    if (m_format == u"text")
+        return workspace::Reporting::text(document);
+    if (m_format == u"html")
+        return render::writeHtml(document);
+    auto pdf = render::writePdf(document, m_pdf);
+    return pdf && m_password ? render::protectPdf(*pdf, *m_password) : pdf;
 }
 
-Result<void> writeOne(const Call &call, workspace::Workspace &vault, const workspace::ReleaseSummary &release,
-                      const QString &language, const QString &path)
+Result<void> ReportWriter::write(const report::Document &document, const QString &path) const
 {
-    const auto bytes = reportBytes(call, vault, release.id, language);
-    if (!bytes)
-        return bytes.error();
-    return common::writeFile(path, *bytes);
+    const auto bytes = bytesOf(document);
+    return bytes ? common::writeFile(path, *bytes) : Result<void>(bytes.error());
 }
 
 ExitCode reportOne(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle, const WaveId &wave)
@@ -151,54 +191,122 @@ ExitCode reportOne(const Call &call, workspace::Workspace &vault, const model::C
         return call.console.complain(error);
     }
     const QString path = call.options.value(QStringLiteral("out"));
-    const auto written = writeOne(call, vault, *release, languageOf(call, cycle), path);
+    const auto writer = ReportWriter::make(call);
+    if (!writer)
+        return call.console.complain(writer.error());
+    const auto document = documentFor(call, vault, release->id, languageOf(call, cycle));
+    if (!document)
+        return call.console.complain(document.error());
+    const auto written = writer->write(*document, path);
     if (!written)
         return call.console.complain(written.error());
     call.console.say(CommandLine::tr("Wrote %1.").arg(path));
     return ExitCode::Done;
 }
 
+/// One file of a batch.
+struct BatchFile {
+    ReleaseId release;
+    QString code;
+    QString name;  ///< of the file
+};
+
+/// Fills in the pattern and keeps a strange code or name from leaving the folder.
+QString fileNameFor(const Call &call, const model::Participant &participant, const WaveId &wave,
+                    const QString &language)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString format = call.options.value(QStringLiteral("format"));
+    QString name = call.options.value(QStringLiteral("file-pattern"));
+    name.replace(QStringLiteral("{code}"), participant.code);
+    name.replace(QStringLiteral("{wave}"), wave.text());
+    name.replace(QStringLiteral("{language}"), language);
+    name.replace(QStringLiteral("{name}"), participant.name);
+    name.replace(unsafe, QStringLiteral("_"));
+    return name + u'.' + (format == u"text" ? QStringLiteral("txt") : format);
+}
+
 /// The latest release of every participant in the wave, in the order of the roster.
-Result<std::vector<workspace::ReleaseSummary>> latestReleases(workspace::Workspace &vault, const model::Cycle &cycle,
-                                                              const WaveId &wave)
+Result<std::vector<BatchFile>> batchFiles(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle,
+                                          const WaveId &wave)
 {
     const auto roster = vault.rostering().roster(cycle.id);
     if (!roster)
         return roster.error();
-    std::vector<workspace::ReleaseSummary> releases;
+    std::vector<BatchFile> files;
+    QSet<QString> names;
     for (const model::Participant &participant : roster->participants) {
-        auto release = vault.releasing().latest(cycle.id, wave, participant.id);
-        if (release)
-            releases.push_back(*std::move(release));
-        else if (release.error().code != ErrorCode::ReleaseNotFound)
+        const auto release = vault.releasing().latest(cycle.id, wave, participant.id);
+        if (!release && release.error().code != ErrorCode::ReleaseNotFound)
             return release.error();
+        if (!release)
+            continue;
+        const QString name = fileNameFor(call, participant, wave, languageOf(call, cycle));
+        if (names.contains(name))
+            return failure(ErrorCode::WrongUsage, {},
+                           CommandLine::tr("The pattern gives two files the name %1; add {code} to it.").arg(name));
+        names.insert(name);
+        files.push_back({release->id, participant.code, name});
     }
-    return releases;
+    return files;
+}
+
+/// What became of a file, in words.
+QString resultText(const render::BatchRow &row)
+{
+    if (row.state == render::BatchState::Failed)
+        return CommandLine::tr("failed");
+    QStringList notes;
+    if (!row.preflight.missingCharacters.isEmpty())
+        notes << CommandLine::tr("no font has a sign for: %1").arg(row.preflight.missingCharacters);
+    if (row.preflight.hasNoOverview)
+        notes << CommandLine::tr("too few answers for the overview");
+    if (row.preflight.hasNoComments)
+        notes << CommandLine::tr("no comments");
+    return notes.isEmpty() ? CommandLine::tr("written") : CommandLine::tr("written; %1").arg(notes.join(u"; "));
+}
+
+ExitCode tellResults(const Call &call, const std::vector<BatchFile> &files, const std::vector<render::BatchRow> &rows)
+{
+    ExitCode code = ExitCode::Done;
+    int done = 0;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        call.console.say(QStringLiteral("%1  %2  %3").arg(files[i].code, files[i].name, resultText(rows[i])));
+        if (rows[i].error)
+            code = call.console.complain(*rows[i].error);
+        done += rows[i].state == render::BatchState::Written ? 1 : 0;
+    }
+    call.console.say(CommandLine::tr("Wrote %1 reports to %2.")
+                         .arg(QString::number(done), call.options.value(QStringLiteral("out-dir"))));
+    return code;
 }
 
 ExitCode reportAll(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle, const WaveId &wave)
 {
-    const QString folder = call.options.value(QStringLiteral("out-dir"));
-    if (!QDir().mkpath(folder))
-        return call.console.complain(failure(ErrorCode::FileNotWritable, folder));
-    const auto releases = latestReleases(vault, cycle, wave);
-    if (!releases)
-        return call.console.complain(releases.error());
-    if (releases->empty())
+    const QDir folder(call.options.value(QStringLiteral("out-dir")));
+    if (!folder.mkpath(QStringLiteral(".")))
+        return call.console.complain(failure(ErrorCode::FileNotWritable, folder.path()));
+    const auto files = batchFiles(call, vault, cycle, wave);
+    if (!files)
+        return call.console.complain(files.error());
+    if (files->empty())
         return call.console.complain(failure(ErrorCode::ReleaseNotFound, cycle.name));
-    ExitCode code = ExitCode::Done;
+    const auto writer = ReportWriter::make(call);
+    if (!writer)
+        return call.console.complain(writer.error());
+    const auto fileAt = [&](int place) -> const BatchFile & { return (*files)[static_cast<std::size_t>(place)]; };
+    render::BatchTask task;
+    task.count = static_cast<int>(files->size());
+    task.jobs = jobsIn(call.options);
+    task.make = [&](int place) { return documentFor(call, vault, fileAt(place).release, languageOf(call, cycle)); };
+    task.finish = [&](const report::Document &document, int place) {
+        return writer->write(document, folder.filePath(fileAt(place).name));
+    };
     int done = 0;
-    for (const workspace::ReleaseSummary &release : *releases) {
-        const QString name = fileNameFor(release, call.options.value(QStringLiteral("format")));
-        const auto written = writeOne(call, vault, release, languageOf(call, cycle), QDir(folder).filePath(name));
-        if (written)
-            ++done;
-        else
-            code = call.console.complain(written.error());
-        call.console.progress(CommandLine::tr("%1 of %2").arg(done).arg(releases->size()));
-    }
-    call.console.say(CommandLine::tr("Wrote %1 reports to %2.").arg(done).arg(folder));
-    return code;
+    task.finished = [&](int, const render::BatchRow &) {
+        call.console.progress(CommandLine::tr("%1 of %2").arg(++done).arg(task.count));
+    };
+    return tellResults(call, *files, render::runBatch(task));
 }
 
 ExitCode report(const Call &call)

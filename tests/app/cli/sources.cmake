@@ -5,6 +5,7 @@ list(APPEND CLI_TEST_SOURCES
   app/cli/bounded_memory_test.cpp
   app/cli/cli_fixture.cpp
   app/cli/cli_main.cpp
+  app/cli/cohort_test.cpp
   app/cli/comments_test.cpp
   app/cli/main_job_test.cpp
   app/cli/members_test.cpp

@@ -58,6 +58,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_members(m_session, m_prompts, m_devices, m_settings),
       m_care(m_session, m_prompts),
       m_window(m_actions, m_settings),
+      m_batchDialog(new BatchDialog(&m_window)),
       m_welcomePage(new WelcomePage(&m_window)),
       m_damagePage(new DamagePage(&m_window)),
       m_participantsPage(new ParticipantsPage(&m_window)),
@@ -148,6 +149,7 @@ void Application::wireActions()
     wire(ActionId::ReleaseAll, &m_participants, &ParticipantsController::releaseAll);
     wire(ActionId::ReleaseSelected, this, [this] { m_participants.release(m_participantsPage->selected()); });
     wire(ActionId::ExportAll, &m_export, &ExportController::exportAll);
+    wire(ActionId::ExportCohort, &m_export, &ExportController::exportCohort);
     wire(ActionId::ExportPromise, &m_safeguards, &SafeguardsController::exportPromise);
     wire(ActionId::HoldComments, this, [this] {
         m_window.showPage(ActionId::ShowResults);
@@ -190,6 +192,8 @@ void Application::wireParticipants()
             qOverload<const ParticipantsView &>(&ParticipantsPage::show));
     connect(&m_participants, &ParticipantsController::said, this, &Application::tellPages);
     connect(&m_export, &ExportController::said, this, &Application::tellPages);
+    connect(&m_export, &ExportController::batchChanged, m_batchDialog, &BatchDialog::showBatch);
+    connect(m_batchDialog, &BatchDialog::cancelRequested, &m_session, &WorkspaceSession::cancel);
     connect(&m_safeguards, &SafeguardsController::said, this, &Application::tellPages);
     const auto keepFolder = [this](const QString &folder) { m_lastFolder = folder; };
     connect(&m_export, &ExportController::written, this, keepFolder);

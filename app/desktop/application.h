@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/random.h"
 #include "common/keychain_store.h"
+#include "desktop/dialogs/batch_dialog.h"
 #include "desktop/main_window.h"
 #include "desktop/pages/collection/collection_controller.h"
 #include "desktop/pages/damage/damage_controller.h"
@@ -134,6 +135,7 @@ private:
     MembersController m_members;
     CareController m_care;
     MainWindow m_window;
+    BatchDialog *m_batchDialog;
     WelcomePage *m_welcomePage;
     DamagePage *m_damagePage;
     ParticipantsPage *m_participantsPage;

@@ -56,7 +56,7 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     addMenu(bar, Words::tr("&Reports"), actions,
             {{ActionId::ImportAnswers},
              {ActionId::ReleaseSelected, ActionId::ReleaseAll},
-             {ActionId::ExportSelected, ActionId::ExportAll, ActionId::ExportPromise},
+             {ActionId::ExportSelected, ActionId::ExportAll, ActionId::ExportCohort, ActionId::ExportPromise},
              {ActionId::HoldComments},
              {ActionId::EraseAnswers}});
     addMenu(bar, Words::tr("&Sharing"), actions,

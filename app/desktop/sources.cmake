@@ -5,6 +5,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/application_sharing.cpp
   desktop/application_start.cpp
   desktop/dialogs/about_dialog.cpp
+  desktop/dialogs/batch_dialog.cpp
   desktop/dialogs/choice_dialog.cpp
   desktop/dialogs/code_state.cpp
   desktop/dialogs/disclosure_dialog.cpp
@@ -36,6 +37,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/members/members_page.cpp
   desktop/pages/notes/notes_controller.cpp
   desktop/pages/notes/notes_page.cpp
+  desktop/pages/participants/batch_relay.h
   desktop/pages/participants/export_controller.cpp
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp

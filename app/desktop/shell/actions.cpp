@@ -50,6 +50,10 @@ constexpr std::array kRows{
     ActionRow{ActionId::ExportAll, "actionExportAll", QT_TRANSLATE_NOOP("Actions", "Export All P&DFs…"),
               QT_TRANSLATE_NOOP("Actions", "Write every released report as PDF"), "file-down", "Ctrl+Shift+E"},
     ActionRow{
+        ActionId::ExportCohort, "actionExportCohort", QT_TRANSLATE_NOOP("Actions", "Cohort Re&port…"),
+        QT_TRANSLATE_NOOP("Actions", "One report across all participants of this wave; nobody stands alone in it"),
+        nullptr, nullptr},
+    ActionRow{
         ActionId::ExportPromise, "actionExportPromise", QT_TRANSLATE_NOOP("Actions", "Promise to Ra&ters as PDF…"),
         QT_TRANSLATE_NOOP("Actions", "What raters are promised, to hand out before they answer"), nullptr, nullptr},
     ActionRow{ActionId::HoldComments, "actionHoldComments", QT_TRANSLATE_NOOP("Actions", "Hold &Comments Back…"),

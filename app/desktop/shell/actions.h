@@ -25,6 +25,7 @@ enum class ActionId {
     ReleaseAll,
     ExportSelected,
     ExportAll,
+    ExportCohort,
     ExportPromise,
     HoldComments,
     EraseAnswers,

@@ -27,6 +27,7 @@ constexpr std::array kRows{
     Row{ActionId::ReleaseAll, Need::Programme},
     Row{ActionId::ExportSelected, Need::Vault},
     Row{ActionId::ExportAll, Need::SeveralPeople},
+    Row{ActionId::ExportCohort, Need::Programme},
     Row{ActionId::ExportPromise, Need::Programme},
     Row{ActionId::HoldComments, Need::SeveralPeople},
     Row{ActionId::EraseAnswers, Need::OwnedProgramme},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
+#include "desktop/dialogs/batch_dialog.h"
 #include "desktop/dialogs/choice_dialog.h"
 #include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/member_dialog.h"
@@ -163,9 +164,11 @@ TEST_P(Gallery, EveryDialogFitsTheSmallerSize)
     ExplanationDialog explanation(madeUpResults().released->explanations, 1, nullptr);
     QuestionDialog reason(madeUpReasonQuestion(), nullptr);
     reason.setObjectName(QStringLiteral("reasonDialog"));
+    BatchDialog batch(nullptr);
+    batch.showBatch(madeUpBatch());
 
     for (QDialog *dialog : std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase,
-                                                            &disclosure, &choice, &release, &reason, &explanation}) {
+                                                            &disclosure, &choice, &release, &reason, &explanation, &batch}) {
         dialog->show();
         QTest::qWait(0);
         EXPECT_LE(dialog->width(), 1024);

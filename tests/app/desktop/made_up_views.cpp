@@ -624,4 +624,16 @@ ResultsView madeUpResults()
     return view;
 }
 
+BatchView madeUpBatch()
+{
+    return {.rows = {{QStringLiteral("LAR-01"), BatchRowState::Written, QStringLiteral("written")},
+                     {QStringLiteral("MAR-02"), BatchRowState::Worth,
+                      QStringLiteral("written; too few answers for the overview; no comments to print")},
+                     {QStringLiteral("QUI-01"), BatchRowState::Failed,
+                      QStringLiteral("The file QUI-01_T1.pdf cannot be written.")},
+                     {QStringLiteral("VEL-01"), BatchRowState::Waiting, QStringLiteral("waiting")}},
+            .done = 3,
+            .isRunning = true};
+}
+
 }  // namespace circumspect::desktop

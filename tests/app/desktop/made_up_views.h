@@ -6,6 +6,7 @@
 #include "desktop/pages/damage/damage_view.h"
 #include "desktop/pages/members/members_view.h"
 #include "desktop/pages/notes/notes_view.h"
+#include "desktop/pages/participants/batch_view.h"
 #include "desktop/pages/participants/participants_view.h"
 #include "desktop/pages/plan/plan_view.h"
 #include "desktop/pages/quality/quality_view.h"
@@ -44,5 +45,8 @@ ReadingView madeUpReading();
 DamageView madeUpDamagePage();
 /// Ten competencies; direct reports are withheld for the third and the seventh.
 ResultsView madeUpResults();
+
+/// A batch of reports under way: some written, one worth a look, one failed.
+BatchView madeUpBatch();
 
 }  // namespace circumspect::desktop

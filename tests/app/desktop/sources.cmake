@@ -7,6 +7,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/departure_test.cpp
   app/desktop/desktop_main.cpp
   app/desktop/dialogs_test.cpp
+  app/desktop/export_controller_test.cpp
   app/desktop/gallery_test.cpp
   app/desktop/idle_lock_test.cpp
   app/desktop/made_up_views.cpp

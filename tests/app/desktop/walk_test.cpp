@@ -3,6 +3,7 @@
 #include "app/desktop/made_up_views.h"
 #include "app/desktop/widget_walk.h"
 #include "desktop/dialogs/about_dialog.h"
+#include "desktop/dialogs/batch_dialog.h"
 #include "desktop/dialogs/choice_dialog.h"
 #include "desktop/dialogs/disclosure_dialog.h"
 #include "desktop/dialogs/explanation_dialog.h"
@@ -94,6 +95,13 @@ std::unique_ptr<QWidget> reading()
     return page;
 }
 
+std::unique_ptr<QWidget> batchUnderWay()
+{
+    auto dialog = std::make_unique<BatchDialog>(nullptr);
+    dialog->showBatch(madeUpBatch());
+    return dialog;
+}
+
 const std::vector<Stop> &stops()
 {
     static const std::vector<Stop> all{
@@ -131,6 +139,7 @@ const std::vector<Stop> &stops()
         {"Choice", [] { return std::make_unique<ChoiceDialog>(madeUpChoice(), nullptr); }},
         {"Explanation",
          [] { return std::make_unique<ExplanationDialog>(madeUpResults().released->explanations, 1, nullptr); }},
+        {"Batch", [] { return batchUnderWay(); }},
         {"About", [] { return std::make_unique<AboutDialog>(nullptr); }},
         {"Keys", [] { return std::make_unique<KeysDialog>(Actions().all(), nullptr); }},
     };

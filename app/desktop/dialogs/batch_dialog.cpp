@@ -25,6 +25,7 @@ BatchDialog::BatchDialog(QWidget *parent)
     m_progress->setObjectName(QStringLiteral("batchProgress"));
     m_progress->setAccessibleName(tr("Reports written"));
     m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() / 2);
     buildTable();
     m_button->setObjectName(QStringLiteral("batchButton"));
     auto *buttons = new QHBoxLayout;
@@ -48,6 +49,7 @@ void BatchDialog::buildTable()
     m_table->setHorizontalHeaderLabels({tr("Participant"), tr("Report")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setWordWrap(true);
@@ -69,7 +71,6 @@ void BatchDialog::showBatch(const BatchView &view)
     m_words->setText(view.isRunning ? tr("Writing reports: %1 of %2").arg(view.done).arg(count)
                                     : tr("%n report(s) done", nullptr, view.done));
     m_button->setText(view.isRunning ? tr("Stop") : tr("Close"));
-    m_table->resizeRowsToContents();
     show();
 }
 

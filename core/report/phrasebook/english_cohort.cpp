@@ -111,7 +111,7 @@ std::vector<PhraseEntry> englishCohortPhrases()
         {Phrase::CohortChangeCautionTitle, u"Before you speak of an effect"},
         {Phrase::CohortChangeCaution, u"Nobody was compared with people who took no part, so other reasons can explain "
                                       u"a change. Very low or high averages tend towards the middle when measured "
-                                      u"again, and not all raters of the second wave answered in the first."},
+                                      u"again, and those who answered the second time need not be those of the first."},
         {Phrase::CohortFigures, u"Appendix: all figures of the cohort"},
         {Phrase::CohortFiguresLead,
          u"Averages over participants, by statement and group; “%1” means too few participants."},

@@ -121,7 +121,7 @@ std::vector<PhraseEntry> frenchCohortPhrases()
         {Phrase::CohortChangeCaution,
          u"Personne n’a été comparé à des personnes qui n’ont pas participé\u202f; d’autres raisons peuvent donc "
          u"expliquer un changement. Des moyennes très basses ou très élevées tendent vers le milieu lorsqu’on mesure à "
-         u"nouveau, et tous les évaluateurs de la seconde vague n’ont pas répondu à la première."},
+         u"nouveau, et les évaluateurs de la seconde vague ne sont pas forcément ceux de la première."},
         {Phrase::CohortFigures, u"Annexe\u00a0: tous les chiffres de la cohorte"},
         {Phrase::CohortFiguresLead, u"Moyennes sur les participants, par énoncé et par groupe\u202f; «\u00a0%1\u00a0» "
                                     u"signifie trop peu de participants."},

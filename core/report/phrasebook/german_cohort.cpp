@@ -119,8 +119,8 @@ std::vector<PhraseEntry> germanCohortPhrases()
         {Phrase::CohortChangeCautionTitle, u"Bevor Sie von einer Wirkung sprechen"},
         {Phrase::CohortChangeCaution,
          u"Niemand wurde mit Personen verglichen, die nicht teilgenommen haben; eine Veränderung kann also andere "
-         u"Gründe haben. Sehr niedrige oder hohe Mittelwerte rücken bei einer zweiten Messung zur Mitte, und nicht "
-         u"alle, die in der zweiten Welle geantwortet haben, haben es auch in der ersten getan."},
+         u"Gründe haben. Sehr niedrige oder hohe Mittelwerte rücken bei einer zweiten Messung zur Mitte, und wer in "
+         u"der zweiten Welle geantwortet hat, muss es nicht auch in der ersten getan haben."},
         {Phrase::CohortFigures, u"Anhang: alle Zahlen der Kohorte"},
         {Phrase::CohortFiguresLead,
          u"Mittelwerte über die Teilnehmenden, nach Aussage und Gruppe; „%1“ heißt zu wenige Teilnehmende."},

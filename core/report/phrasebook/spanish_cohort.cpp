@@ -119,8 +119,8 @@ std::vector<PhraseEntry> spanishCohortPhrases()
         {Phrase::CohortChangeCautionTitle, u"Antes de hablar de un efecto"},
         {Phrase::CohortChangeCaution,
          u"Nadie se comparó con personas que no participaron, de modo que otras razones pueden explicar un cambio. Las "
-         u"medias muy bajas o muy altas tienden al centro al medir de nuevo, y no todos los evaluadores de la segunda "
-         u"ola respondieron en la primera."},
+         u"medias muy bajas o muy altas tienden al centro al medir de nuevo, y quienes respondieron en la segunda ola "
+         u"no tienen por qué ser los de la primera."},
         {Phrase::CohortFigures, u"Anexo: todas las cifras de la cohorte"},
         {Phrase::CohortFiguresLead,
          u"Medias de los participantes, por enunciado y grupo; «%1» significa demasiado pocos participantes."},

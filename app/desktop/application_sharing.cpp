@@ -38,6 +38,7 @@ void Application::wirePlan()
     connect(m_planPage, &PlanPage::mineKept, &m_plan, &PlanController::keepMine);
     connect(m_planPage, &PlanPage::theirsKept, &m_plan, &PlanController::keepTheirs);
     connect(m_planPage, &PlanPage::saveRequested, &m_plan, &PlanController::flush);
+    connect(m_planPage, &PlanPage::retryRequested, &m_plan, &PlanController::saveAgain);
     connect(&m_plan, &PlanController::viewChanged, m_planPage, qOverload<const PlanView &>(&PlanPage::show));
     connect(&m_plan, &PlanController::statusChanged, m_planPage, &PlanPage::showStatus);
     connect(&m_plan, &PlanController::said, m_planPage, &PlanPage::showMessage);

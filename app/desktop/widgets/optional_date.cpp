@@ -9,8 +9,21 @@
 
 namespace circumspect::desktop {
 
+namespace {
+
+/// Tab leaves it at once; the arrow keys go from day to month to year.
+class DayEdit final : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
+}  // namespace
+
 OptionalDate::OptionalDate(const QString &objectName, const QString &words, const QString &name, QWidget *parent)
-    : QWidget(parent), m_box(new QCheckBox(words, this)), m_day(new QDateEdit(this))
+    : QWidget(parent), m_box(new QCheckBox(words, this)), m_day(new DayEdit(this))
 {
     m_box->setObjectName(objectName + QStringLiteral("Box"));
     m_box->setAccessibleName(name);

@@ -410,7 +410,11 @@ QString PaperView::explanationOf(const Place &place) const
         return {};
     const auto &row = table->rows.at(static_cast<std::size_t>(words.key.row));
     const auto cell = static_cast<std::size_t>(words.key.cell);
-    return cell < row.size() && row[cell].spoken != row[cell].text ? row[cell].spoken : QString();
+    if (cell >= row.size())
+        return {};
+    if (row[cell].spoken.isEmpty() && row[cell].text == QStringLiteral("–"))
+        return tr("no figure: nobody was asked or answered here, or it is not shown");
+    return row[cell].spoken != row[cell].text ? row[cell].spoken : QString();
 }
 
 QString PaperView::markedText() const

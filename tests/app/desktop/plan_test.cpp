@@ -46,6 +46,7 @@ protected:
         QObject::connect(&m_page, &PlanPage::mineKept, controller, &PlanController::keepMine);
         QObject::connect(&m_page, &PlanPage::theirsKept, controller, &PlanController::keepTheirs);
         QObject::connect(&m_page, &PlanPage::saveRequested, controller, &PlanController::flush);
+        QObject::connect(&m_page, &PlanPage::retryRequested, controller, &PlanController::saveAgain);
         QObject::connect(controller, &PlanController::viewChanged, &m_page,
                          qOverload<const PlanView &>(&PlanPage::show));
         QObject::connect(controller, &PlanController::statusChanged, &m_page, &PlanPage::showStatus);

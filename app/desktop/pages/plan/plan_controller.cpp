@@ -306,9 +306,16 @@ void PlanController::flush()
     if (!m_session.vault())
         return;
     for (auto &[participant, held] : m_held) {
-        if (held.isDirty() && held.draft != held.asked)
+        if (held.isDirty() && held.draft != held.asked && !held.isRefused)
             save(participant, held);
     }
+}
+
+void PlanController::saveAgain()
+{
+    for (auto &[participant, held] : m_held)
+        held.isRefused = false;
+    flush();
 }
 
 void PlanController::save(const ParticipantId &participant, Held &held)
@@ -344,6 +351,7 @@ void PlanController::saved(const ParticipantId &participant, const PlanDraft &wr
     if (outcome.error().code == ErrorCode::WrongUsage)
         reason = tr("a text holds at most %1 characters").arg(QLocale().toString(debrief::kLongestText));
     if (outcome.error().code == ErrorCode::PackageConflict) {
+        held.isRefused = true;
         reason = tr("the plan was changed from elsewhere meanwhile; “Save again” keeps what you see here");
         refresh();
     }

@@ -49,8 +49,10 @@ public Q_SLOTS:
     /// Settles a difference, by its position in the view.
     void keepMine(int difference);
     void keepTheirs(int difference);
-    /// Stores at once what is not stored yet; also the way on after a failure.
+    /// Stores at once what is not stored yet.
     void flush();
+    /// The way on after a failure: keeps what is shown, also instead of what came from elsewhere.
+    void saveAgain();
 
 Q_SIGNALS:
     void viewChanged(const PlanView &view);
@@ -64,6 +66,7 @@ private:
         PlanDraft asked;   ///< on its way there
         PlanHistory history;
         bool isWritable = false;
+        bool isRefused = false;  ///< the vault holds something from elsewhere; only a person may write over it
 
         bool isDirty() const { return draft != stored; }
     };

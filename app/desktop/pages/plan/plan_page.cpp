@@ -133,7 +133,7 @@ QWidget *PlanPage::buildFoot(QWidget *frame)
     row->addWidget(m_state, 1);
     for (QPushButton *button : {m_retry, m_undo, m_redo})
         row->addWidget(button);
-    connect(m_retry, &QPushButton::clicked, this, &PlanPage::saveRequested);
+    connect(m_retry, &QPushButton::clicked, this, &PlanPage::retryRequested);
     connect(m_undo, &QPushButton::clicked, this, &PlanPage::undoRequested);
     connect(m_redo, &QPushButton::clicked, this, &PlanPage::redoRequested);
     return foot;

@@ -50,8 +50,10 @@ Q_SIGNALS:
     void redoRequested();
     void mineKept(int difference);
     void theirsKept(int difference);
-    /// The page was left, or storing shall be tried again.
+    /// A field or the page was left.
     void saveRequested();
+    /// Storing shall be tried again.
+    void retryRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

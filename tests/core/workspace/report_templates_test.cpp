@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/sharing_fixture.h"
+#include "workspace/notes.h"
 #include "workspace/report_templates.h"
 
 namespace circumspect::workspace {

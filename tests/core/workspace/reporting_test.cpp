@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace_fixture.h"
+#include "workspace/debriefing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

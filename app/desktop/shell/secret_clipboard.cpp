@@ -29,8 +29,10 @@ void SecretClipboard::copy(const QString &secret)
 void SecretClipboard::clear()
 {
     m_timer.stop();
+    if (m_secret.isEmpty())
+        return;
     QClipboard *clipboard = QGuiApplication::clipboard();
-    if (!m_secret.isEmpty() && clipboard->text() == m_secret)
+    if (clipboard->text() == m_secret)
         clipboard->clear();
     m_secret.fill(u'\0');
     m_secret.clear();

@@ -81,7 +81,7 @@ TEST_F(ParticipantsControllerTest, FollowsTheWave)
 TEST_F(ParticipantsControllerTest, AsksBeforeItReleasesAndDoesNothingWithoutConsent)
 {
     openSample();
-    m_selection.chooseWave(1);
+    m_selection.chooseWave(2);
     finish();
     m_prompts.confirms = false;
 
@@ -130,7 +130,7 @@ TEST_F(ParticipantsControllerTest, SaysThatThereIsNothingNewToRelease)
 TEST_F(ParticipantsControllerTest, PreviewsWhatAReleaseWouldShowAndWithhold)
 {
     openSample();
-    m_selection.chooseWave(1);
+    m_selection.chooseWave(2);
     finish();
     m_prompts.confirms = false;
 

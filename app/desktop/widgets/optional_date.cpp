@@ -11,6 +11,8 @@ namespace circumspect::desktop {
 
 namespace {
 
+constexpr int kArrowLetters = 6;
+
 /// Tab leaves it at once; the arrow keys go from day to month to year.
 class DayEdit final : public QDateEdit {
 public:
@@ -32,6 +34,8 @@ OptionalDate::OptionalDate(const QString &objectName, const QString &words, cons
     m_day->setCalendarPopup(true);
     m_day->setFocusPolicy(Qt::StrongFocus);
     m_day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    // The field's arrow and frame take more than Qt reckons with in this style.
+    m_day->setMinimumWidth(m_day->sizeHint().width() + fontMetrics().averageCharWidth() * kArrowLetters);
     m_day->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

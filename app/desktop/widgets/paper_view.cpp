@@ -499,10 +499,14 @@ void PaperView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     const double before = m_zoom;
+    const int top = verticalScrollBar()->value();
     fit();
     layOut();
-    if (before != m_zoom)
-        Q_EMIT zoomChanged();
+    if (before == m_zoom)
+        return;
+    // What was read stays in sight.
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(top * m_zoom / before)));
+    Q_EMIT zoomChanged();
 }
 
 void PaperView::scrollContentsBy(int, int)

@@ -275,6 +275,42 @@
         <source>Explain the figure in front of you</source>
         <translation>Die Zahl erklären, die Sie vor sich haben</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cohort Re&amp;port…</source>
+        <translation>&amp;Jahrgangsbericht…</translation>
+    </message>
+    <message>
+        <source>One report across all participants of this wave; nobody stands alone in it</source>
+        <translation>Ein Bericht über alle Teilnehmenden dieser Welle; niemand steht darin allein</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>Or&amp;iginalgröße</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -543,10 +579,6 @@ Befehle:</translation>
         <translation>Geben Sie entweder --participant CODE oder --all an.</translation>
     </message>
     <message>
-        <source>VAULT --participant CODE | --all</source>
-        <translation>VAULT --participant CODE | --all</translation>
-    </message>
-    <message>
         <source>Freeze the report of one participant or of all; only an owner can.</source>
         <translation>Den Bericht einer Person oder aller festschreiben; das kann nur, wem der Tresor gehört.</translation>
     </message>
@@ -557,10 +589,6 @@ Befehle:</translation>
     <message>
         <source>One file for every released participant.</source>
         <translation>Eine Datei für jede Person mit freigegebenem Bericht.</translation>
-    </message>
-    <message>
-        <source>pdf (default), json or text.</source>
-        <translation>pdf (Vorgabe), json oder text.</translation>
     </message>
     <message>
         <source>The file to write, with --participant.</source>
@@ -577,10 +605,6 @@ Befehle:</translation>
     <message>
         <source>US Letter instead of A4.</source>
         <translation>US Letter statt A4.</translation>
-    </message>
-    <message>
-        <source>The format is pdf, json or text.</source>
-        <translation>Das Format ist pdf, json oder text.</translation>
     </message>
     <message>
         <source>Say where to write: --out-dir FOLDER.</source>
@@ -601,10 +625,6 @@ Befehle:</translation>
     <message>
         <source>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</source>
         <translation>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</translation>
-    </message>
-    <message>
-        <source>Write released reports as PDF, JSON or text.</source>
-        <translation>Freigegebene Berichte als PDF, JSON oder Text schreiben.</translation>
     </message>
     <message>
         <source>  released</source>
@@ -641,10 +661,6 @@ Befehle:</translation>
     <message>
         <source>%1 damaged pages</source>
         <translation>%1 beschädigte Seiten</translation>
-    </message>
-    <message>
-        <source>Make the sample vault: an invented city cohort, T1 released.</source>
-        <translation>Den Beispieltresor anlegen: ein erfundener Jahrgang einer Stadt, T1 freigegeben.</translation>
     </message>
     <message>
         <source>Read every page of a vault and check its seal.</source>
@@ -1250,21 +1266,320 @@ Befehle:</translation>
         <source>Change the promise; after the first answer it can only get stricter.</source>
         <translation>Die Zusage ändern; nach der ersten Antwort kann sie nur noch strenger werden.</translation>
     </message>
+    <message>
+        <source>The wave: T1, T2 ... (default: the last released one).</source>
+        <translation>Die Welle: T1, T2 ... (Vorgabe: die zuletzt freigegebene).</translation>
+    </message>
+    <message>
+        <source>Only participants of these organisations, separated by semicolons.</source>
+        <translation>Nur Teilnehmende dieser Organisationen, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>Only participants in these roles, separated by semicolons.</source>
+        <translation>Nur Teilnehmende in diesen Rollen, durch Semikolon getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 (default: pdf).</source>
+        <translation>%1 (Vorgabe: pdf).</translation>
+    </message>
+    <message>
+        <source>The format is one of %1.</source>
+        <translation>Das Format ist eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>The cycle has no “%1”. It has: %2.</source>
+        <translation>Im Zyklus gibt es „%1“ nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>VAULT --out FILE</source>
+        <translation>VAULT --out FILE</translation>
+    </message>
+    <message>
+        <source>Write the report across participants: at least 5 from 3 organisations.</source>
+        <translation>Den Bericht über mehrere Teilnehmende schreiben: mindestens 5 aus 3 Organisationen.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>Als JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE [--json]</source>
+        <translation>VAULT --participant CODE [--json]</translation>
+    </message>
+    <message>
+        <source>Say what a released report shows, combines and withholds, and why.</source>
+        <translation>Sagen, was ein freigegebener Bericht zeigt, zusammenlegt und nicht zeigt, und warum.</translation>
+    </message>
+    <message>
+        <source>Where the person takes part themselves: their code in the roster.</source>
+        <translation>Wenn die Person selbst teilnimmt: ihr Code in der Liste.</translation>
+    </message>
+    <message>
+        <source>The cycle of that code, where there are several.</source>
+        <translation>Der Zyklus dieses Codes, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>%1  (is participant %2)</source>
+        <translation>%1  (ist selbst teilnehmende Person %2)</translation>
+    </message>
+    <message>
+        <source>%1  (role or key is not what an owner put there: revoke)</source>
+        <translation>%1  (Rolle oder Schlüssel wurde nicht von jemandem eingetragen, dem der Tresor gehört: Zugang entziehen)</translation>
+    </message>
+    <message>
+        <source>This member is now known as %1, and neither releases nor unmasks reports about themselves.</source>
+        <translation>Dieses Mitglied ist jetzt als %1 bekannt und kann Berichte über sich selbst weder freigeben noch Unkenntliches darin wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>This member is no longer known as %1.</source>
+        <translation>Dieses Mitglied ist nicht mehr als %1 bekannt.</translation>
+    </message>
+    <message>
+        <source>VAULT MEMBER PARTICIPANT</source>
+        <translation>VAULT MEMBER PARTICIPANT</translation>
+    </message>
+    <message>
+        <source>Say that a member takes part: nobody releases a report about themselves; owners only.</source>
+        <translation>Vermerken, dass ein Mitglied selbst teilnimmt: Niemand gibt einen Bericht über sich selbst frei; nur wem der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Take that back; another owner only.</source>
+        <translation>Das zurücknehmen; nur eine andere Person, der der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Responses about yourself are not listed; another owner looks at those.</source>
+        <translation>Antwortbögen über Sie selbst werden nicht aufgeführt; die sieht sich eine andere Person an, der der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Only say what would change and what must wait; release nothing.</source>
+        <translation>Nur sagen, was sich ändern würde und was warten muss; nichts freigeben.</translation>
+    </message>
+    <message>
+        <source>The preview as JSON.</source>
+        <translation>Die Vorschau als JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE | --all [--preview [--json]]</source>
+        <translation>VAULT --participant CODE | --all [--preview [--json]]</translation>
+    </message>
+    <message>
+        <source>nothing new can be shown yet</source>
+        <translation>noch kann nichts Neues gezeigt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>new answers wait until every changed group has at least %n more; too few so far: %1</source>
+        <translation>
+            <numerusform>neue Antworten warten, bis jede veränderte Gruppe mindestens %n weitere hat; bisher zu wenige: %1</numerusform>
+            <numerusform>neue Antworten warten, bis jede veränderte Gruppe mindestens %n weitere hat; bisher zu wenige: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first report would be released</source>
+        <translation>der erste Bericht würde freigegeben</translation>
+    </message>
+    <message>
+        <source>nothing has changed; the released report stands</source>
+        <translation>nichts hat sich geändert; der freigegebene Bericht bleibt gültig</translation>
+    </message>
+    <message>
+        <source>a new version would be released</source>
+        <translation>eine neue Fassung würde freigegeben</translation>
+    </message>
+    <message>
+        <source>a new version would be released; new answers enter: %1</source>
+        <translation>eine neue Fassung würde freigegeben; neue Antworten kommen hinzu: %1</translation>
+    </message>
+    <message>
+        <source>answers that counted in the report were changed or taken away; no new version can be made</source>
+        <translation>Antworten, die im Bericht gezählt haben, wurden geändert oder entfernt; eine neue Fassung ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>  Late comments enter as well.</source>
+        <translation>  Späte Kommentare kommen ebenfalls hinzu.</translation>
+    </message>
+    <message>
+        <source>  Late comments wait until enough more people have written.</source>
+        <translation>  Späte Kommentare warten, bis genügend weitere Personen geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>pdf (default), html, json or text.</source>
+        <translation>pdf (Vorgabe), html, json oder text.</translation>
+    </message>
+    <message>
+        <source>A template by its name (see “template list”), or a template file.</source>
+        <translation>Eine Vorlage mit ihrem Namen (siehe „template list“) oder eine Vorlagendatei.</translation>
+    </message>
+    <message>
+        <source>Print your own notes in a coach’s copy.</source>
+        <translation>Ihre eigenen Notizen in der Ausgabe für Coaches mitdrucken.</translation>
+    </message>
+    <message>
+        <source>Reports made side by side, with --all.</source>
+        <translation>Wie viele Berichte gleichzeitig entstehen, mit --all.</translation>
+    </message>
+    <message>
+        <source>Names of the files, with --all: {code}, {wave}, {language}, {name}.</source>
+        <translation>Namen der Dateien, mit --all: {code}, {wave}, {language}, {name}.</translation>
+    </message>
+    <message>
+        <source>Encrypt PDFs under the first line of FILE; - is standard input.</source>
+        <translation>PDFs mit der ersten Zeile von FILE verschlüsseln; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The format is pdf, html, json or text.</source>
+        <translation>Das Format ist pdf, html, json oder text.</translation>
+    </message>
+    <message>
+        <source>Only PDFs can be encrypted.</source>
+        <translation>Nur PDFs können verschlüsselt werden.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number of 1 or more.</source>
+        <translation>--jobs verlangt eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The pattern gives two files the name %1; add {code} to it.</source>
+        <translation>Das Muster gibt zwei Dateien den Namen %1; fügen Sie {code} hinzu.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no font has a sign for: %1</source>
+        <translation>keine Schrift hat ein Zeichen für: %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>zu wenige Antworten für die Übersicht</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>keine Kommentare</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <translation>geschrieben; %1</translation>
+    </message>
+    <message>
+        <source>Write released reports as PDF, web page, JSON or text.</source>
+        <translation>Freigegebene Berichte als PDF, Webseite, JSON oder Text schreiben.</translation>
+    </message>
+    <message>
+        <source>for coaches</source>
+        <translation>für Coaches</translation>
+    </message>
+    <message>
+        <source>for coordinators</source>
+        <translation>für die Koordination</translation>
+    </message>
+    <message>
+        <source>for participants</source>
+        <translation>für Teilnehmende</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>in this vault</source>
+        <translation>in diesem Tresor</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG file for the cover.</source>
+        <translation>Eine PNG- oder SVG-Datei für das Deckblatt.</translation>
+    </message>
+    <message>
+        <source>What the logo shows, for who cannot see it.</source>
+        <translation>Was das Logo zeigt, für alle, die es nicht sehen können.</translation>
+    </message>
+    <message>
+        <source>Stored the template %1.</source>
+        <translation>Die Vorlage %1 wurde abgelegt.</translation>
+    </message>
+    <message>
+        <source>Removed the template %1.</source>
+        <translation>Die Vorlage %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>List the report templates of the program and of the vault.</source>
+        <translation>Die Berichtsvorlagen des Programms und des Tresors auflisten.</translation>
+    </message>
+    <message>
+        <source>Store a report template from its JSON file, with a logo if you like.</source>
+        <translation>Eine Berichtsvorlage aus ihrer JSON-Datei ablegen, auf Wunsch mit Logo.</translation>
+    </message>
+    <message>
+        <source>VAULT NAME</source>
+        <translation>VAULT NAME</translation>
+    </message>
+    <message>
+        <source>Show a report template as “template add” reads it.</source>
+        <translation>Eine Berichtsvorlage so zeigen, wie „template add“ sie liest.</translation>
+    </message>
+    <message>
+        <source>Remove a report template from the vault.</source>
+        <translation>Eine Berichtsvorlage aus dem Tresor entfernen.</translation>
+    </message>
+    <message>
+        <source>Open the backup %1 and go on there; keep the damaged file until you have.</source>
+        <translation>Öffnen Sie die Sicherungskopie %1 und arbeiten Sie dort weiter; behalten Sie die beschädigte Datei, bis das gelungen ist.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Look for a copy elsewhere; what is readable can be got out with the emergency key and the sqlcipher shell.</source>
+        <translation>Daneben liegt keine unversehrte Sicherungskopie. Suchen Sie anderswo nach einer Kopie; was lesbar ist, lässt sich mit dem Notfallschlüssel und der sqlcipher-Shell herausholen.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Only a copy kept elsewhere helps.</source>
+        <translation>Daneben liegt keine unversehrte Sicherungskopie. Nur eine anderswo aufbewahrte Kopie hilft.</translation>
+    </message>
+    <message>
+        <source>Table %1: only %2 rows can be read.</source>
+        <translation>Tabelle %1: Nur %2 Zeilen sind lesbar.</translation>
+    </message>
+    <message>
+        <source>Copies of the key table that are whole: %1 of 2.</source>
+        <translation>Unversehrte Kopien der Schlüsseltabelle: %1 von 2.</translation>
+    </message>
+    <message>
+        <source>The key in the backup %1 still opens the rest.</source>
+        <translation>Der Schlüssel in der Sicherungskopie %1 öffnet den Rest noch.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>Das Ende der Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>Damaged pages: %1 of %2.</source>
+        <translation>Beschädigte Seiten: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>unversehrt</translation>
+    </message>
+    <message>
+        <source>has another passphrase</source>
+        <translation>hat eine andere Passphrase</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Make the sample vault: an invented city cohort, T1 and T2 released.</source>
+        <translation>Den Beispieltresor anlegen: ein erfundener Jahrgang einer Stadt, T1 und T2 freigegeben.</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
-    <message>
-        <source>%1 of %2 tables can still be read whole.</source>
-        <translation>%1 von %2 Tabellen lassen sich noch ganz lesen.</translation>
-    </message>
-    <message>
-        <source>A sound backup from %1: %2</source>
-        <translation>Eine unversehrte Sicherungskopie vom %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing in it was changed; keep it until you have a copy that opens.</source>
-        <translation>%1 ist beschädigt. Nichts darin wurde geändert; behalten Sie die Datei, bis Sie eine Kopie haben, die sich öffnen lässt.</translation>
-    </message>
     <message>
         <source>Its end is missing.</source>
         <translation>Das Ende fehlt.</translation>
@@ -1278,12 +1593,95 @@ Befehle:</translation>
         <translation>%1 von %2 Seiten sind beschädigt.</translation>
     </message>
     <message>
-        <source>Open the backup</source>
-        <translation>Sicherungskopie öffnen</translation>
+        <source>Participants, raters and who has answered</source>
+        <translation>Teilnehmende, Feedbackgebende und wer geantwortet hat</translation>
     </message>
     <message>
-        <source>There is no sound backup beside it. Open a copy you have kept elsewhere.</source>
-        <translation>Daneben liegt keine unversehrte Sicherungskopie. Öffnen Sie eine Kopie, die Sie anderswo aufbewahrt haben.</translation>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Released reports</source>
+        <translation>Freigegebene Berichte</translation>
+    </message>
+    <message>
+        <source>Plans and progress</source>
+        <translation>Pläne und Fortschritt</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>all readable</source>
+        <translation>alles lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) readable, others not</source>
+        <translation>
+            <numerusform>%n Eintrag lesbar, andere nicht</numerusform>
+            <numerusform>%n Einträge lesbar, andere nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>vor einer Aktualisierung des Programms</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before something was deleted</source>
+        <translation>bevor etwas gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>before the key was rotated</source>
+        <translation>bevor der Schlüssel gewechselt wurde</translation>
+    </message>
+    <message>
+        <source>sound: every page is as it was written</source>
+        <translation>unversehrt: Jede Seite ist so, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>opens with another passphrase, as copies from before a change do</source>
+        <translation>öffnet sich mit einer anderen Passphrase, wie Kopien aus der Zeit vor einer Änderung</translation>
+    </message>
+    <message>
+        <source>damaged as well</source>
+        <translation>ebenfalls beschädigt</translation>
+    </message>
+    <message>
+        <source>One of two copies of the key table is damaged; the other one still works.</source>
+        <translation>Eine von zwei Kopien der Schlüsseltabelle ist beschädigt; die andere funktioniert noch.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Keep it until you have a copy that opens, and look for the cause: a failing disk, a copy cut short, or a synchronising service.</source>
+        <translation>Nichts darin wurde geändert. Behalten Sie die Datei, bis Sie eine Kopie haben, die sich öffnen lässt, und suchen Sie die Ursache: ein versagender Datenträger, eine abgebrochene Kopie oder ein Synchronisierungsdienst.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read without a copy.</source>
+        <translation>Ohne Kopie ist nichts darin lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Look for a copy you have kept elsewhere: on another disk, or with a colleague who has the same vault.</source>
+        <translation>Daneben liegt keine unversehrte Sicherungskopie. Suchen Sie nach einer Kopie, die Sie anderswo aufbewahrt haben: auf einem anderen Datenträger oder bei einer Person aus dem Kollegium, die denselben Tresor hat.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1979,6 @@ Befehle:</translation>
         <translation>Das kann nicht mehr geändert werden: Ein Bericht wurde freigegeben.</translation>
     </message>
     <message>
-        <source>Answers about %1 have changed since the report was released. A second report beside the first could tell who answered what, so the new answers wait for the next wave.</source>
-        <translation>Die Antworten über %1 haben sich seit der Freigabe des Berichts geändert. Ein zweiter Bericht neben dem ersten könnte verraten, wer was geantwortet hat; deshalb warten die neuen Antworten auf die nächste Welle.</translation>
-    </message>
-    <message>
         <source>There is no released report for %1 yet. Release it first.</source>
         <translation>Es gibt noch keinen freigegebenen Bericht für %1. Geben Sie ihn zuerst frei.</translation>
     </message>
@@ -1595,10 +1989,6 @@ Befehle:</translation>
     <message>
         <source>The promise to raters may only get stricter once answers have come in (%1).</source>
         <translation>Die Zusage an die Feedbackgebenden darf nur noch strenger werden, sobald Antworten eingegangen sind (%1).</translation>
-    </message>
-    <message>
-        <source>Nobody releases a report about themselves. Ask another owner.</source>
-        <translation>Niemand gibt einen Bericht über sich selbst frei. Bitten Sie eine andere Person, der der Tresor gehört.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
@@ -1653,10 +2043,6 @@ Befehle:</translation>
         <translation>%1 ist kein vollständiges Paket; nichts daraus wurde übernommen. Bitten Sie noch einmal darum.</translation>
     </message>
     <message>
-        <source>%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.</source>
-        <translation>%1 ist für jemand anderen oder für einen anderen Tresor versiegelt. Bitten Sie um ein Paket, das für Sie gemacht ist.</translation>
-    </message>
-    <message>
         <source>The package</source>
         <translation>Das Paket</translation>
     </message>
@@ -1699,6 +2085,26 @@ Befehle:</translation>
     <message>
         <source>%1 is not a usable report template. Mend the place named and try again.</source>
         <translation>%1 ist keine brauchbare Berichtsvorlage. Berichtigen Sie die genannte Stelle und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key or the role of a member is not the one an owner put there, so nothing is sealed to it. Look at the list of members, revoke who is marked there, and add them again.</source>
+        <translation>Der Schlüssel oder die Rolle eines Mitglieds wurde nicht von jemandem eingetragen, dem der Tresor gehört; deshalb wird nichts dafür versiegelt. Sehen Sie in die Liste der Mitglieder, entziehen Sie der dort gekennzeichneten Person den Zugang und fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed to somebody else or to another vault, or its first bytes were damaged on the way. Ask the sender for one made for you.</source>
+        <translation>%1 ist für jemand anderen oder einen anderen Tresor versiegelt, oder die ersten Bytes wurden unterwegs beschädigt. Bitten Sie die absendende Person um eine Datei, die für Sie erstellt ist.</translation>
+    </message>
+    <message>
+        <source>The report about %1 cannot be made anew now. New answers wait until every changed group has at least 3 more, or as many as its minimum, than in each earlier report: two reports side by side could tell who answered what.</source>
+        <translation>Der Bericht über %1 kann jetzt nicht neu erstellt werden. Neue Antworten warten, bis jede veränderte Gruppe mindestens 3 weitere, oder so viele wie ihre Mindestzahl, gegenüber jedem früheren Bericht hat: Zwei Berichte nebeneinander könnten verraten, wer was geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>This is a report about yourself, which somebody else has to release and look after. Ask another owner; where you are the only one, add another on the Members page.</source>
+        <translation>Dies ist ein Bericht über Sie selbst; freigeben und betreuen muss ihn jemand anderes. Wenden Sie sich an eine andere Person, der der Tresor gehört; wenn Sie die einzige sind, fügen Sie auf der Seite „Mitglieder“ eine weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>This choice leaves out fewer than 5 participants or 3 organisations; beside the whole cohort it would show them. Leave out more, or nobody.</source>
+        <translation>Diese Auswahl lässt weniger als 5 Teilnehmende oder 3 Organisationen aus; neben dem ganzen Jahrgang würde sie diese zeigen. Lassen Sie mehr aus oder niemanden.</translation>
     </message>
 </context>
 <context>
@@ -1972,14 +2378,6 @@ Befehle:</translation>
         <translation>Gezeigt</translation>
     </message>
     <message>
-        <source>Shown as “or more” or “or less”</source>
-        <translation>Gezeigt als „oder mehr“ oder „oder weniger“</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Nicht gezeigt</translation>
-    </message>
-    <message>
         <source>Comments under the group’s name</source>
         <translation>Kommentare unter dem Namen der Gruppe</translation>
     </message>
@@ -1988,16 +2386,32 @@ Befehle:</translation>
         <translation>Kommentare in einer gemeinsamen Liste</translation>
     </message>
     <message>
-        <source>Comments withheld</source>
-        <translation>Kommentare nicht gezeigt</translation>
-    </message>
-    <message>
         <source>Combined from %1</source>
         <translation>Zusammengelegt aus %1</translation>
     </message>
     <message>
         <source>Words masked in comments</source>
         <translation>Unkenntlich gemachte Wörter in Kommentaren</translation>
+    </message>
+    <message>
+        <source>Shown as “… or more” or “… or less”</source>
+        <translation>Gezeigt als „… oder mehr“ oder „… oder weniger“</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Average shown, spread of answers not shown</source>
+        <translation>Mittelwert gezeigt, Verteilung der Antworten nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Comments not shown</source>
+        <translation>Kommentare nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Late comments added, from at least three more people</source>
+        <translation>Späte Kommentare hinzugefügt, von mindestens drei weiteren Personen</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2443,10 @@ Befehle:</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2646,117 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseWords</name>
+    <message>
+        <source>Comments under the group’s own name: %1.</source>
+        <translation>Kommentare unter dem Namen der Gruppe: %1.</translation>
+    </message>
+    <message>
+        <source>Other comments stand in one common list, in chance order.</source>
+        <translation>Andere Kommentare stehen in einer gemeinsamen Liste, in zufälliger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Some comments are withheld: too few people wrote any.</source>
+        <translation>Einige Kommentare werden nicht gezeigt: Zu wenige Personen haben welche geschrieben.</translation>
+    </message>
+    <message>
+        <source>Words masked in comments stay masked.</source>
+        <translation>In Kommentaren unkenntlich gemachte Wörter bleiben unkenntlich.</translation>
+    </message>
+    <message>
+        <source>Shown by themselves: %1.</source>
+        <translation>Für sich gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Shown only together: %1.</source>
+        <translation>Nur zusammen gezeigt: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, too few answers: %1.</source>
+        <translation>Nicht gezeigt, zu wenige Antworten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: too few answers.</source>
+        <translation>
+            <numerusform>%n Zahl nicht gezeigt: zu wenige Antworten.</numerusform>
+            <numerusform>%n Zahlen nicht gezeigt: zu wenige Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: they would let answers be worked out.</source>
+        <translation>
+            <numerusform>%n Zahl nicht gezeigt: Antworten ließen sich daraus ableiten.</numerusform>
+            <numerusform>%n Zahlen nicht gezeigt: Antworten ließen sich daraus ableiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) shown as “or more” or “or less”, so near the end of the scale.</source>
+        <translation>
+            <numerusform>%n Zahl als „oder mehr“ oder „oder weniger“ gezeigt, so nah am Ende der Skala.</numerusform>
+            <numerusform>%n Zahlen als „oder mehr“ oder „oder weniger“ gezeigt, so nah am Ende der Skala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough new answers: %1.</source>
+        <translation>Genügend neue Antworten: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough new answers yet: %1.</source>
+        <translation>Noch nicht genügend neue Antworten: %1.</translation>
+    </message>
+    <message>
+        <source>New comments come with the next wave; no version of this one will show them.</source>
+        <translation>Neue Kommentare kommen mit der nächsten Welle; keine Fassung dieser Welle wird sie zeigen.</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Erste Freigabe</translation>
+    </message>
+    <message>
+        <source>Nothing to release: no answers yet</source>
+        <translation>Nichts freizugeben: noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>Nothing new: the report stays as it is</source>
+        <translation>Nichts Neues: Der Bericht bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>New version with the new answers; earlier versions stay what they are</source>
+        <translation>Neue Fassung mit den neuen Antworten; frühere Fassungen bleiben, was sie sind</translation>
+    </message>
+    <message>
+        <source>New answers wait until every changed group has at least 3 more, or for the next wave</source>
+        <translation>Neue Antworten warten, bis jede veränderte Gruppe mindestens 3 weitere hat, oder auf die nächste Welle</translation>
+    </message>
+    <message>
+        <source>No new version: answers that are in the report were changed or taken away</source>
+        <translation>Keine neue Fassung: Antworten, die im Bericht stehen, wurden geändert oder entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n report(s)?</source>
+        <translation>
+            <numerusform>%n Bericht freigeben?</numerusform>
+            <numerusform>%n Berichte freigeben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation>Nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>Look at what readers of %1 would see before you freeze it. What would let answers be worked out is withheld; the ledger says what and why.</source>
+        <translation>Sehen Sie sich an, was Lesende von %1 sehen würden, bevor Sie die Berichte festschreiben. Woraus sich Antworten ableiten ließen, wird nicht gezeigt; das Protokoll sagt, was und warum.</translation>
+    </message>
+    <message>
+        <source>No report of %1 would change. Below is why.</source>
+        <translation>Kein Bericht von %1 würde sich ändern. Unten steht, warum.</translation>
+    </message>
+    <message>
+        <source>A release cannot be taken back. Check the import and exclusions first. Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
+        <translation>Eine Freigabe kann nicht zurückgenommen werden. Prüfen Sie zuerst den Import und die Ausschlüsse. Alle, die diesen Tresor öffnen können, können die Zahlen lesen; Kommentare bleiben beim Coach und bei denen, denen der Tresor gehört.</translation>
+    </message>
+</context>
+<context>
     <name>ReleasedView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -2360,6 +2889,52 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::BatchDialog</name>
+    <message>
+        <source>Writing reports</source>
+        <translation>Berichte werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Reports as PDF</source>
+        <translation>Berichte als PDF</translation>
+    </message>
+    <message>
+        <source>Reports written</source>
+        <translation>Berichte geschrieben</translation>
+    </message>
+    <message>
+        <source>What became of each report</source>
+        <translation>Was aus jedem Bericht geworden ist</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Writing reports: %1 of %2</source>
+        <translation>Berichte werden geschrieben: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) done</source>
+        <translation>
+            <numerusform>%n Bericht fertig</numerusform>
+            <numerusform>%n Berichte fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::CareController</name>
     <message>
         <source>Where to save the copy</source>
@@ -2422,10 +2997,6 @@ Befehle:</translation>
         <translation>Der Tresor hat einen neuen Schlüssel.</translation>
     </message>
     <message>
-        <source>Lock the vault and unlock it with your passphrase first.</source>
-        <translation>Sperren Sie zuerst den Tresor und entsperren Sie ihn mit Ihrer Passphrase.</translation>
-    </message>
-    <message>
         <source>Emergency key</source>
         <translation>Notfallschlüssel</translation>
     </message>
@@ -2448,6 +3019,26 @@ Befehle:</translation>
     <message>
         <source>Saving the setting</source>
         <translation>Die Einstellung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>This computer opened the vault by the key it remembers. The emergency key is shown only to somebody who knows the passphrase.</source>
+        <translation>Dieser Computer hat den Tresor mit dem Schlüssel geöffnet, den er sich gemerkt hat. Der Notfallschlüssel wird nur einer Person gezeigt, die die Passphrase kennt.</translation>
+    </message>
+    <message>
+        <source>You came in by the recovery code. The emergency key is shown only to somebody who came in by the passphrase; choose a new one first if it is lost.</source>
+        <translation>Sie haben den Tresor mit dem Wiederherstellungscode geöffnet. Der Notfallschlüssel wird nur einer Person gezeigt, die den Tresor mit der Passphrase geöffnet hat; wählen Sie zuerst eine neue, wenn sie verloren ist.</translation>
+    </message>
+    <message>
+        <source>The vault is locked and asks for your passphrase.</source>
+        <translation>Der Tresor wird gesperrt und fragt nach Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>After that, choose Show Emergency Key again.</source>
+        <translation>Wählen Sie danach noch einmal „Notfallschlüssel zeigen“.</translation>
+    </message>
+    <message>
+        <source>Lock and ask</source>
+        <translation>Sperren und fragen</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3178,143 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DamageController</name>
+    <message>
+        <source>Restore the copy of %1?</source>
+        <translation>Die Kopie vom %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of %1.</source>
+        <translation>Die Kopie tritt an die Stelle von %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it under another name.</source>
+        <translation>Die beschädigte Datei bleibt unter einem anderen Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The copy itself stays where it is.</source>
+        <translation>Die Kopie selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>What was done after the copy was made is not in it: imports, notes and releases since then have to be made again.</source>
+        <translation>Was nach dem Anlegen der Kopie geschah, ist nicht darin: Importe, Notizen und Freigaben seither müssen noch einmal gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Die Kopie wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The copy is in its place. The damaged file is now %1.</source>
+        <translation>Die Kopie ist an ihrem Platz. Die beschädigte Datei heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 restored.circ</source>
+        <translation>%1 wiederhergestellt.circ</translation>
+    </message>
+    <message>
+        <source>%1 damaged.circ</source>
+        <translation>%1 beschädigt.circ</translation>
+    </message>
+    <message>
+        <source>Saved %1 as it is.</source>
+        <translation>%1 wurde unverändert gespeichert.</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Wohin die Kopie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Tresore (*.circ)</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Eine Kopie wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DamagePage</name>
+    <message>
+        <source>Save the damaged file elsewhere…</source>
+        <translation>Beschädigte Datei anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is left in it</source>
+        <translation>Was darin noch übrig ist</translation>
+    </message>
+    <message>
+        <source>Copies of the vault</source>
+        <translation>Kopien des Tresors</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Diese Kopie wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open as a new file…</source>
+        <translation>Als neue Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Copies beside it</source>
+        <translation>Kopien daneben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::Departure</name>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>Nicht alles ließ sich speichern</translation>
+    </message>
+    <message>
+        <source>If the vault is closed now, this is lost: %1.</source>
+        <translation>Wird der Tresor jetzt geschlossen, geht dies verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Try to save it again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>After making room on the disk, for example.</source>
+        <translation>Zum Beispiel, nachdem auf dem Datenträger Platz geschaffen wurde.</translation>
+    </message>
+    <message>
+        <source>Copy what I have written, and stay</source>
+        <translation>Geschriebenes kopieren und bleiben</translation>
+    </message>
+    <message>
+        <source>Paste it where it is safe, then close again. The clipboard is not encrypted.</source>
+        <translation>Fügen Sie es an einem sicheren Ort ein und schließen Sie dann noch einmal. Die Zwischenablage ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::DeviceKeys</name>
     <message>
         <source>Remembering this computer</source>
@@ -2598,10 +3326,28 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DifferenceCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::DisclosureDialog</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage vergisst es nach %n Sekunde.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage vergisst es nach %n Sekunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3418,75 @@ Befehle:</translation>
         <source>Writing reports</source>
         <translation>Berichte werden geschrieben</translation>
     </message>
+    <message>
+        <source>no font has a sign for %1</source>
+        <translation>keine Schrift hat ein Zeichen für %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>zu wenige Antworten für den Überblick</translation>
+    </message>
+    <message>
+        <source>no comments to print</source>
+        <translation>keine Kommentare zum Drucken</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a report</comment>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <comment>a report</comment>
+        <translation>geschrieben; %1</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Ledger %1.json</source>
+        <translation>Protokoll %1.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Where to save the cohort report</source>
+        <translation>Wohin der Jahrgangsbericht gespeichert wird</translation>
+    </message>
+    <message>
+        <source>cohort_%1.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>jahrgang_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the cohort report</source>
+        <translation>Der Jahrgangsbericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The cohort report is written.</source>
+        <translation>Der Jahrgangsbericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a report</comment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <comment>a report</comment>
+        <translation>nicht geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::GapsTab</name>
@@ -2682,6 +3497,97 @@ Befehle:</translation>
     <message>
         <source>Self and others cannot be compared in this release.</source>
         <translation>Selbsteinschätzung und Fremdeinschätzung können in dieser Freigabe nicht verglichen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::GoalCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Remove goal %1</source>
+        <translation>Ziel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>From: what I do now</source>
+        <translation>Von: was ich jetzt tue</translation>
+    </message>
+    <message>
+        <source>I answer questions before they are finished.</source>
+        <translation>Ich beantworte Fragen, bevor sie zu Ende gestellt sind.</translation>
+    </message>
+    <message>
+        <source>To: what others will see instead</source>
+        <translation>Zu: was andere stattdessen sehen werden</translation>
+    </message>
+    <message>
+        <source>I ask one question back before I answer.</source>
+        <translation>Ich stelle eine Rückfrage, bevor ich antworte.</translation>
+    </message>
+    <message>
+        <source>First step, within 14 days</source>
+        <translation>Erster Schritt, innerhalb von 14 Tagen</translation>
+    </message>
+    <message>
+        <source>In Monday’s round I speak last.</source>
+        <translation>In der Montagsrunde spreche ich zuletzt.</translation>
+    </message>
+    <message>
+        <source>Who will notice</source>
+        <translation>Wer es bemerken wird</translation>
+    </message>
+    <message>
+        <source>Two people whom I tell about it.</source>
+        <translation>Zwei Personen, denen ich davon erzähle.</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>%1: first step by</source>
+        <translation>%1: erster Schritt bis</translation>
+    </message>
+    <message>
+        <source>How I will know that it worked</source>
+        <translation>Woran ich erkenne, dass es gelungen ist</translation>
+    </message>
+    <message>
+        <source>They say so in the pulse after 90 days.</source>
+        <translation>Sie sagen es in der Kurzbefragung nach 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Goal %1, %2</source>
+        <translation>Ziel %1, %2</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es gekommen ist</translation>
+    </message>
+    <message>
+        <source>Goal %1 after %2 days</source>
+        <translation>Ziel %1 nach %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, Notiz</translation>
+    </message>
+    <message>
+        <source>What has changed, what is in the way</source>
+        <translation>Was sich verändert hat, was im Weg steht</translation>
+    </message>
+    <message>
+        <source>After %1 days, %2</source>
+        <translation>Nach %1 Tagen, %2</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Nach %1 Tagen</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3660,18 @@ Befehle:</translation>
     <message>
         <source>Search statements, perspectives or reasons</source>
         <translation>Aussagen, Perspektiven oder Gründe suchen</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Als JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Save all decisions as JSON</source>
+        <translation>Alle Entscheidungen als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Everybody who answered was promised that nobody can work out who said what. This list shows how the promise was kept: every figure that was left out, put together with others, or rounded to “or more”, and why.</source>
+        <translation>Allen, die geantwortet haben, wurde zugesagt, dass niemand herausfinden kann, wer was gesagt hat. Diese Liste zeigt, wie die Zusage gehalten wurde: jede Zahl, die weggelassen, mit anderen zusammengelegt oder auf „oder mehr“ gerundet wurde, und warum.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3891,49 @@ Befehle:</translation>
         <source>This computer asks for the passphrase again.</source>
         <translation>Dieser Computer fragt wieder nach der Passphrase.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>participant (cycle)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role or key is not what an owner put there: revoke</source>
+        <translation>Rolle oder Schlüssel ist nicht so, wie jemand, dem der Tresor gehört, es eingetragen hat: Zugang entziehen</translation>
+    </message>
+    <message>
+        <source>Does this member take part?</source>
+        <translation>Nimmt dieses Mitglied teil?</translation>
+    </message>
+    <message>
+        <source>Tick yourself. From then on another owner releases the report about you, looks at its answers and masks its comments. Only another owner can take this back.</source>
+        <translation>Haken Sie sich selbst an. Von da an gibt eine andere Person, der der Tresor gehört, den Bericht über Sie frei, sieht seine Antworten an und macht Wörter in seinen Kommentaren unkenntlich. Nur eine andere Person, der der Tresor gehört, kann das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Tick who this member is. They then neither release nor unmask a report about themselves, and are not their own coach.</source>
+        <translation>Haken Sie an, wer dieses Mitglied ist. Es kann dann Berichte über sich selbst weder freigeben noch unkenntlich gemachte Wörter darin wieder zeigen und ist nicht der eigene Coach.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>accept who a member is</comment>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Noting who takes part</source>
+        <translation>Es wird vermerkt, wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>Noted. Reports about this member are for another owner to release.</source>
+        <translation>Vermerkt. Berichte über dieses Mitglied gibt eine andere Person frei, der der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Noted. This member may release these reports again.</source>
+        <translation>Vermerkt. Dieses Mitglied darf diese Berichte wieder freigeben.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MembersPage</name>
@@ -3063,6 +4024,18 @@ Befehle:</translation>
     <message>
         <source>Forget this computer</source>
         <translation>Diesen Computer vergessen</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Nimmt teil als</translation>
+    </message>
+    <message>
+        <source>Takes part…</source>
+        <translation>Nimmt teil…</translation>
+    </message>
+    <message>
+        <source>Say who the member is in the roster: nobody releases a report about themselves.</source>
+        <translation>Sagen Sie, wer das Mitglied auf der Liste ist: Niemand gibt einen Bericht über sich selbst frei.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4191,18 @@ Befehle:</translation>
         <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
         <translation>Sie haben den Schlüssel zu den Antworten, koordinieren und sind Coach. Andere können später hinzukommen.</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>As other members will see it; it stays in the encrypted part</source>
+        <translation>So, wie andere Mitglieder ihn sehen; er bleibt im verschlüsselten Teil</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::NotesController</name>
@@ -3273,13 +4258,13 @@ Befehle:</translation>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Notiz über %1</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::NotesPage</name>
-    <message>
-        <source>Participants</source>
-        <translation>Teilnehmende</translation>
-    </message>
     <message>
         <source>Note about the chosen participant</source>
         <translation>Notiz über die gewählte Person</translation>
@@ -3436,6 +4421,32 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PaperView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1</source>
+        <translation>Hier nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>no figure: nobody was asked or answered here, or it is not shown</source>
+        <translation>keine Zahl: Hier wurde niemand gefragt, niemand hat geantwortet, oder sie wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -3491,40 +4502,13 @@ Befehle:</translation>
             <numerusform>%n Berichte freigegeben</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Release %n report(s)?</source>
-        <translation>
-            <numerusform>%n Bericht freigeben?</numerusform>
-            <numerusform>%n Berichte freigeben?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A release freezes the figures of %1 as they are now.</source>
-        <translation>Eine Freigabe schreibt die Zahlen von %1 so fest, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>What would let answers be worked out is withheld; the ledger says what and why.</source>
-        <translation>Was Rückschlüsse auf Antworten erlauben würde, wird nicht gezeigt; das Protokoll sagt, was und warum.</translation>
-    </message>
-    <message>
-        <source>Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
-        <translation>Wer diesen Tresor öffnen kann, kann die Zahlen lesen; Kommentare bleiben bei denen, denen der Tresor gehört, und beim Coach.</translation>
-    </message>
-    <message>
-        <source>Answers that arrive later enter a new release only if every changed group gains enough of them.</source>
-        <translation>Antworten, die später eintreffen, gehen nur dann in eine neue Freigabe ein, wenn jede geänderte Gruppe genügend davon hinzugewinnt.</translation>
-    </message>
-    <message>
-        <source>A release cannot be taken back. Check the import and exclusions first.</source>
-        <translation>Eine Freigabe kann nicht zurückgenommen werden. Prüfen Sie zuerst Import und Ausschlüsse.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Freigeben</translation>
-    </message>
     <message>
         <source>Releasing reports</source>
         <translation>Berichte werden freigegeben</translation>
+    </message>
+    <message>
+        <source>Looking at what would be released</source>
+        <translation>Es wird angesehen, was freigegeben würde</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4647,163 @@ Befehle:</translation>
     <message>
         <source>Show passphrase</source>
         <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PersonList</name>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PlanController</name>
+    <message>
+        <source>Reading plans</source>
+        <translation>Pläne werden gelesen</translation>
+    </message>
+    <message>
+        <source>You can read this plan. The participant, the assigned coach and owners of the vault write it.</source>
+        <translation>Sie können diesen Plan lesen. Schreiben können ihn die teilnehmende Person, der zugeordnete Coach und alle, denen der Tresor gehört.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>the day of the debrief</source>
+        <translation>Tag des Auswertungsgesprächs</translation>
+    </message>
+    <message>
+        <source>adding a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>removing a goal</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saving a plan</source>
+        <translation>Ein Plan wird gespeichert</translation>
+    </message>
+    <message>
+        <source>a text holds at most %1 characters</source>
+        <translation>ein Text fasst höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the plan was changed from elsewhere meanwhile; “Save again” keeps what you see here</source>
+        <translation>der Plan wurde inzwischen an anderer Stelle geändert; „Noch einmal speichern“ behält, was Sie hier sehen</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan von %1</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Eine Fassung wird behalten</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nobody to plan with yet</source>
+        <translation>Noch niemand, mit dem sich planen lässt</translation>
+    </message>
+    <message>
+        <source>Plans belong to participants. Import answers or a list of participants first.</source>
+        <translation>Pläne gehören zu Teilnehmenden. Importieren Sie zuerst Antworten oder eine Liste der Teilnehmenden.</translation>
+    </message>
+    <message>
+        <source>The debrief was held on</source>
+        <translation>Das Auswertungsgespräch wurde geführt am</translation>
+    </message>
+    <message>
+        <source>Day of the debrief</source>
+        <translation>Tag des Auswertungsgesprächs</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Everybody who can open this file can read plans. They are saved while you type.</source>
+        <translation>Alle, die diese Datei öffnen können, können Pläne lesen. Gespeichert wird, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>%1, has a plan</source>
+        <translation>%1, hat einen Plan</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed on both sides</source>
+        <translation>%1: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Until you choose, the version of this file stays.</source>
+        <translation>Nichts wurde überschrieben. Bis Sie wählen, bleibt die Fassung dieser Datei.</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>In dieser Datei</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>Two or three goals are enough: what others will see instead of what they see now, a first step within 14 days, and who will notice.</source>
+        <translation>Zwei oder drei Ziele genügen: was andere statt des Heutigen sehen werden, ein erster Schritt innerhalb von 14 Tagen und wer es bemerken wird.</translation>
+    </message>
+    <message>
+        <source>A plan appears here once the participant or the coach has written one.</source>
+        <translation>Ein Plan erscheint hier, sobald die teilnehmende Person oder der Coach einen geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Write the first goal</source>
+        <translation>Erstes Ziel schreiben</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4980,11 @@ Befehle:</translation>
         <source>%1 · wave %2 · seen by owners only</source>
         <translation>%1 · Welle %2 · nur für die sichtbar, denen der Tresor gehört</translation>
     </message>
+    <message>
+        <source>%1 Those about yourself are for another owner.</source>
+        <comment>a sentence on how many stand out</comment>
+        <translation>%1 Die über Sie selbst sieht eine andere Person an, der der Tresor gehört.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::QualityPage</name>
@@ -3914,6 +5060,131 @@ Befehle:</translation>
             <numerusform>%n Antwort</numerusform>
             <numerusform>%n Antworten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReadingController</name>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Der Bericht wird gesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · released %2 · %n page(s), as printed</source>
+        <translation>
+            <numerusform>%1 · freigegeben %2 · %n Seite, wie gedruckt</numerusform>
+            <numerusform>%1 · freigegeben %2 · %n Seiten, wie gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Noch keine Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>A report can be read here once it has been released.</source>
+        <translation>Ein Bericht lässt sich hier lesen, sobald er freigegeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReadingPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmende Person</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>Bericht durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked table, picture or text</source>
+        <translation>Die markierte Tabelle, Abbildung oder Textstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the marked table or picture as a table for a spreadsheet</source>
+        <translation>Kopiert die markierte Tabelle oder Abbildung als Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Auf Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mark a figure first: by a click, or with the arrow keys.</source>
+        <translation>Markieren Sie zuerst eine Abbildung: mit einem Klick oder mit den Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReleaseDialog</name>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What readers would see</source>
+        <translation>Was zu lesen wäre</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5584,13 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::SuspendWatch</name>
+    <message>
+        <source>Locking the vault</source>
+        <translation>Der Tresor wird gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::UnlockDialog</name>
     <message>
         <source>Passphrase</source>
@@ -4456,6 +5734,10 @@ Befehle:</translation>
     <message>
         <source>Make a new sample</source>
         <translation>Neues Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Give your passphrase, so that what is left of it and the copies beside it can be looked at.</source>
+        <translation>Diese Datei ist beschädigt. Geben Sie Ihre Passphrase ein, damit sich ansehen lässt, was von der Datei übrig ist und welche Kopien daneben liegen.</translation>
     </message>
 </context>
 <context>

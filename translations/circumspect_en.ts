@@ -31,6 +31,23 @@
             <numerusform>%n backups beside the vault</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>new answers wait until every changed group has at least %n more; too few so far: %1</source>
+        <translation>
+            <numerusform>new answers wait until every changed group has at least %n more; too few so far: %1</numerusform>
+            <numerusform>new answers wait until every changed group has at least %n more; too few so far: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message numerus="yes">
+        <source>%n entry(s) readable, others not</source>
+        <translation>
+            <numerusform>%n entry readable, others not</numerusform>
+            <numerusform>%n entries readable, others not</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -141,6 +158,37 @@
     </message>
 </context>
 <context>
+    <name>ReleaseWords</name>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: too few answers.</source>
+        <translation>
+            <numerusform>%n figure withheld: too few answers.</numerusform>
+            <numerusform>%n figures withheld: too few answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: they would let answers be worked out.</source>
+        <translation>
+            <numerusform>%n figure withheld: it would let answers be worked out.</numerusform>
+            <numerusform>%n figures withheld: they would let answers be worked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) shown as “or more” or “or less”, so near the end of the scale.</source>
+        <translation>
+            <numerusform>%n figure shown as “or more” or “or less”, so near the end of the scale.</numerusform>
+            <numerusform>%n figures shown as “or more” or “or less”, so near the end of the scale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n report(s)?</source>
+        <translation>
+            <numerusform>Release %n report?</numerusform>
+            <numerusform>Release %n reports?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleasedView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -165,12 +213,32 @@
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::BatchDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) done</source>
+        <translation>
+            <numerusform>%n report done</numerusform>
+            <numerusform>%n reports done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::CollectionController</name>
     <message numerus="yes">
         <source>%n response(s) imported.</source>
         <translation>
             <numerusform>%n response imported.</numerusform>
             <numerusform>%n responses imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DisclosureDialog</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard forgets it after %n second.</numerusform>
+            <numerusform>Copied. The clipboard forgets it after %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -291,13 +369,6 @@
         <translation>
             <numerusform>%n report released</numerusform>
             <numerusform>%n reports released</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Release %n report(s)?</source>
-        <translation>
-            <numerusform>Release %n report?</numerusform>
-            <numerusform>Release %n reports?</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +423,16 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReadingController</name>
+    <message numerus="yes">
+        <source>%1 · released %2 · %n page(s), as printed</source>
+        <translation>
+            <numerusform>%1 · released %2 · %n page, as printed</numerusform>
+            <numerusform>%1 · released %2 · %n pages, as printed</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,42 @@
         <source>Explain the figure in front of you</source>
         <translation>Explicar la cifra que tiene delante</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cohort Re&amp;port…</source>
+        <translation>&amp;Informe de la promoción…</translation>
+    </message>
+    <message>
+        <source>One report across all participants of this wave; nobody stands alone in it</source>
+        <translation>Un informe sobre todos los participantes de esta ola; nadie aparece solo en él</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Plan de desarr&amp;ollo</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>Sin &amp;zoom</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -543,10 +579,6 @@ Commands:</source>
         <translation>Indique --participant CODE o bien --all.</translation>
     </message>
     <message>
-        <source>VAULT --participant CODE | --all</source>
-        <translation>VAULT --participant CODE | --all</translation>
-    </message>
-    <message>
         <source>Freeze the report of one participant or of all; only an owner can.</source>
         <translation>Congelar el informe de un participante o de todos; solo puede hacerlo un propietario.</translation>
     </message>
@@ -557,10 +589,6 @@ Commands:</source>
     <message>
         <source>One file for every released participant.</source>
         <translation>Un archivo por cada participante con informe publicado.</translation>
-    </message>
-    <message>
-        <source>pdf (default), json or text.</source>
-        <translation>pdf (por defecto), json o text.</translation>
     </message>
     <message>
         <source>The file to write, with --participant.</source>
@@ -577,10 +605,6 @@ Commands:</source>
     <message>
         <source>US Letter instead of A4.</source>
         <translation>US Letter en lugar de A4.</translation>
-    </message>
-    <message>
-        <source>The format is pdf, json or text.</source>
-        <translation>El formato es pdf, json o text.</translation>
     </message>
     <message>
         <source>Say where to write: --out-dir FOLDER.</source>
@@ -601,10 +625,6 @@ Commands:</source>
     <message>
         <source>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</source>
         <translation>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</translation>
-    </message>
-    <message>
-        <source>Write released reports as PDF, JSON or text.</source>
-        <translation>Escribir los informes publicados como PDF, JSON o texto.</translation>
     </message>
     <message>
         <source>  released</source>
@@ -641,10 +661,6 @@ Commands:</source>
     <message>
         <source>%1 damaged pages</source>
         <translation>%1 páginas dañadas</translation>
-    </message>
-    <message>
-        <source>Make the sample vault: an invented city cohort, T1 released.</source>
-        <translation>Crear la bóveda de ejemplo: una promoción municipal ficticia, con T1 publicada.</translation>
     </message>
     <message>
         <source>Read every page of a vault and check its seal.</source>
@@ -1250,21 +1266,320 @@ Commands:</source>
         <source>Change the promise; after the first answer it can only get stricter.</source>
         <translation>Cambiar el compromiso; tras la primera respuesta solo puede hacerse más estricto.</translation>
     </message>
+    <message>
+        <source>The wave: T1, T2 ... (default: the last released one).</source>
+        <translation>La ola: T1, T2 ... (por defecto, la última publicada).</translation>
+    </message>
+    <message>
+        <source>Only participants of these organisations, separated by semicolons.</source>
+        <translation>Solo los participantes de estas organizaciones, separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Only participants in these roles, separated by semicolons.</source>
+        <translation>Solo los participantes con estas funciones, separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>%1 (default: pdf).</source>
+        <translation>%1 (por defecto: pdf).</translation>
+    </message>
+    <message>
+        <source>The format is one of %1.</source>
+        <translation>El formato es uno de estos: %1.</translation>
+    </message>
+    <message>
+        <source>The cycle has no “%1”. It has: %2.</source>
+        <translation>El ciclo no tiene «%1». Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>VAULT --out FILE</source>
+        <translation>VAULT --out FILE</translation>
+    </message>
+    <message>
+        <source>Write the report across participants: at least 5 from 3 organisations.</source>
+        <translation>Escribir el informe de conjunto: al menos 5 participantes de 3 organizaciones.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>En JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE [--json]</source>
+        <translation>VAULT --participant CODE [--json]</translation>
+    </message>
+    <message>
+        <source>Say what a released report shows, combines and withholds, and why.</source>
+        <translation>Decir qué muestra, combina y no muestra un informe publicado, y por qué.</translation>
+    </message>
+    <message>
+        <source>Where the person takes part themselves: their code in the roster.</source>
+        <translation>Si la persona también participa: su código en la lista.</translation>
+    </message>
+    <message>
+        <source>The cycle of that code, where there are several.</source>
+        <translation>El ciclo de ese código, si hay varios.</translation>
+    </message>
+    <message>
+        <source>%1  (is participant %2)</source>
+        <translation>%1  (es el participante %2)</translation>
+    </message>
+    <message>
+        <source>%1  (role or key is not what an owner put there: revoke)</source>
+        <translation>%1  (la función o la clave no es la que puso un propietario: retire el acceso)</translation>
+    </message>
+    <message>
+        <source>This member is now known as %1, and neither releases nor unmasks reports about themselves.</source>
+        <translation>Este miembro consta ahora como %1, y no publica informes sobre sí mismo ni descubre en ellos lo oculto.</translation>
+    </message>
+    <message>
+        <source>This member is no longer known as %1.</source>
+        <translation>Este miembro ya no consta como %1.</translation>
+    </message>
+    <message>
+        <source>VAULT MEMBER PARTICIPANT</source>
+        <translation>VAULT MEMBER PARTICIPANT</translation>
+    </message>
+    <message>
+        <source>Say that a member takes part: nobody releases a report about themselves; owners only.</source>
+        <translation>Indicar que un miembro participa: nadie publica un informe sobre sí mismo; solo propietarios.</translation>
+    </message>
+    <message>
+        <source>Take that back; another owner only.</source>
+        <translation>Revocar esa indicación; solo otro propietario.</translation>
+    </message>
+    <message>
+        <source>Responses about yourself are not listed; another owner looks at those.</source>
+        <translation>Las respuestas sobre usted no se enumeran; las examina otro propietario.</translation>
+    </message>
+    <message>
+        <source>Only say what would change and what must wait; release nothing.</source>
+        <translation>Decir solo qué cambiaría y qué debe esperar; no publicar nada.</translation>
+    </message>
+    <message>
+        <source>The preview as JSON.</source>
+        <translation>La vista previa en JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE | --all [--preview [--json]]</source>
+        <translation>VAULT --participant CODE | --all [--preview [--json]]</translation>
+    </message>
+    <message>
+        <source>nothing new can be shown yet</source>
+        <translation>todavía no se puede mostrar nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>new answers wait until every changed group has at least %n more; too few so far: %1</source>
+        <translation>
+            <numerusform>las respuestas nuevas esperan hasta que cada grupo cambiado tenga al menos %n más; demasiado pocas por ahora: %1</numerusform>
+            <numerusform>las respuestas nuevas esperan hasta que cada grupo cambiado tenga al menos %n más; demasiado pocas por ahora: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first report would be released</source>
+        <translation>se publicaría el primer informe</translation>
+    </message>
+    <message>
+        <source>nothing has changed; the released report stands</source>
+        <translation>no ha cambiado nada; el informe publicado sigue vigente</translation>
+    </message>
+    <message>
+        <source>a new version would be released</source>
+        <translation>se publicaría una versión nueva</translation>
+    </message>
+    <message>
+        <source>a new version would be released; new answers enter: %1</source>
+        <translation>se publicaría una versión nueva; entran respuestas nuevas: %1</translation>
+    </message>
+    <message>
+        <source>answers that counted in the report were changed or taken away; no new version can be made</source>
+        <translation>se cambiaron o retiraron respuestas que contaban en el informe; no se puede hacer ninguna versión nueva</translation>
+    </message>
+    <message>
+        <source>  Late comments enter as well.</source>
+        <translation>  También entran los comentarios tardíos.</translation>
+    </message>
+    <message>
+        <source>  Late comments wait until enough more people have written.</source>
+        <translation>  Los comentarios tardíos esperan hasta que hayan escrito suficientes personas más.</translation>
+    </message>
+    <message>
+        <source>pdf (default), html, json or text.</source>
+        <translation>pdf (por defecto), html, json o text.</translation>
+    </message>
+    <message>
+        <source>A template by its name (see “template list”), or a template file.</source>
+        <translation>Una plantilla por su nombre (véase «template list») o un archivo de plantilla.</translation>
+    </message>
+    <message>
+        <source>Print your own notes in a coach’s copy.</source>
+        <translation>Imprimir las notas propias en el ejemplar de un coach.</translation>
+    </message>
+    <message>
+        <source>Reports made side by side, with --all.</source>
+        <translation>Informes que se crean a la vez, con --all.</translation>
+    </message>
+    <message>
+        <source>Names of the files, with --all: {code}, {wave}, {language}, {name}.</source>
+        <translation>Nombres de los archivos, con --all: {code}, {wave}, {language}, {name}.</translation>
+    </message>
+    <message>
+        <source>Encrypt PDFs under the first line of FILE; - is standard input.</source>
+        <translation>Cifrar los PDF con la primera línea de FILE; - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The format is pdf, html, json or text.</source>
+        <translation>El formato es pdf, html, json o text.</translation>
+    </message>
+    <message>
+        <source>Only PDFs can be encrypted.</source>
+        <translation>Solo se pueden cifrar los PDF.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number of 1 or more.</source>
+        <translation>--jobs admite un número igual o mayor que 1.</translation>
+    </message>
+    <message>
+        <source>The pattern gives two files the name %1; add {code} to it.</source>
+        <translation>El patrón da a dos archivos el nombre %1; añádale {code}.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>no font has a sign for: %1</source>
+        <translation>ninguna fuente tiene un signo para: %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>demasiado pocas respuestas para la vista general</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>sin comentarios</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <translation>escrito; %1</translation>
+    </message>
+    <message>
+        <source>Write released reports as PDF, web page, JSON or text.</source>
+        <translation>Escribir informes publicados en PDF, página web, JSON o texto.</translation>
+    </message>
+    <message>
+        <source>for coaches</source>
+        <translation>para coaches</translation>
+    </message>
+    <message>
+        <source>for coordinators</source>
+        <translation>para la coordinación</translation>
+    </message>
+    <message>
+        <source>for participants</source>
+        <translation>para participantes</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>incluida en el programa</translation>
+    </message>
+    <message>
+        <source>in this vault</source>
+        <translation>en esta bóveda</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG file for the cover.</source>
+        <translation>Un archivo PNG o SVG para la portada.</translation>
+    </message>
+    <message>
+        <source>What the logo shows, for who cannot see it.</source>
+        <translation>Lo que muestra el logotipo, para quien no puede verlo.</translation>
+    </message>
+    <message>
+        <source>Stored the template %1.</source>
+        <translation>Se ha guardado la plantilla %1.</translation>
+    </message>
+    <message>
+        <source>Removed the template %1.</source>
+        <translation>Se ha eliminado la plantilla %1.</translation>
+    </message>
+    <message>
+        <source>List the report templates of the program and of the vault.</source>
+        <translation>Enumerar las plantillas de informe del programa y de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Store a report template from its JSON file, with a logo if you like.</source>
+        <translation>Guardar una plantilla de informe desde su archivo JSON, con un logotipo si lo desea.</translation>
+    </message>
+    <message>
+        <source>VAULT NAME</source>
+        <translation>VAULT NAME</translation>
+    </message>
+    <message>
+        <source>Show a report template as “template add” reads it.</source>
+        <translation>Mostrar una plantilla de informe tal como la lee «template add».</translation>
+    </message>
+    <message>
+        <source>Remove a report template from the vault.</source>
+        <translation>Eliminar de la bóveda una plantilla de informe.</translation>
+    </message>
+    <message>
+        <source>Open the backup %1 and go on there; keep the damaged file until you have.</source>
+        <translation>Abra la copia de seguridad %1 y siga trabajando en ella; conserve hasta entonces el archivo dañado.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Look for a copy elsewhere; what is readable can be got out with the emergency key and the sqlcipher shell.</source>
+        <translation>No hay junto a ella ninguna copia de seguridad íntegra. Busque una copia en otro lugar; lo que sea legible se puede extraer con la clave de emergencia y la herramienta sqlcipher.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Only a copy kept elsewhere helps.</source>
+        <translation>No hay junto a ella ninguna copia de seguridad íntegra. Solo ayuda una copia guardada en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Table %1: only %2 rows can be read.</source>
+        <translation>Tabla %1: solo se pueden leer %2 filas.</translation>
+    </message>
+    <message>
+        <source>Copies of the key table that are whole: %1 of 2.</source>
+        <translation>Copias íntegras de la tabla de claves: %1 de 2.</translation>
+    </message>
+    <message>
+        <source>The key in the backup %1 still opens the rest.</source>
+        <translation>La clave de la copia de seguridad %1 aún abre el resto.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>Falta el final del archivo.</translation>
+    </message>
+    <message>
+        <source>Damaged pages: %1 of %2.</source>
+        <translation>Páginas dañadas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>íntegra</translation>
+    </message>
+    <message>
+        <source>has another passphrase</source>
+        <translation>tiene otra frase de contraseña</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>Make the sample vault: an invented city cohort, T1 and T2 released.</source>
+        <translation>Crear la bóveda de ejemplo: una promoción municipal ficticia, con T1 y T2 publicadas.</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
-    <message>
-        <source>%1 of %2 tables can still be read whole.</source>
-        <translation>%1 de %2 tablas aún se pueden leer enteras.</translation>
-    </message>
-    <message>
-        <source>A sound backup from %1: %2</source>
-        <translation>Una copia de seguridad íntegra del %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing in it was changed; keep it until you have a copy that opens.</source>
-        <translation>%1 tiene daños. No se ha cambiado nada en el archivo; consérvelo hasta tener una copia que se abra.</translation>
-    </message>
     <message>
         <source>Its end is missing.</source>
         <translation>Falta el final.</translation>
@@ -1278,12 +1593,95 @@ Commands:</source>
         <translation>%1 de %2 páginas están dañadas.</translation>
     </message>
     <message>
-        <source>Open the backup</source>
-        <translation>Abrir la copia de seguridad</translation>
+        <source>Participants, raters and who has answered</source>
+        <translation>Participantes, evaluadores y quién ha respondido</translation>
     </message>
     <message>
-        <source>There is no sound backup beside it. Open a copy you have kept elsewhere.</source>
-        <translation>No hay ninguna copia de seguridad íntegra al lado. Abra una copia que haya guardado en otro lugar.</translation>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Released reports</source>
+        <translation>Informes publicados</translation>
+    </message>
+    <message>
+        <source>Plans and progress</source>
+        <translation>Planes y avances</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notas privadas</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>all readable</source>
+        <translation>todo legible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) readable, others not</source>
+        <translation>
+            <numerusform>%n entrada legible, las demás no</numerusform>
+            <numerusform>%n entradas legibles, las demás no</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no legible</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>antes de una actualización del programa</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before something was deleted</source>
+        <translation>antes de eliminar algo</translation>
+    </message>
+    <message>
+        <source>before the key was rotated</source>
+        <translation>antes de renovar la clave</translation>
+    </message>
+    <message>
+        <source>sound: every page is as it was written</source>
+        <translation>íntegra: todas las páginas están como se escribieron</translation>
+    </message>
+    <message>
+        <source>opens with another passphrase, as copies from before a change do</source>
+        <translation>se abre con otra frase de contraseña, como las copias anteriores a un cambio</translation>
+    </message>
+    <message>
+        <source>damaged as well</source>
+        <translation>también dañada</translation>
+    </message>
+    <message>
+        <source>One of two copies of the key table is damaged; the other one still works.</source>
+        <translation>Una de las dos copias de la tabla de claves está dañada; la otra aún sirve.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 tiene daños</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Keep it until you have a copy that opens, and look for the cause: a failing disk, a copy cut short, or a synchronising service.</source>
+        <translation>No se ha cambiado nada en el archivo. Consérvelo hasta tener una copia que se abra y busque la causa: un disco que falla, una copia interrumpida o un servicio de sincronización.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read without a copy.</source>
+        <translation>Sin una copia no se puede leer nada de su contenido.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Look for a copy you have kept elsewhere: on another disk, or with a colleague who has the same vault.</source>
+        <translation>No hay junto al archivo ninguna copia de seguridad íntegra. Busque una copia que haya guardado en otro lugar: en otro disco o con un colega que tenga la misma bóveda.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1979,6 @@ Commands:</source>
         <translation>Esto ya no se puede cambiar: se ha publicado un informe.</translation>
     </message>
     <message>
-        <source>Answers about %1 have changed since the report was released. A second report beside the first could tell who answered what, so the new answers wait for the next wave.</source>
-        <translation>Las respuestas sobre %1 han cambiado desde que se publicó el informe. Un segundo informe junto al primero podría revelar quién respondió qué, así que las nuevas respuestas esperan a la próxima ola.</translation>
-    </message>
-    <message>
         <source>There is no released report for %1 yet. Release it first.</source>
         <translation>Aún no hay informe publicado para %1. Publíquelo primero.</translation>
     </message>
@@ -1595,10 +1989,6 @@ Commands:</source>
     <message>
         <source>The promise to raters may only get stricter once answers have come in (%1).</source>
         <translation>El compromiso con los evaluadores solo puede hacerse más estricto una vez recibidas respuestas (%1).</translation>
-    </message>
-    <message>
-        <source>Nobody releases a report about themselves. Ask another owner.</source>
-        <translation>Nadie publica un informe sobre sí mismo. Pídaselo a otro propietario.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
@@ -1653,10 +2043,6 @@ Commands:</source>
         <translation>%1 no es un paquete completo; no se ha incorporado nada. Pídalo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.</source>
-        <translation>%1 está sellado para otra persona o para otra bóveda. Pida al remitente uno hecho para usted.</translation>
-    </message>
-    <message>
         <source>The package</source>
         <translation>El paquete</translation>
     </message>
@@ -1699,6 +2085,26 @@ Commands:</source>
     <message>
         <source>%1 is not a usable report template. Mend the place named and try again.</source>
         <translation>%1 no es una plantilla de informe utilizable. Corrija el lugar indicado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key or the role of a member is not the one an owner put there, so nothing is sealed to it. Look at the list of members, revoke who is marked there, and add them again.</source>
+        <translation>La clave o la función de un miembro no es la que puso un propietario, así que no se sella nada para él. Consulte la lista de miembros, retire el acceso a quien esté marcado y vuelva a añadirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed to somebody else or to another vault, or its first bytes were damaged on the way. Ask the sender for one made for you.</source>
+        <translation>%1 está sellado para otra persona o para otra bóveda, o sus primeros bytes se dañaron por el camino. Pida al remitente uno hecho para usted.</translation>
+    </message>
+    <message>
+        <source>The report about %1 cannot be made anew now. New answers wait until every changed group has at least 3 more, or as many as its minimum, than in each earlier report: two reports side by side could tell who answered what.</source>
+        <translation>El informe sobre %1 no se puede rehacer ahora. Las respuestas nuevas esperan hasta que cada grupo cambiado tenga al menos 3 más, o tantas como su mínimo, que en cada informe anterior: dos informes puestos uno al lado del otro podrían revelar quién respondió qué.</translation>
+    </message>
+    <message>
+        <source>This is a report about yourself, which somebody else has to release and look after. Ask another owner; where you are the only one, add another on the Members page.</source>
+        <translation>Este es un informe sobre usted, que debe publicar y atender otra persona. Pídaselo a otro propietario; si usted es el único, añada otro en la página Miembros.</translation>
+    </message>
+    <message>
+        <source>This choice leaves out fewer than 5 participants or 3 organisations; beside the whole cohort it would show them. Leave out more, or nobody.</source>
+        <translation>Esta selección deja fuera a menos de 5 participantes o 3 organizaciones; junto a la promoción completa los pondría al descubierto. Deje fuera a más, o a nadie.</translation>
     </message>
 </context>
 <context>
@@ -1972,14 +2378,6 @@ Commands:</source>
         <translation>Mostrado</translation>
     </message>
     <message>
-        <source>Shown as “or more” or “or less”</source>
-        <translation>Mostrado como «o más» o «o menos»</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>No mostrado</translation>
-    </message>
-    <message>
         <source>Comments under the group’s name</source>
         <translation>Comentarios con el nombre del grupo</translation>
     </message>
@@ -1988,16 +2386,32 @@ Commands:</source>
         <translation>Comentarios en una lista común</translation>
     </message>
     <message>
-        <source>Comments withheld</source>
-        <translation>Comentarios no mostrados</translation>
-    </message>
-    <message>
         <source>Combined from %1</source>
         <translation>Combinado a partir de %1</translation>
     </message>
     <message>
         <source>Words masked in comments</source>
         <translation>Palabras ocultas en comentarios</translation>
+    </message>
+    <message>
+        <source>Shown as “… or more” or “… or less”</source>
+        <translation>Mostrado como «… o más» o «… o menos»</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No mostrado</translation>
+    </message>
+    <message>
+        <source>Average shown, spread of answers not shown</source>
+        <translation>Media mostrada, dispersión de las respuestas no mostrada</translation>
+    </message>
+    <message>
+        <source>Comments not shown</source>
+        <translation>Comentarios no mostrados</translation>
+    </message>
+    <message>
+        <source>Late comments added, from at least three more people</source>
+        <translation>Comentarios tardíos añadidos, de al menos tres personas más</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2443,10 @@ Commands:</source>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2646,117 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>ReleaseWords</name>
+    <message>
+        <source>Comments under the group’s own name: %1.</source>
+        <translation>Comentarios con el nombre del propio grupo: %1.</translation>
+    </message>
+    <message>
+        <source>Other comments stand in one common list, in chance order.</source>
+        <translation>Los demás comentarios están en una lista común, en orden aleatorio.</translation>
+    </message>
+    <message>
+        <source>Some comments are withheld: too few people wrote any.</source>
+        <translation>Algunos comentarios no se muestran: han escrito demasiado pocas personas.</translation>
+    </message>
+    <message>
+        <source>Words masked in comments stay masked.</source>
+        <translation>Las palabras ocultas en los comentarios siguen ocultas.</translation>
+    </message>
+    <message>
+        <source>Shown by themselves: %1.</source>
+        <translation>Mostrados por separado: %1.</translation>
+    </message>
+    <message>
+        <source>Shown only together: %1.</source>
+        <translation>Mostrados solo juntos: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, too few answers: %1.</source>
+        <translation>No mostrados, demasiado pocas respuestas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: too few answers.</source>
+        <translation>
+            <numerusform>%n cifra no se muestra: demasiado pocas respuestas.</numerusform>
+            <numerusform>%n cifras no se muestran: demasiado pocas respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: they would let answers be worked out.</source>
+        <translation>
+            <numerusform>%n cifra no se muestra: permitiría deducir respuestas.</numerusform>
+            <numerusform>%n cifras no se muestran: permitirían deducir respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) shown as “or more” or “or less”, so near the end of the scale.</source>
+        <translation>
+            <numerusform>%n cifra mostrada como «o más» o «o menos», por estar tan cerca del extremo de la escala.</numerusform>
+            <numerusform>%n cifras mostradas como «o más» o «o menos», por estar tan cerca del extremo de la escala.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough new answers: %1.</source>
+        <translation>Suficientes respuestas nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough new answers yet: %1.</source>
+        <translation>Aún no hay suficientes respuestas nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>New comments come with the next wave; no version of this one will show them.</source>
+        <translation>Los comentarios nuevos llegan con la próxima ola; ninguna versión de esta los mostrará.</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Primera publicación</translation>
+    </message>
+    <message>
+        <source>Nothing to release: no answers yet</source>
+        <translation>Nada que publicar: aún no hay respuestas</translation>
+    </message>
+    <message>
+        <source>Nothing new: the report stays as it is</source>
+        <translation>Nada nuevo: el informe queda como está</translation>
+    </message>
+    <message>
+        <source>New version with the new answers; earlier versions stay what they are</source>
+        <translation>Versión nueva con las respuestas nuevas; las versiones anteriores no cambian</translation>
+    </message>
+    <message>
+        <source>New answers wait until every changed group has at least 3 more, or for the next wave</source>
+        <translation>Las respuestas nuevas esperan hasta que cada grupo cambiado tenga al menos 3 más, o hasta la próxima ola</translation>
+    </message>
+    <message>
+        <source>No new version: answers that are in the report were changed or taken away</source>
+        <translation>Sin versión nueva: se cambiaron o retiraron respuestas que están en el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n report(s)?</source>
+        <translation>
+            <numerusform>¿Publicar %n informe?</numerusform>
+            <numerusform>¿Publicar %n informes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation>Nada que publicar</translation>
+    </message>
+    <message>
+        <source>Look at what readers of %1 would see before you freeze it. What would let answers be worked out is withheld; the ledger says what and why.</source>
+        <translation>Examine lo que verían los lectores de %1 antes de congelarlo. Lo que permitiría deducir respuestas no se muestra; el registro dice qué y por qué.</translation>
+    </message>
+    <message>
+        <source>No report of %1 would change. Below is why.</source>
+        <translation>No cambiaría ningún informe de %1. Abajo se indica por qué.</translation>
+    </message>
+    <message>
+        <source>A release cannot be taken back. Check the import and exclusions first. Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
+        <translation>Una publicación no se puede revocar. Compruebe antes la importación y las exclusiones. Todos los que pueden abrir esta bóveda pueden leer las cifras; los comentarios quedan reservados a los propietarios y al coach.</translation>
+    </message>
+</context>
+<context>
     <name>ReleasedView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -2360,6 +2889,52 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::BatchDialog</name>
+    <message>
+        <source>Writing reports</source>
+        <translation>Escribiendo los informes</translation>
+    </message>
+    <message>
+        <source>Reports as PDF</source>
+        <translation>Informes en PDF</translation>
+    </message>
+    <message>
+        <source>Reports written</source>
+        <translation>Informes escritos</translation>
+    </message>
+    <message>
+        <source>What became of each report</source>
+        <translation>Qué ha sido de cada informe</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Writing reports: %1 of %2</source>
+        <translation>Escribiendo los informes: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) done</source>
+        <translation>
+            <numerusform>%n informe terminado</numerusform>
+            <numerusform>%n informes terminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::CareController</name>
     <message>
         <source>Where to save the copy</source>
@@ -2422,10 +2997,6 @@ Commands:</source>
         <translation>La bóveda tiene una clave nueva.</translation>
     </message>
     <message>
-        <source>Lock the vault and unlock it with your passphrase first.</source>
-        <translation>Bloquee primero la bóveda y desbloquéela con su frase de contraseña.</translation>
-    </message>
-    <message>
         <source>Emergency key</source>
         <translation>Clave de emergencia</translation>
     </message>
@@ -2448,6 +3019,26 @@ Commands:</source>
     <message>
         <source>Saving the setting</source>
         <translation>Guardando el ajuste</translation>
+    </message>
+    <message>
+        <source>This computer opened the vault by the key it remembers. The emergency key is shown only to somebody who knows the passphrase.</source>
+        <translation>Este ordenador abrió la bóveda con la clave que recuerda. La clave de emergencia solo se muestra a quien conoce la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>You came in by the recovery code. The emergency key is shown only to somebody who came in by the passphrase; choose a new one first if it is lost.</source>
+        <translation>Ha entrado con el código de recuperación. La clave de emergencia solo se muestra a quien ha entrado con la frase de contraseña; si la ha perdido, elija antes una nueva.</translation>
+    </message>
+    <message>
+        <source>The vault is locked and asks for your passphrase.</source>
+        <translation>La bóveda se bloquea y pide su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>After that, choose Show Emergency Key again.</source>
+        <translation>Después, vuelva a elegir Mostrar la clave de emergencia.</translation>
+    </message>
+    <message>
+        <source>Lock and ask</source>
+        <translation>Bloquear y pedirla</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3178,143 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DamageController</name>
+    <message>
+        <source>Restore the copy of %1?</source>
+        <translation>¿Restaurar la copia del %1?</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of %1.</source>
+        <translation>La copia ocupa el lugar de %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it under another name.</source>
+        <translation>El archivo dañado se conserva junto a ella con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The copy itself stays where it is.</source>
+        <translation>La copia misma permanece donde está.</translation>
+    </message>
+    <message>
+        <source>What was done after the copy was made is not in it: imports, notes and releases since then have to be made again.</source>
+        <translation>Lo que se hizo después de crear la copia no está en ella: las importaciones, notas y publicaciones posteriores deben hacerse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Restaurando la copia</translation>
+    </message>
+    <message>
+        <source>The copy is in its place. The damaged file is now %1.</source>
+        <translation>La copia está en su sitio. El archivo dañado es ahora %1.</translation>
+    </message>
+    <message>
+        <source>%1 restored.circ</source>
+        <translation>%1 restaurado.circ</translation>
+    </message>
+    <message>
+        <source>%1 damaged.circ</source>
+        <translation>%1 dañado.circ</translation>
+    </message>
+    <message>
+        <source>Saved %1 as it is.</source>
+        <translation>Se ha guardado %1 tal como está.</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Dónde guardar la copia</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Bóvedas (*.circ)</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DamagePage</name>
+    <message>
+        <source>Save the damaged file elsewhere…</source>
+        <translation>Guardar el archivo dañado en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está dañado</translation>
+    </message>
+    <message>
+        <source>What is left in it</source>
+        <translation>Qué queda en él</translation>
+    </message>
+    <message>
+        <source>Copies of the vault</source>
+        <translation>Copias de la bóveda</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Restaurar esta copia…</translation>
+    </message>
+    <message>
+        <source>Open as a new file…</source>
+        <translation>Abrir como archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Copies beside it</source>
+        <translation>Copias junto al archivo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::Departure</name>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>No se ha podido guardar todo</translation>
+    </message>
+    <message>
+        <source>If the vault is closed now, this is lost: %1.</source>
+        <translation>Si la bóveda se cierra ahora, se pierde esto: %1.</translation>
+    </message>
+    <message>
+        <source>Try to save it again</source>
+        <translation>Intentar guardarlo otra vez</translation>
+    </message>
+    <message>
+        <source>After making room on the disk, for example.</source>
+        <translation>Después de liberar espacio en el disco, por ejemplo.</translation>
+    </message>
+    <message>
+        <source>Copy what I have written, and stay</source>
+        <translation>Copiar lo que he escrito y quedarme</translation>
+    </message>
+    <message>
+        <source>Paste it where it is safe, then close again. The clipboard is not encrypted.</source>
+        <translation>Péguelo donde esté seguro y vuelva a cerrar. El portapapeles no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::DeviceKeys</name>
     <message>
         <source>Remembering this computer</source>
@@ -2598,10 +3326,28 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DifferenceCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Conservar esta</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Conservar: %1</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::DisclosureDialog</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <translation>
+            <numerusform>Copiado. El portapapeles lo olvida al cabo de %n segundo.</numerusform>
+            <numerusform>Copiado. El portapapeles lo olvida al cabo de %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3418,75 @@ Commands:</source>
         <source>Writing reports</source>
         <translation>Escribiendo los informes</translation>
     </message>
+    <message>
+        <source>no font has a sign for %1</source>
+        <translation>ningún tipo de letra tiene un signo para %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>demasiado pocas respuestas para la vista general</translation>
+    </message>
+    <message>
+        <source>no comments to print</source>
+        <translation>ningún comentario que imprimir</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a report</comment>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <comment>a report</comment>
+        <translation>escrito; %1</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Ledger %1.json</source>
+        <translation>Registro %1.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>Where to save the cohort report</source>
+        <translation>Dónde guardar el informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>cohort_%1.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>cohorte_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the cohort report</source>
+        <translation>Escribiendo el informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>The cohort report is written.</source>
+        <translation>El informe de la cohorte está escrito.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a report</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <comment>a report</comment>
+        <translation>no escrito</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::GapsTab</name>
@@ -2682,6 +3497,97 @@ Commands:</source>
     <message>
         <source>Self and others cannot be compared in this release.</source>
         <translation>La autoevaluación y la visión de los demás no se pueden comparar en esta versión publicada.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::GoalCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Remove goal %1</source>
+        <translation>Quitar el objetivo %1</translation>
+    </message>
+    <message>
+        <source>From: what I do now</source>
+        <translation>De: lo que hago ahora</translation>
+    </message>
+    <message>
+        <source>I answer questions before they are finished.</source>
+        <translation>Respondo a las preguntas antes de que terminen de hacérmelas.</translation>
+    </message>
+    <message>
+        <source>To: what others will see instead</source>
+        <translation>A: lo que los demás verán en su lugar</translation>
+    </message>
+    <message>
+        <source>I ask one question back before I answer.</source>
+        <translation>Hago una pregunta antes de responder.</translation>
+    </message>
+    <message>
+        <source>First step, within 14 days</source>
+        <translation>Primer paso, en un plazo de 14 días</translation>
+    </message>
+    <message>
+        <source>In Monday’s round I speak last.</source>
+        <translation>En la reunión del lunes hablo en último lugar.</translation>
+    </message>
+    <message>
+        <source>Who will notice</source>
+        <translation>Quién lo notará</translation>
+    </message>
+    <message>
+        <source>Two people whom I tell about it.</source>
+        <translation>Dos personas a las que se lo cuento.</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>Con fecha límite</translation>
+    </message>
+    <message>
+        <source>%1: first step by</source>
+        <translation>%1: fecha límite del primer paso</translation>
+    </message>
+    <message>
+        <source>How I will know that it worked</source>
+        <translation>Cómo sabré que ha funcionado</translation>
+    </message>
+    <message>
+        <source>They say so in the pulse after 90 days.</source>
+        <translation>Lo dicen en el pulso, a los 90 días.</translation>
+    </message>
+    <message>
+        <source>Goal %1, %2</source>
+        <translation>Objetivo %1, %2</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hasta dónde ha llegado</translation>
+    </message>
+    <message>
+        <source>Goal %1 after %2 days</source>
+        <translation>Objetivo %1 a los %2 días</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, nota</translation>
+    </message>
+    <message>
+        <source>What has changed, what is in the way</source>
+        <translation>Qué ha cambiado, qué lo impide</translation>
+    </message>
+    <message>
+        <source>After %1 days, %2</source>
+        <translation>A los %1 días, %2</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>A los %1 días</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3660,18 @@ Commands:</source>
     <message>
         <source>Search statements, perspectives or reasons</source>
         <translation>Buscar enunciados, perspectivas o motivos</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>Save all decisions as JSON</source>
+        <translation>Guardar todas las decisiones como JSON</translation>
+    </message>
+    <message>
+        <source>Everybody who answered was promised that nobody can work out who said what. This list shows how the promise was kept: every figure that was left out, put together with others, or rounded to “or more”, and why.</source>
+        <translation>A todas las personas que respondieron se les prometió que nadie puede averiguar quién dijo qué. Esta lista muestra cómo se ha cumplido el compromiso: cada cifra que se omitió, se unió a otras o se redondeó a «o más», y por qué.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3891,49 @@ Commands:</source>
         <source>This computer asks for the passphrase again.</source>
         <translation>Este ordenador vuelve a pedir la frase de contraseña.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>participant (cycle)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role or key is not what an owner put there: revoke</source>
+        <translation>La función o la clave no es la que puso allí un propietario: retire el acceso</translation>
+    </message>
+    <message>
+        <source>Does this member take part?</source>
+        <translation>¿Participa este miembro?</translation>
+    </message>
+    <message>
+        <source>Tick yourself. From then on another owner releases the report about you, looks at its answers and masks its comments. Only another owner can take this back.</source>
+        <translation>Márquese a sí mismo. A partir de entonces, otro propietario publica el informe sobre usted, examina sus respuestas y oculta palabras en sus comentarios. Solo otro propietario puede revertirlo.</translation>
+    </message>
+    <message>
+        <source>Tick who this member is. They then neither release nor unmask a report about themselves, and are not their own coach.</source>
+        <translation>Marque quién es este miembro. Así no publica un informe sobre sí mismo ni vuelve a mostrar lo ocultado en él, y no es su propio coach.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>accept who a member is</comment>
+        <translation>Establecer</translation>
+    </message>
+    <message>
+        <source>Noting who takes part</source>
+        <translation>Anotando quién participa</translation>
+    </message>
+    <message>
+        <source>Noted. Reports about this member are for another owner to release.</source>
+        <translation>Anotado. Los informes sobre este miembro los publica otro propietario.</translation>
+    </message>
+    <message>
+        <source>Noted. This member may release these reports again.</source>
+        <translation>Anotado. Este miembro puede volver a publicar estos informes.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MembersPage</name>
@@ -3063,6 +4024,18 @@ Commands:</source>
     <message>
         <source>Forget this computer</source>
         <translation>Olvidar este ordenador</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Participa como</translation>
+    </message>
+    <message>
+        <source>Takes part…</source>
+        <translation>Participa…</translation>
+    </message>
+    <message>
+        <source>Say who the member is in the roster: nobody releases a report about themselves.</source>
+        <translation>Indique quién es el miembro en la lista: nadie publica un informe sobre sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4191,18 @@ Commands:</source>
         <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
         <translation>Usted tiene la clave de las respuestas, coordina y es coach. Más adelante se puede añadir a otras personas.</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>As other members will see it; it stays in the encrypted part</source>
+        <translation>Tal como lo verán los demás miembros; permanece en la parte cifrada</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::NotesController</name>
@@ -3273,13 +4258,13 @@ Commands:</source>
         <source>Not saved: %1</source>
         <translation>No guardado: %1</translation>
     </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::NotesPage</name>
-    <message>
-        <source>Participants</source>
-        <translation>Participantes</translation>
-    </message>
     <message>
         <source>Note about the chosen participant</source>
         <translation>Nota sobre el participante elegido</translation>
@@ -3436,6 +4421,32 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PaperView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1</source>
+        <translation>No se muestra aquí: %1</translation>
+    </message>
+    <message>
+        <source>no figure: nobody was asked or answered here, or it is not shown</source>
+        <translation>sin cifra: aquí no se preguntó a nadie o nadie respondió, o no se muestra</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -3491,40 +4502,13 @@ Commands:</source>
             <numerusform>%n informes publicados</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Release %n report(s)?</source>
-        <translation>
-            <numerusform>¿Publicar %n informe?</numerusform>
-            <numerusform>¿Publicar %n informes?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A release freezes the figures of %1 as they are now.</source>
-        <translation>Una publicación congela las cifras de %1 tal como están ahora.</translation>
-    </message>
-    <message>
-        <source>What would let answers be worked out is withheld; the ledger says what and why.</source>
-        <translation>Lo que permitiría deducir respuestas no se muestra; el registro dice qué y por qué.</translation>
-    </message>
-    <message>
-        <source>Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
-        <translation>Toda persona que pueda abrir esta bóveda puede leer las cifras; los comentarios quedan para los propietarios y el coach.</translation>
-    </message>
-    <message>
-        <source>Answers that arrive later enter a new release only if every changed group gains enough of them.</source>
-        <translation>Las respuestas que lleguen después solo entran en una nueva publicación si cada grupo modificado gana suficientes.</translation>
-    </message>
-    <message>
-        <source>A release cannot be taken back. Check the import and exclusions first.</source>
-        <translation>Una publicación no se puede deshacer. Compruebe antes la importación y las exclusiones.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Publicar</translation>
-    </message>
     <message>
         <source>Releasing reports</source>
         <translation>Publicando los informes</translation>
+    </message>
+    <message>
+        <source>Looking at what would be released</source>
+        <translation>Examinando lo que se publicaría</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4647,163 @@ Commands:</source>
     <message>
         <source>Show passphrase</source>
         <translation>Mostrar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PersonList</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PlanController</name>
+    <message>
+        <source>Reading plans</source>
+        <translation>Leyendo los planes</translation>
+    </message>
+    <message>
+        <source>You can read this plan. The participant, the assigned coach and owners of the vault write it.</source>
+        <translation>Usted puede leer este plan. Lo escriben el participante, el coach asignado y los propietarios de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>lo escrito</translation>
+    </message>
+    <message>
+        <source>the day of the debrief</source>
+        <translation>la fecha de la devolución</translation>
+    </message>
+    <message>
+        <source>adding a goal</source>
+        <translation>la adición de un objetivo</translation>
+    </message>
+    <message>
+        <source>removing a goal</source>
+        <translation>la eliminación de un objetivo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saving a plan</source>
+        <translation>Guardando un plan</translation>
+    </message>
+    <message>
+        <source>a text holds at most %1 characters</source>
+        <translation>un texto admite como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>the plan was changed from elsewhere meanwhile; “Save again” keeps what you see here</source>
+        <translation>entretanto, el plan se ha cambiado desde otro lugar; «Guardar otra vez» conserva lo que usted ve aquí</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan de %1</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Conservando una versión</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nobody to plan with yet</source>
+        <translation>Aún no hay nadie con quien planificar</translation>
+    </message>
+    <message>
+        <source>Plans belong to participants. Import answers or a list of participants first.</source>
+        <translation>Los planes corresponden a participantes. Importe primero respuestas o una lista de participantes.</translation>
+    </message>
+    <message>
+        <source>The debrief was held on</source>
+        <translation>La devolución se celebró el</translation>
+    </message>
+    <message>
+        <source>Day of the debrief</source>
+        <translation>Día de la devolución</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Añadir un objetivo</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Plan de desarrollo</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar otra vez</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Everybody who can open this file can read plans. They are saved while you type.</source>
+        <translation>Todas las personas que pueden abrir este archivo pueden leer los planes. Se guardan mientras usted escribe.</translation>
+    </message>
+    <message>
+        <source>%1, has a plan</source>
+        <translation>%1, tiene un plan</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rehacer %1</translation>
+    </message>
+    <message>
+        <source>%1: changed on both sides</source>
+        <translation>%1: cambiado en ambos lados</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Until you choose, the version of this file stays.</source>
+        <translation>No se ha sobrescrito nada. Hasta que usted elija, se mantiene la versión de este archivo.</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>En este archivo</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Aún no hay objetivos</translation>
+    </message>
+    <message>
+        <source>Two or three goals are enough: what others will see instead of what they see now, a first step within 14 days, and who will notice.</source>
+        <translation>Bastan dos o tres objetivos: lo que los demás verán en lugar de lo que ven ahora, un primer paso en un plazo de 14 días y quién lo notará.</translation>
+    </message>
+    <message>
+        <source>A plan appears here once the participant or the coach has written one.</source>
+        <translation>Aquí aparece un plan en cuanto el participante o el coach ha escrito uno.</translation>
+    </message>
+    <message>
+        <source>Write the first goal</source>
+        <translation>Escribir el primer objetivo</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4980,11 @@ Commands:</source>
         <source>%1 · wave %2 · seen by owners only</source>
         <translation>%1 · ola %2 · solo lo ven los propietarios</translation>
     </message>
+    <message>
+        <source>%1 Those about yourself are for another owner.</source>
+        <comment>a sentence on how many stand out</comment>
+        <translation>%1 Las que tratan de usted le corresponden a otro propietario.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::QualityPage</name>
@@ -3914,6 +5060,131 @@ Commands:</source>
             <numerusform>%n respuesta</numerusform>
             <numerusform>%n respuestas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReadingController</name>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Componiendo el informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · released %2 · %n page(s), as printed</source>
+        <translation>
+            <numerusform>%1 · publicado %2 · %n página, como se imprime</numerusform>
+            <numerusform>%1 · publicado %2 · %n páginas, como se imprime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Aún no hay participantes</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Aún sin publicar</translation>
+    </message>
+    <message>
+        <source>A report can be read here once it has been released.</source>
+        <translation>Un informe se puede leer aquí en cuanto se ha publicado.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReadingPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exportar a PDF…</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <source>Copy the marked table, picture or text</source>
+        <translation>Copiar la tabla, la imagen o el texto marcados</translation>
+    </message>
+    <message>
+        <source>Copies the marked table or picture as a table for a spreadsheet</source>
+        <translation>Copia la tabla o la imagen marcadas como tabla para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ningún lugar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mark a figure first: by a click, or with the arrow keys.</source>
+        <translation>Marque primero una cifra: con un clic o con las teclas de flecha.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReleaseDialog</name>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What readers would see</source>
+        <translation>Lo que verían los lectores</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5584,13 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::SuspendWatch</name>
+    <message>
+        <source>Locking the vault</source>
+        <translation>Bloqueando la bóveda</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::UnlockDialog</name>
     <message>
         <source>Passphrase</source>
@@ -4456,6 +5734,10 @@ Commands:</source>
     <message>
         <source>Make a new sample</source>
         <translation>Crear un ejemplo nuevo</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Give your passphrase, so that what is left of it and the copies beside it can be looked at.</source>
+        <translation>Este archivo está dañado. Introduzca su frase de contraseña para poder examinar lo que queda de él y las copias que hay junto a él.</translation>
     </message>
 </context>
 <context>

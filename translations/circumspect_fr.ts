@@ -275,6 +275,42 @@
         <source>Explain the figure in front of you</source>
         <translation>Expliquer le chiffre que vous avez sous les yeux</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cohort Re&amp;port…</source>
+        <translation>Rapport de la pr&amp;omotion…</translation>
+    </message>
+    <message>
+        <source>One report across all participants of this wave; nobody stands alone in it</source>
+        <translation>Un seul rapport sur tous les participants de cette vague&#x202f;; personne n’y apparaît isolément</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort</source>
+        <translation>R&amp;apport</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>Zoom arr&amp;ière</translation>
+    </message>
+    <message>
+        <source>Actual Si&amp;ze</source>
+        <translation>Taille ré&amp;elle</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -543,10 +579,6 @@ Commandes&#xa0;:</translation>
         <translation>Indiquez soit --participant CODE, soit --all.</translation>
     </message>
     <message>
-        <source>VAULT --participant CODE | --all</source>
-        <translation>VAULT --participant CODE | --all</translation>
-    </message>
-    <message>
         <source>Freeze the report of one participant or of all; only an owner can.</source>
         <translation>Figer le rapport d’un participant ou de tous&#x202f;; seul un propriétaire le peut.</translation>
     </message>
@@ -557,10 +589,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>One file for every released participant.</source>
         <translation>Un fichier pour chaque participant dont le rapport est publié.</translation>
-    </message>
-    <message>
-        <source>pdf (default), json or text.</source>
-        <translation>pdf (par défaut), json ou text.</translation>
     </message>
     <message>
         <source>The file to write, with --participant.</source>
@@ -577,10 +605,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>US Letter instead of A4.</source>
         <translation>Format US Letter au lieu d’A4.</translation>
-    </message>
-    <message>
-        <source>The format is pdf, json or text.</source>
-        <translation>Le format est pdf, json ou text.</translation>
     </message>
     <message>
         <source>Say where to write: --out-dir FOLDER.</source>
@@ -601,10 +625,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</source>
         <translation>VAULT --participant CODE --out FILE | --all --out-dir FOLDER</translation>
-    </message>
-    <message>
-        <source>Write released reports as PDF, JSON or text.</source>
-        <translation>Écrire les rapports publiés en PDF, JSON ou texte.</translation>
     </message>
     <message>
         <source>  released</source>
@@ -641,10 +661,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 damaged pages</source>
         <translation>%1 pages endommagées</translation>
-    </message>
-    <message>
-        <source>Make the sample vault: an invented city cohort, T1 released.</source>
-        <translation>Créer le coffre d’exemple&#xa0;: une promotion municipale fictive, T1 publiée.</translation>
     </message>
     <message>
         <source>Read every page of a vault and check its seal.</source>
@@ -1250,21 +1266,320 @@ Commandes&#xa0;:</translation>
         <source>Change the promise; after the first answer it can only get stricter.</source>
         <translation>Modifier l’engagement&#x202f;; après la première réponse, il ne peut que devenir plus strict.</translation>
     </message>
+    <message>
+        <source>The wave: T1, T2 ... (default: the last released one).</source>
+        <translation>La vague&#xa0;: T1, T2 ... (par défaut&#xa0;: la dernière publiée).</translation>
+    </message>
+    <message>
+        <source>Only participants of these organisations, separated by semicolons.</source>
+        <translation>Seulement les participants de ces organisations, séparées par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Only participants in these roles, separated by semicolons.</source>
+        <translation>Seulement les participants ayant ces rôles, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>%1 (default: pdf).</source>
+        <translation>%1 (par défaut&#xa0;: pdf).</translation>
+    </message>
+    <message>
+        <source>The format is one of %1.</source>
+        <translation>Le format est l’un de ceux-ci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The cycle has no “%1”. It has: %2.</source>
+        <translation>Le cycle n’a pas de «&#xa0;%1&#xa0;». Il a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>VAULT --out FILE</source>
+        <translation>VAULT --out FILE</translation>
+    </message>
+    <message>
+        <source>Write the report across participants: at least 5 from 3 organisations.</source>
+        <translation>Écrire le rapport sur l’ensemble des participants&#xa0;: au moins 5, de 3 organisations.</translation>
+    </message>
+    <message>
+        <source>As JSON.</source>
+        <translation>En JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE [--json]</source>
+        <translation>VAULT --participant CODE [--json]</translation>
+    </message>
+    <message>
+        <source>Say what a released report shows, combines and withholds, and why.</source>
+        <translation>Dire ce qu’un rapport publié montre, regroupe et n’affiche pas, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Where the person takes part themselves: their code in the roster.</source>
+        <translation>Si la personne participe elle-même&#xa0;: son code dans la liste.</translation>
+    </message>
+    <message>
+        <source>The cycle of that code, where there are several.</source>
+        <translation>Le cycle de ce code, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1  (is participant %2)</source>
+        <translation>%1  (est le participant %2)</translation>
+    </message>
+    <message>
+        <source>%1  (role or key is not what an owner put there: revoke)</source>
+        <translation>%1  (le rôle ou la clé n’est pas celui qu’un propriétaire y a mis&#xa0;: retirer l’accès)</translation>
+    </message>
+    <message>
+        <source>This member is now known as %1, and neither releases nor unmasks reports about themselves.</source>
+        <translation>Ce membre est désormais connu comme %1&#x202f;; il ne publie ni ne démasque de rapport sur sa propre personne.</translation>
+    </message>
+    <message>
+        <source>This member is no longer known as %1.</source>
+        <translation>Ce membre n’est plus connu comme %1.</translation>
+    </message>
+    <message>
+        <source>VAULT MEMBER PARTICIPANT</source>
+        <translation>VAULT MEMBER PARTICIPANT</translation>
+    </message>
+    <message>
+        <source>Say that a member takes part: nobody releases a report about themselves; owners only.</source>
+        <translation>Indiquer qu’un membre participe&#xa0;: personne ne publie de rapport sur soi-même&#x202f;; propriétaires seulement.</translation>
+    </message>
+    <message>
+        <source>Take that back; another owner only.</source>
+        <translation>Annuler cette indication&#x202f;; seulement un autre propriétaire.</translation>
+    </message>
+    <message>
+        <source>Responses about yourself are not listed; another owner looks at those.</source>
+        <translation>Les réponses à votre sujet ne sont pas listées&#x202f;; un autre propriétaire les examine.</translation>
+    </message>
+    <message>
+        <source>Only say what would change and what must wait; release nothing.</source>
+        <translation>Dire seulement ce qui changerait et ce qui doit attendre&#x202f;; ne rien publier.</translation>
+    </message>
+    <message>
+        <source>The preview as JSON.</source>
+        <translation>L’aperçu en JSON.</translation>
+    </message>
+    <message>
+        <source>VAULT --participant CODE | --all [--preview [--json]]</source>
+        <translation>VAULT --participant CODE | --all [--preview [--json]]</translation>
+    </message>
+    <message>
+        <source>nothing new can be shown yet</source>
+        <translation>rien de nouveau ne peut encore être montré</translation>
+    </message>
+    <message numerus="yes">
+        <source>new answers wait until every changed group has at least %n more; too few so far: %1</source>
+        <translation>
+            <numerusform>les nouvelles réponses attendent que chaque groupe modifié en ait au moins %n de plus&#x202f;; encore trop peu&#xa0;: %1</numerusform>
+            <numerusform>les nouvelles réponses attendent que chaque groupe modifié en ait au moins %n de plus&#x202f;; encore trop peu&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first report would be released</source>
+        <translation>le premier rapport serait publié</translation>
+    </message>
+    <message>
+        <source>nothing has changed; the released report stands</source>
+        <translation>rien n’a changé&#x202f;; le rapport publié reste valable</translation>
+    </message>
+    <message>
+        <source>a new version would be released</source>
+        <translation>une nouvelle version serait publiée</translation>
+    </message>
+    <message>
+        <source>a new version would be released; new answers enter: %1</source>
+        <translation>une nouvelle version serait publiée&#x202f;; de nouvelles réponses y entrent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>answers that counted in the report were changed or taken away; no new version can be made</source>
+        <translation>des réponses qui comptaient dans le rapport ont été modifiées ou retirées&#x202f;; aucune nouvelle version n’est possible</translation>
+    </message>
+    <message>
+        <source>  Late comments enter as well.</source>
+        <translation>  Les commentaires tardifs y entrent aussi.</translation>
+    </message>
+    <message>
+        <source>  Late comments wait until enough more people have written.</source>
+        <translation>  Les commentaires tardifs attendent que suffisamment d’autres personnes aient écrit.</translation>
+    </message>
+    <message>
+        <source>pdf (default), html, json or text.</source>
+        <translation>pdf (par défaut), html, json ou text.</translation>
+    </message>
+    <message>
+        <source>A template by its name (see “template list”), or a template file.</source>
+        <translation>Un modèle par son nom (voir «&#xa0;template list&#xa0;»), ou un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Print your own notes in a coach’s copy.</source>
+        <translation>Imprimer vos propres notes dans l’exemplaire d’un coach.</translation>
+    </message>
+    <message>
+        <source>Reports made side by side, with --all.</source>
+        <translation>Nombre de rapports créés en parallèle, avec --all.</translation>
+    </message>
+    <message>
+        <source>Names of the files, with --all: {code}, {wave}, {language}, {name}.</source>
+        <translation>Noms des fichiers, avec --all&#xa0;: {code}, {wave}, {language}, {name}.</translation>
+    </message>
+    <message>
+        <source>Encrypt PDFs under the first line of FILE; - is standard input.</source>
+        <translation>Chiffrer les PDF avec la première ligne de FILE&#x202f;; - désigne l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>The format is pdf, html, json or text.</source>
+        <translation>Le format est pdf, html, json ou text.</translation>
+    </message>
+    <message>
+        <source>Only PDFs can be encrypted.</source>
+        <translation>Seuls les PDF peuvent être chiffrés.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number of 1 or more.</source>
+        <translation>--jobs prend un nombre égal ou supérieur à 1.</translation>
+    </message>
+    <message>
+        <source>The pattern gives two files the name %1; add {code} to it.</source>
+        <translation>Ce schéma donne à deux fichiers le nom %1&#x202f;; ajoutez-y {code}.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>no font has a sign for: %1</source>
+        <translation>aucune police n’a de signe pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>trop peu de réponses pour la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>aucun commentaire</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <translation>écrit&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>Write released reports as PDF, web page, JSON or text.</source>
+        <translation>Écrire les rapports publiés en PDF, page web, JSON ou texte.</translation>
+    </message>
+    <message>
+        <source>for coaches</source>
+        <translation>pour les coachs</translation>
+    </message>
+    <message>
+        <source>for coordinators</source>
+        <translation>pour la coordination</translation>
+    </message>
+    <message>
+        <source>for participants</source>
+        <translation>pour les participants</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>in this vault</source>
+        <translation>dans ce coffre</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>A PNG or SVG file for the cover.</source>
+        <translation>Un fichier PNG ou SVG pour la couverture.</translation>
+    </message>
+    <message>
+        <source>What the logo shows, for who cannot see it.</source>
+        <translation>Ce que montre le logo, pour qui ne peut pas le voir.</translation>
+    </message>
+    <message>
+        <source>Stored the template %1.</source>
+        <translation>Le modèle %1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Removed the template %1.</source>
+        <translation>Le modèle %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>List the report templates of the program and of the vault.</source>
+        <translation>Lister les modèles de rapport du programme et du coffre.</translation>
+    </message>
+    <message>
+        <source>Store a report template from its JSON file, with a logo if you like.</source>
+        <translation>Enregistrer un modèle de rapport à partir de son fichier JSON, avec un logo si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>VAULT NAME</source>
+        <translation>VAULT NAME</translation>
+    </message>
+    <message>
+        <source>Show a report template as “template add” reads it.</source>
+        <translation>Montrer un modèle de rapport tel que «&#xa0;template add&#xa0;» le lit.</translation>
+    </message>
+    <message>
+        <source>Remove a report template from the vault.</source>
+        <translation>Supprimer un modèle de rapport du coffre.</translation>
+    </message>
+    <message>
+        <source>Open the backup %1 and go on there; keep the damaged file until you have.</source>
+        <translation>Ouvrez la copie de sauvegarde %1 et continuez avec elle&#x202f;; gardez le fichier endommagé jusque-là.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Look for a copy elsewhere; what is readable can be got out with the emergency key and the sqlcipher shell.</source>
+        <translation>Il n’y a pas de copie de sauvegarde intacte à côté. Cherchez une copie ailleurs&#x202f;; ce qui est lisible peut être extrait avec la clé de secours et l’outil sqlcipher.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Only a copy kept elsewhere helps.</source>
+        <translation>Il n’y a pas de copie de sauvegarde intacte à côté. Seule une copie gardée ailleurs peut aider.</translation>
+    </message>
+    <message>
+        <source>Table %1: only %2 rows can be read.</source>
+        <translation>Table %1&#xa0;: seules %2 lignes peuvent être lues.</translation>
+    </message>
+    <message>
+        <source>Copies of the key table that are whole: %1 of 2.</source>
+        <translation>Copies intactes de la table des clés&#xa0;: %1 sur 2.</translation>
+    </message>
+    <message>
+        <source>The key in the backup %1 still opens the rest.</source>
+        <translation>La clé contenue dans la copie de sauvegarde %1 ouvre encore le reste.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>La fin du fichier manque.</translation>
+    </message>
+    <message>
+        <source>Damaged pages: %1 of %2.</source>
+        <translation>Pages endommagées&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>has another passphrase</source>
+        <translation>a une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Make the sample vault: an invented city cohort, T1 and T2 released.</source>
+        <translation>Créer le coffre d’exemple&#xa0;: une promotion municipale fictive, T1 et T2 publiées.</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
-    <message>
-        <source>%1 of %2 tables can still be read whole.</source>
-        <translation>%1 tables sur %2 peuvent encore être lues en entier.</translation>
-    </message>
-    <message>
-        <source>A sound backup from %1: %2</source>
-        <translation>Une copie de sauvegarde intacte du %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Nothing in it was changed; keep it until you have a copy that opens.</source>
-        <translation>%1 est endommagé. Rien n’y a été modifié&#x202f;; gardez-le tant que vous n’avez pas une copie qui s’ouvre.</translation>
-    </message>
     <message>
         <source>Its end is missing.</source>
         <translation>La fin manque.</translation>
@@ -1278,12 +1593,95 @@ Commandes&#xa0;:</translation>
         <translation>%1 pages sur %2 sont endommagées.</translation>
     </message>
     <message>
-        <source>Open the backup</source>
-        <translation>Ouvrir la sauvegarde</translation>
+        <source>Participants, raters and who has answered</source>
+        <translation>Participants, évaluateurs et qui a répondu</translation>
     </message>
     <message>
-        <source>There is no sound backup beside it. Open a copy you have kept elsewhere.</source>
-        <translation>Il n’y a pas de copie de sauvegarde intacte à côté. Ouvrez une copie que vous avez gardée ailleurs.</translation>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Released reports</source>
+        <translation>Rapports publiés</translation>
+    </message>
+    <message>
+        <source>Plans and progress</source>
+        <translation>Plans et avancement</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Notes privées</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>all readable</source>
+        <translation>tout est lisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) readable, others not</source>
+        <translation>
+            <numerusform>%n entrée lisible, d’autres non</numerusform>
+            <numerusform>%n entrées lisibles, d’autres non</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the program</source>
+        <translation>avant une mise à niveau du programme</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before something was deleted</source>
+        <translation>avant une suppression</translation>
+    </message>
+    <message>
+        <source>before the key was rotated</source>
+        <translation>avant le renouvellement de la clé</translation>
+    </message>
+    <message>
+        <source>sound: every page is as it was written</source>
+        <translation>intacte&#xa0;: chaque page est telle qu’elle a été écrite</translation>
+    </message>
+    <message>
+        <source>opens with another passphrase, as copies from before a change do</source>
+        <translation>s’ouvre avec une autre phrase secrète, comme les copies antérieures à un changement</translation>
+    </message>
+    <message>
+        <source>damaged as well</source>
+        <translation>endommagée elle aussi</translation>
+    </message>
+    <message>
+        <source>One of two copies of the key table is damaged; the other one still works.</source>
+        <translation>L’une des deux copies de la table des clés est endommagée&#x202f;; l’autre fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 est endommagé</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Keep it until you have a copy that opens, and look for the cause: a failing disk, a copy cut short, or a synchronising service.</source>
+        <translation>Rien n’y a été modifié. Gardez-le tant que vous n’avez pas une copie qui s’ouvre, et cherchez la cause&#xa0;: un disque défaillant, une copie interrompue ou un service de synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be read without a copy.</source>
+        <translation>Sans une copie, rien ne peut y être lu.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup beside it. Look for a copy you have kept elsewhere: on another disk, or with a colleague who has the same vault.</source>
+        <translation>Il n’y a pas de copie de sauvegarde intacte à côté. Cherchez une copie que vous avez gardée ailleurs&#xa0;: sur un autre disque, ou chez un collègue qui a le même coffre.</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1979,6 @@ Commandes&#xa0;:</translation>
         <translation>Cela ne peut plus être modifié&#xa0;: un rapport a été publié.</translation>
     </message>
     <message>
-        <source>Answers about %1 have changed since the report was released. A second report beside the first could tell who answered what, so the new answers wait for the next wave.</source>
-        <translation>Des réponses concernant %1 ont changé depuis la publication du rapport. Un second rapport à côté du premier pourrait révéler qui a répondu quoi&#x202f;; les nouvelles réponses attendent donc la prochaine vague.</translation>
-    </message>
-    <message>
         <source>There is no released report for %1 yet. Release it first.</source>
         <translation>Il n’y a pas encore de rapport publié pour %1. Publiez-le d’abord.</translation>
     </message>
@@ -1595,10 +1989,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>The promise to raters may only get stricter once answers have come in (%1).</source>
         <translation>L’engagement envers les évaluateurs ne peut que devenir plus strict une fois les réponses arrivées (%1).</translation>
-    </message>
-    <message>
-        <source>Nobody releases a report about themselves. Ask another owner.</source>
-        <translation>Personne ne publie un rapport sur soi-même. Demandez à un autre propriétaire.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
@@ -1653,10 +2043,6 @@ Commandes&#xa0;:</translation>
         <translation>%1 n’est pas un paquet complet&#x202f;; rien n’en a été repris. Demandez-le de nouveau.</translation>
     </message>
     <message>
-        <source>%1 is sealed to somebody else or to another vault. Ask the sender for one made for you.</source>
-        <translation>%1 est scellé pour quelqu’un d’autre ou pour un autre coffre. Demandez à l’expéditeur un paquet fait pour vous.</translation>
-    </message>
-    <message>
         <source>The package</source>
         <translation>Le paquet</translation>
     </message>
@@ -1699,6 +2085,26 @@ Commandes&#xa0;:</translation>
     <message>
         <source>%1 is not a usable report template. Mend the place named and try again.</source>
         <translation>%1 n’est pas un modèle de rapport utilisable. Corrigez l’endroit indiqué et réessayez.</translation>
+    </message>
+    <message>
+        <source>The key or the role of a member is not the one an owner put there, so nothing is sealed to it. Look at the list of members, revoke who is marked there, and add them again.</source>
+        <translation>La clé ou le rôle d’un membre n’est pas celui qu’un propriétaire y a mis&#x202f;; rien n’est donc scellé pour lui. Consultez la liste des membres, retirez l’accès à qui y est marqué, puis ajoutez de nouveau cette personne.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed to somebody else or to another vault, or its first bytes were damaged on the way. Ask the sender for one made for you.</source>
+        <translation>%1 est scellé pour quelqu’un d’autre ou pour un autre coffre, ou ses premiers octets ont été endommagés en chemin. Demandez à l’expéditeur un fichier fait pour vous.</translation>
+    </message>
+    <message>
+        <source>The report about %1 cannot be made anew now. New answers wait until every changed group has at least 3 more, or as many as its minimum, than in each earlier report: two reports side by side could tell who answered what.</source>
+        <translation>Le rapport sur %1 ne peut pas être refait maintenant. Les nouvelles réponses attendent que chaque groupe modifié en compte, par rapport à chaque rapport antérieur, au moins 3 de plus, ou autant que son minimum&#xa0;: deux rapports côte à côte pourraient révéler qui a répondu quoi.</translation>
+    </message>
+    <message>
+        <source>This is a report about yourself, which somebody else has to release and look after. Ask another owner; where you are the only one, add another on the Members page.</source>
+        <translation>C’est un rapport sur vous-même&#x202f;; quelqu’un d’autre doit le publier et s’en occuper. Demandez à un autre propriétaire&#x202f;; si vous êtes le seul, ajoutez-en un autre sur la page Membres.</translation>
+    </message>
+    <message>
+        <source>This choice leaves out fewer than 5 participants or 3 organisations; beside the whole cohort it would show them. Leave out more, or nobody.</source>
+        <translation>Ce choix laisse de côté moins de 5 participants ou de 3 organisations&#x202f;; à côté de la promotion entière, il les révélerait. Laissez-en de côté davantage, ou personne.</translation>
     </message>
 </context>
 <context>
@@ -1972,14 +2378,6 @@ Commandes&#xa0;:</translation>
         <translation>Affiché</translation>
     </message>
     <message>
-        <source>Shown as “or more” or “or less”</source>
-        <translation>Affiché «&#xa0;ou plus&#xa0;» ou «&#xa0;ou moins&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Withheld</source>
-        <translation>Non affiché</translation>
-    </message>
-    <message>
         <source>Comments under the group’s name</source>
         <translation>Commentaires sous le nom du groupe</translation>
     </message>
@@ -1988,16 +2386,32 @@ Commandes&#xa0;:</translation>
         <translation>Commentaires dans une liste commune</translation>
     </message>
     <message>
-        <source>Comments withheld</source>
-        <translation>Commentaires non affichés</translation>
-    </message>
-    <message>
         <source>Combined from %1</source>
         <translation>Regroupé à partir de %1</translation>
     </message>
     <message>
         <source>Words masked in comments</source>
         <translation>Mots masqués dans des commentaires</translation>
+    </message>
+    <message>
+        <source>Shown as “… or more” or “… or less”</source>
+        <translation>Affiché comme «&#xa0;… ou plus&#xa0;» ou «&#xa0;… ou moins&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>Average shown, spread of answers not shown</source>
+        <translation>Moyenne affichée, dispersion des réponses non affichée</translation>
+    </message>
+    <message>
+        <source>Comments not shown</source>
+        <translation>Commentaires non affichés</translation>
+    </message>
+    <message>
+        <source>Late comments added, from at least three more people</source>
+        <translation>Commentaires tardifs ajoutés, d’au moins trois personnes de plus</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2443,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2646,117 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>ReleaseWords</name>
+    <message>
+        <source>Comments under the group’s own name: %1.</source>
+        <translation>Commentaires sous le nom propre du groupe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Other comments stand in one common list, in chance order.</source>
+        <translation>Les autres commentaires figurent dans une liste commune, dans un ordre aléatoire.</translation>
+    </message>
+    <message>
+        <source>Some comments are withheld: too few people wrote any.</source>
+        <translation>Certains commentaires ne sont pas affichés&#xa0;: trop peu de personnes en ont écrit.</translation>
+    </message>
+    <message>
+        <source>Words masked in comments stay masked.</source>
+        <translation>Les mots masqués dans les commentaires restent masqués.</translation>
+    </message>
+    <message>
+        <source>Shown by themselves: %1.</source>
+        <translation>Affichés séparément&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Shown only together: %1.</source>
+        <translation>Affichés seulement ensemble&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not shown, too few answers: %1.</source>
+        <translation>Non affichés, trop peu de réponses&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: too few answers.</source>
+        <translation>
+            <numerusform>%n chiffre non affiché&#xa0;: trop peu de réponses.</numerusform>
+            <numerusform>%n chiffres non affichés&#xa0;: trop peu de réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) withheld: they would let answers be worked out.</source>
+        <translation>
+            <numerusform>%n chiffre non affiché&#xa0;: il permettrait de déduire des réponses.</numerusform>
+            <numerusform>%n chiffres non affichés&#xa0;: ils permettraient de déduire des réponses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) shown as “or more” or “or less”, so near the end of the scale.</source>
+        <translation>
+            <numerusform>%n chiffre affiché comme «&#xa0;ou plus&#xa0;» ou «&#xa0;ou moins&#xa0;», tant il est proche du bout de l’échelle.</numerusform>
+            <numerusform>%n chiffres affichés comme «&#xa0;ou plus&#xa0;» ou «&#xa0;ou moins&#xa0;», tant ils sont proches du bout de l’échelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough new answers: %1.</source>
+        <translation>Assez de nouvelles réponses&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not enough new answers yet: %1.</source>
+        <translation>Pas encore assez de nouvelles réponses&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>New comments come with the next wave; no version of this one will show them.</source>
+        <translation>Les nouveaux commentaires viendront avec la prochaine vague&#x202f;; aucune version de celle-ci ne les montrera.</translation>
+    </message>
+    <message>
+        <source>First release</source>
+        <translation>Première publication</translation>
+    </message>
+    <message>
+        <source>Nothing to release: no answers yet</source>
+        <translation>Rien à publier&#xa0;: pas encore de réponses</translation>
+    </message>
+    <message>
+        <source>Nothing new: the report stays as it is</source>
+        <translation>Rien de nouveau&#xa0;: le rapport reste tel quel</translation>
+    </message>
+    <message>
+        <source>New version with the new answers; earlier versions stay what they are</source>
+        <translation>Nouvelle version avec les nouvelles réponses&#x202f;; les versions antérieures restent telles quelles</translation>
+    </message>
+    <message>
+        <source>New answers wait until every changed group has at least 3 more, or for the next wave</source>
+        <translation>Les nouvelles réponses attendent que chaque groupe modifié en ait au moins 3 de plus, ou la prochaine vague</translation>
+    </message>
+    <message>
+        <source>No new version: answers that are in the report were changed or taken away</source>
+        <translation>Pas de nouvelle version&#xa0;: des réponses qui figurent dans le rapport ont été modifiées ou retirées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n report(s)?</source>
+        <translation>
+            <numerusform>Publier %n rapport&#x202f;?</numerusform>
+            <numerusform>Publier %n rapports&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to release</source>
+        <translation>Rien à publier</translation>
+    </message>
+    <message>
+        <source>Look at what readers of %1 would see before you freeze it. What would let answers be worked out is withheld; the ledger says what and why.</source>
+        <translation>Regardez ce que les lecteurs de %1 verraient avant de figer. Ce qui permettrait de déduire des réponses n’est pas affiché&#x202f;; le registre dit quoi et pourquoi.</translation>
+    </message>
+    <message>
+        <source>No report of %1 would change. Below is why.</source>
+        <translation>Aucun rapport de %1 ne changerait. La raison figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>A release cannot be taken back. Check the import and exclusions first. Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
+        <translation>Une publication ne peut pas être annulée. Vérifiez d’abord l’importation et les exclusions. Toute personne qui peut ouvrir ce coffre peut lire les chiffres&#x202f;; les commentaires restent réservés aux propriétaires et au coach.</translation>
+    </message>
+</context>
+<context>
     <name>ReleasedView</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -2360,6 +2889,52 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::BatchDialog</name>
+    <message>
+        <source>Writing reports</source>
+        <translation>Écriture des rapports</translation>
+    </message>
+    <message>
+        <source>Reports as PDF</source>
+        <translation>Rapports en PDF</translation>
+    </message>
+    <message>
+        <source>Reports written</source>
+        <translation>Rapports écrits</translation>
+    </message>
+    <message>
+        <source>What became of each report</source>
+        <translation>Ce qu’il est advenu de chaque rapport</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Writing reports: %1 of %2</source>
+        <translation>Écriture des rapports&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) done</source>
+        <translation>
+            <numerusform>%n rapport terminé</numerusform>
+            <numerusform>%n rapports terminés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::CareController</name>
     <message>
         <source>Where to save the copy</source>
@@ -2422,10 +2997,6 @@ Commandes&#xa0;:</translation>
         <translation>Le coffre a une nouvelle clé.</translation>
     </message>
     <message>
-        <source>Lock the vault and unlock it with your passphrase first.</source>
-        <translation>Verrouillez d’abord le coffre et déverrouillez-le avec votre phrase secrète.</translation>
-    </message>
-    <message>
         <source>Emergency key</source>
         <translation>Clé de secours</translation>
     </message>
@@ -2448,6 +3019,26 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Saving the setting</source>
         <translation>Enregistrement du réglage</translation>
+    </message>
+    <message>
+        <source>This computer opened the vault by the key it remembers. The emergency key is shown only to somebody who knows the passphrase.</source>
+        <translation>Cet ordinateur a ouvert le coffre avec la clé qu’il garde en mémoire. La clé de secours n’est montrée qu’à une personne qui connaît la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>You came in by the recovery code. The emergency key is shown only to somebody who came in by the passphrase; choose a new one first if it is lost.</source>
+        <translation>Vous avez ouvert le coffre avec le code de récupération. La clé de secours n’est montrée qu’à une personne qui l’a ouvert avec la phrase secrète&#x202f;; si celle-ci est perdue, choisissez-en d’abord une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The vault is locked and asks for your passphrase.</source>
+        <translation>Le coffre se verrouille et demande votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>After that, choose Show Emergency Key again.</source>
+        <translation>Choisissez ensuite de nouveau Montrer la clé de secours.</translation>
+    </message>
+    <message>
+        <source>Lock and ask</source>
+        <translation>Verrouiller et demander</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +3178,143 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DamageController</name>
+    <message>
+        <source>Restore the copy of %1?</source>
+        <translation>Restaurer la copie du %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of %1.</source>
+        <translation>La copie prend la place de %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it under another name.</source>
+        <translation>Le fichier endommagé est gardé à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The copy itself stays where it is.</source>
+        <translation>La copie elle-même reste où elle est.</translation>
+    </message>
+    <message>
+        <source>What was done after the copy was made is not in it: imports, notes and releases since then have to be made again.</source>
+        <translation>Ce qui a été fait après cette copie ne s’y trouve pas&#xa0;: les importations, les notes et les publications faites depuis sont à refaire.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring the copy</source>
+        <translation>Restauration de la copie</translation>
+    </message>
+    <message>
+        <source>The copy is in its place. The damaged file is now %1.</source>
+        <translation>La copie est en place. Le fichier endommagé s’appelle désormais %1.</translation>
+    </message>
+    <message>
+        <source>%1 restored.circ</source>
+        <translation>%1 restauré.circ</translation>
+    </message>
+    <message>
+        <source>%1 damaged.circ</source>
+        <translation>%1 endommagé.circ</translation>
+    </message>
+    <message>
+        <source>Saved %1 as it is.</source>
+        <translation>%1 a été enregistré tel quel.</translation>
+    </message>
+    <message>
+        <source>Where to save the copy</source>
+        <translation>Où enregistrer la copie</translation>
+    </message>
+    <message>
+        <source>Vaults (*.circ)</source>
+        <translation>Coffres (*.circ)</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Enregistrement d’une copie</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::DamagePage</name>
+    <message>
+        <source>Save the damaged file elsewhere…</source>
+        <translation>Enregistrer le fichier endommagé ailleurs…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>What is left in it</source>
+        <translation>Ce qu’il en reste</translation>
+    </message>
+    <message>
+        <source>Copies of the vault</source>
+        <translation>Copies du coffre</translation>
+    </message>
+    <message>
+        <source>Restore this copy…</source>
+        <translation>Restaurer cette copie…</translation>
+    </message>
+    <message>
+        <source>Open as a new file…</source>
+        <translation>Ouvrir comme nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Copies beside it</source>
+        <translation>Copies à côté de lui</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::Departure</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>Tout n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>If the vault is closed now, this is lost: %1.</source>
+        <translation>Si le coffre est fermé maintenant, ceci est perdu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Try to save it again</source>
+        <translation>Essayer de nouveau de l’enregistrer</translation>
+    </message>
+    <message>
+        <source>After making room on the disk, for example.</source>
+        <translation>Après avoir libéré de la place sur le disque, par exemple.</translation>
+    </message>
+    <message>
+        <source>Copy what I have written, and stay</source>
+        <translation>Copier ce que j’ai écrit, et rester</translation>
+    </message>
+    <message>
+        <source>Paste it where it is safe, then close again. The clipboard is not encrypted.</source>
+        <translation>Collez-le en lieu sûr, puis fermez de nouveau. Le presse-papiers n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::DeviceKeys</name>
     <message>
         <source>Remembering this computer</source>
@@ -2598,10 +3326,28 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::DifferenceCard</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Garder&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::DisclosureDialog</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard forgets it after %n second(s).</source>
+        <translation>
+            <numerusform>Copié. Le presse-papiers l’oublie après %n seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers l’oublie après %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3418,75 @@ Commandes&#xa0;:</translation>
         <source>Writing reports</source>
         <translation>Écriture des rapports</translation>
     </message>
+    <message>
+        <source>no font has a sign for %1</source>
+        <translation>aucune police n’a de signe pour %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>trop peu de réponses pour la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>no comments to print</source>
+        <translation>aucun commentaire à imprimer</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a report</comment>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <comment>a report</comment>
+        <translation>écrit&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>Save the ledger</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Ledger %1.json</source>
+        <translation>Registre %1.json</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Where to save the cohort report</source>
+        <translation>Où enregistrer le rapport de promotion</translation>
+    </message>
+    <message>
+        <source>cohort_%1.pdf</source>
+        <comment>a file&apos;s name</comment>
+        <translation>promotion_%1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the cohort report</source>
+        <translation>Écriture du rapport de promotion</translation>
+    </message>
+    <message>
+        <source>The cohort report is written.</source>
+        <translation>Le rapport de promotion est écrit.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a report</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <comment>a report</comment>
+        <translation>non écrit</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::GapsTab</name>
@@ -2682,6 +3497,97 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Self and others cannot be compared in this release.</source>
         <translation>L’auto-évaluation et le regard des autres ne peuvent pas être comparés dans cette version publiée.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::GoalCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Remove goal %1</source>
+        <translation>Supprimer l’objectif %1</translation>
+    </message>
+    <message>
+        <source>From: what I do now</source>
+        <translation>De&#xa0;: ce que je fais aujourd’hui</translation>
+    </message>
+    <message>
+        <source>I answer questions before they are finished.</source>
+        <translation>Je réponds aux questions avant qu’on ait fini de les poser.</translation>
+    </message>
+    <message>
+        <source>To: what others will see instead</source>
+        <translation>À&#xa0;: ce que les autres verront à la place</translation>
+    </message>
+    <message>
+        <source>I ask one question back before I answer.</source>
+        <translation>Je pose une question en retour avant de répondre.</translation>
+    </message>
+    <message>
+        <source>First step, within 14 days</source>
+        <translation>Premier pas, dans les 14&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>In Monday’s round I speak last.</source>
+        <translation>À la réunion du lundi, je parle en dernier.</translation>
+    </message>
+    <message>
+        <source>Who will notice</source>
+        <translation>Qui le remarquera</translation>
+    </message>
+    <message>
+        <source>Two people whom I tell about it.</source>
+        <translation>Deux personnes à qui j’en parle.</translation>
+    </message>
+    <message>
+        <source>By a day</source>
+        <translation>Pour une date donnée</translation>
+    </message>
+    <message>
+        <source>%1: first step by</source>
+        <translation>%1&#xa0;: premier pas d’ici au</translation>
+    </message>
+    <message>
+        <source>How I will know that it worked</source>
+        <translation>Comment je saurai que cela a marché</translation>
+    </message>
+    <message>
+        <source>They say so in the pulse after 90 days.</source>
+        <translation>Elles le disent dans le point d’étape après 90&#xa0;jours.</translation>
+    </message>
+    <message>
+        <source>Goal %1, %2</source>
+        <translation>Objectif %1, %2</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Où en est l’objectif</translation>
+    </message>
+    <message>
+        <source>Goal %1 after %2 days</source>
+        <translation>Objectif %1 après %2&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, note</translation>
+    </message>
+    <message>
+        <source>What has changed, what is in the way</source>
+        <translation>Ce qui a changé, ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>After %1 days, %2</source>
+        <translation>Après %1&#xa0;jours, %2</translation>
+    </message>
+    <message>
+        <source>After %1 days</source>
+        <translation>Après %1&#xa0;jours</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3660,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Search statements, perspectives or reasons</source>
         <translation>Rechercher des énoncés, des perspectives ou des motifs</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Save all decisions as JSON</source>
+        <translation>Enregistrer toutes les décisions en JSON</translation>
+    </message>
+    <message>
+        <source>Everybody who answered was promised that nobody can work out who said what. This list shows how the promise was kept: every figure that was left out, put together with others, or rounded to “or more”, and why.</source>
+        <translation>On s’est engagé envers toutes les personnes qui ont répondu à ce que nul ne puisse déterminer qui a dit quoi. Cette liste montre comment l’engagement a été tenu&#xa0;: chaque chiffre omis, regroupé avec d’autres ou arrondi à «&#xa0;ou plus&#xa0;», et pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3891,49 @@ Commandes&#xa0;:</translation>
         <source>This computer asks for the passphrase again.</source>
         <translation>Cet ordinateur redemande la phrase secrète.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>participant (cycle)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role or key is not what an owner put there: revoke</source>
+        <translation>Le rôle ou la clé n’est pas ce qu’un propriétaire y a mis&#xa0;: retirez l’accès</translation>
+    </message>
+    <message>
+        <source>Does this member take part?</source>
+        <translation>Ce membre participe-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Tick yourself. From then on another owner releases the report about you, looks at its answers and masks its comments. Only another owner can take this back.</source>
+        <translation>Cochez votre nom. Dès lors, un autre propriétaire publie le rapport qui vous concerne, en examine les réponses et en masque les commentaires. Seul un autre propriétaire peut revenir là-dessus.</translation>
+    </message>
+    <message>
+        <source>Tick who this member is. They then neither release nor unmask a report about themselves, and are not their own coach.</source>
+        <translation>Cochez qui est ce membre. Il ne peut alors ni publier un rapport qui le concerne ni en retirer les masques, et n’est pas son propre coach.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <comment>accept who a member is</comment>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Noting who takes part</source>
+        <translation>Enregistrement de qui participe</translation>
+    </message>
+    <message>
+        <source>Noted. Reports about this member are for another owner to release.</source>
+        <translation>C’est noté. Les rapports sur ce membre sont à publier par un autre propriétaire.</translation>
+    </message>
+    <message>
+        <source>Noted. This member may release these reports again.</source>
+        <translation>C’est noté. Ce membre peut de nouveau publier ces rapports.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MembersPage</name>
@@ -3063,6 +4024,18 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Forget this computer</source>
         <translation>Oublier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Participe en tant que</translation>
+    </message>
+    <message>
+        <source>Takes part…</source>
+        <translation>Participe…</translation>
+    </message>
+    <message>
+        <source>Say who the member is in the roster: nobody releases a report about themselves.</source>
+        <translation>Indiquer qui est ce membre dans la liste&#xa0;: personne ne publie un rapport sur soi-même.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4191,18 @@ Commandes&#xa0;:</translation>
         <source>You hold the key to the answers, coordinate and coach. Others can be added later.</source>
         <translation>Vous détenez la clé des réponses, assurez la coordination et êtes coach. D’autres personnes peuvent être ajoutées plus tard.</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As other members will see it; it stays in the encrypted part</source>
+        <translation>Tel que les autres membres le verront&#x202f;; il reste dans la partie chiffrée</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::NotesController</name>
@@ -3273,13 +4258,13 @@ Commandes&#xa0;:</translation>
         <source>Not saved: %1</source>
         <translation>Non enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Note about %1</source>
+        <translation>Note sur %1</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::NotesPage</name>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
     <message>
         <source>Note about the chosen participant</source>
         <translation>Note au sujet du participant choisi</translation>
@@ -3436,6 +4421,32 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::PaperView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1</source>
+        <translation>Non affiché ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no figure: nobody was asked or answered here, or it is not shown</source>
+        <translation>aucun chiffre&#xa0;: personne n’a été interrogé ou n’a répondu ici, ou il n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::ParticipantsController</name>
     <message numerus="yes">
         <source>%n more needed to show this group by itself</source>
@@ -3491,40 +4502,13 @@ Commandes&#xa0;:</translation>
             <numerusform>%n rapports publiés</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Release %n report(s)?</source>
-        <translation>
-            <numerusform>Publier %n rapport&#x202f;?</numerusform>
-            <numerusform>Publier %n rapports&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A release freezes the figures of %1 as they are now.</source>
-        <translation>Une publication fige les chiffres de %1 tels qu’ils sont maintenant.</translation>
-    </message>
-    <message>
-        <source>What would let answers be worked out is withheld; the ledger says what and why.</source>
-        <translation>Ce qui permettrait de déduire des réponses n’est pas affiché&#x202f;; le registre dit quoi et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
-        <translation>Toute personne qui peut ouvrir ce coffre peut lire les chiffres&#x202f;; les commentaires restent aux propriétaires et au coach.</translation>
-    </message>
-    <message>
-        <source>Answers that arrive later enter a new release only if every changed group gains enough of them.</source>
-        <translation>Les réponses qui arrivent plus tard n’entrent dans une nouvelle publication que si chaque groupe modifié en gagne assez.</translation>
-    </message>
-    <message>
-        <source>A release cannot be taken back. Check the import and exclusions first.</source>
-        <translation>Une publication ne peut pas être annulée. Vérifiez d’abord l’import et les exclusions.</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Publier</translation>
-    </message>
     <message>
         <source>Releasing reports</source>
         <translation>Publication des rapports</translation>
+    </message>
+    <message>
+        <source>Looking at what would be released</source>
+        <translation>Examen de ce qui serait publié</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +4647,163 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Show passphrase</source>
         <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PersonList</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PlanController</name>
+    <message>
+        <source>Reading plans</source>
+        <translation>Lecture des plans</translation>
+    </message>
+    <message>
+        <source>You can read this plan. The participant, the assigned coach and owners of the vault write it.</source>
+        <translation>Vous pouvez lire ce plan. Le participant, le coach attribué et les propriétaires du coffre l’écrivent.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>la saisie</translation>
+    </message>
+    <message>
+        <source>the day of the debrief</source>
+        <translation>le jour de la restitution</translation>
+    </message>
+    <message>
+        <source>adding a goal</source>
+        <translation>l’ajout d’un objectif</translation>
+    </message>
+    <message>
+        <source>removing a goal</source>
+        <translation>la suppression d’un objectif</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saving a plan</source>
+        <translation>Enregistrement d’un plan</translation>
+    </message>
+    <message>
+        <source>a text holds at most %1 characters</source>
+        <translation>un texte contient au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>the plan was changed from elsewhere meanwhile; “Save again” keeps what you see here</source>
+        <translation>le plan a été modifié ailleurs entre-temps&#x202f;; «&#xa0;Réenregistrer&#xa0;» garde ce que vous voyez ici</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan de %1</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Conservation d’une version</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nobody to plan with yet</source>
+        <translation>Encore personne avec qui établir un plan</translation>
+    </message>
+    <message>
+        <source>Plans belong to participants. Import answers or a list of participants first.</source>
+        <translation>Les plans appartiennent aux participants. Importez d’abord des réponses ou une liste de participants.</translation>
+    </message>
+    <message>
+        <source>The debrief was held on</source>
+        <translation>La restitution a été tenue le</translation>
+    </message>
+    <message>
+        <source>Day of the debrief</source>
+        <translation>Jour de la restitution</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>Plan de développement</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Réenregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Everybody who can open this file can read plans. They are saved while you type.</source>
+        <translation>Toute personne qui peut ouvrir ce fichier peut lire les plans. Ils sont enregistrés pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>%1, has a plan</source>
+        <translation>%1, a un plan</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>%1: changed on both sides</source>
+        <translation>%1&#xa0;: modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Until you choose, the version of this file stays.</source>
+        <translation>Rien n’a été écrasé. Tant que vous n’avez pas choisi, la version de ce fichier reste.</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>Dans ce fichier</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Pas encore d’objectif</translation>
+    </message>
+    <message>
+        <source>Two or three goals are enough: what others will see instead of what they see now, a first step within 14 days, and who will notice.</source>
+        <translation>Deux ou trois objectifs suffisent&#xa0;: ce que les autres verront à la place de ce qu’ils voient aujourd’hui, un premier pas dans les 14&#xa0;jours, et qui le remarquera.</translation>
+    </message>
+    <message>
+        <source>A plan appears here once the participant or the coach has written one.</source>
+        <translation>Un plan apparaît ici dès que le participant ou le coach en a écrit un.</translation>
+    </message>
+    <message>
+        <source>Write the first goal</source>
+        <translation>Écrire le premier objectif</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4980,11 @@ Commandes&#xa0;:</translation>
         <source>%1 · wave %2 · seen by owners only</source>
         <translation>%1 · vague %2 · visible aux seuls propriétaires</translation>
     </message>
+    <message>
+        <source>%1 Those about yourself are for another owner.</source>
+        <comment>a sentence on how many stand out</comment>
+        <translation>%1 Celles qui vous concernent reviennent à un autre propriétaire.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::QualityPage</name>
@@ -3914,6 +5060,131 @@ Commandes&#xa0;:</translation>
             <numerusform>%n réponse</numerusform>
             <numerusform>%n réponses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReadingController</name>
+    <message>
+        <source>Laying out the report</source>
+        <translation>Mise en page du rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · released %2 · %n page(s), as printed</source>
+        <translation>
+            <numerusform>%1 · publié le %2 · %n page, telle qu’imprimée</numerusform>
+            <numerusform>%1 · publié le %2 · %n pages, telles qu’imprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Pas encore de participants</translation>
+    </message>
+    <message>
+        <source>Not released yet</source>
+        <translation>Pas encore publié</translation>
+    </message>
+    <message>
+        <source>A report can be read here once it has been released.</source>
+        <translation>Un rapport peut être lu ici une fois qu’il a été publié.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReadingPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Search the report</source>
+        <translation>Rechercher dans le rapport</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Copy the marked table, picture or text</source>
+        <translation>Copier le tableau, l’image ou le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Copies the marked table or picture as a table for a spreadsheet</source>
+        <translation>Copie le tableau ou l’image sélectionné sous forme de tableau pour un tableur</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mark a figure first: by a click, or with the arrow keys.</source>
+        <translation>Sélectionnez d’abord un chiffre&#xa0;: d’un clic, ou avec les touches fléchées.</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReleaseDialog</name>
+    <message>
+        <source>•  %1</source>
+        <comment>one line of a list</comment>
+        <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What readers would see</source>
+        <translation>Ce que verraient les lecteurs</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +5584,13 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>circumspect::desktop::SuspendWatch</name>
+    <message>
+        <source>Locking the vault</source>
+        <translation>Verrouillage du coffre</translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::UnlockDialog</name>
     <message>
         <source>Passphrase</source>
@@ -4456,6 +5734,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Make a new sample</source>
         <translation>Créer un nouvel exemple</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Give your passphrase, so that what is left of it and the copies beside it can be looked at.</source>
+        <translation>Ce fichier est endommagé. Saisissez votre phrase secrète pour que l’on puisse examiner ce qu’il en reste et les copies à côté de lui.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,31 @@ TEST(VaultHeader, TakesTheNewerCopy)
     EXPECT_EQ(readHeader(header)->slots.front().id.text(), QStringLiteral("new"));
 }
 
+TEST(VaultHeader, StaysReadableWhileEitherCopyIsRewritten)
+{
+    for (const qsizetype newer : kSlotTableOffsets) {
+        QByteArray header = makeHeader(table({emptySlot(QStringLiteral("old"))}, 9));
+        header.replace(newer, kSlotTableSize, encodeSlotTable(table({emptySlot(QStringLiteral("new"))}, 10)));
+
+        header.replace(overwriteOrder(header).front(), 300, QByteArray(300, 'x'));
+
+        const auto read = readHeader(header);
+        ASSERT_TRUE(read) << newer;
+        EXPECT_EQ(read->slots.front().id.text(), QStringLiteral("new")) << newer;
+    }
+}
+
+TEST(VaultHeader, RewritesADamagedCopyFirst)
+{
+    for (const qsizetype offset : kSlotTableOffsets) {
+        QByteArray header = makeHeader(table({emptySlot(QStringLiteral("a"))}));
+
+        header[offset + 150] = static_cast<char>(header[offset + 150] ^ 1);
+
+        EXPECT_EQ(overwriteOrder(header).front(), offset);
+    }
+}
+
 TEST(VaultHeader, SurvivesTheLossOfOneCopyOnly)
 {
     const QByteArray whole = makeHeader(table({emptySlot(QStringLiteral("a"))}));

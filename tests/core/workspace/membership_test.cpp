@@ -286,6 +286,20 @@ TEST_F(MembershipTest, ADeviceKeyOpensUntilItIsForgotten)
     EXPECT_TRUE(Workspace::open(path(), next, services));
 }
 
+TEST_F(MembershipTest, NobodyIsLeftWithAComputerAlone)
+{
+    ASSERT_NO_FATAL_FAILURE(create());
+    ASSERT_NO_FATAL_FAILURE(addPeople());
+    ASSERT_NO_FATAL_FAILURE(openBy({coachWords()}));
+    const SlotId words = workspace->membership().self()->slots.front().id;
+    ASSERT_TRUE(workspace->membership().addDevice());
+
+    const auto removed = workspace->membership().removeSlot(words);
+
+    ASSERT_FALSE(removed);
+    EXPECT_EQ(removed.error().code, ErrorCode::LastKeySlot);
+}
+
 TEST_F(MembershipTest, APassphraseChangesForWhoKnowsTheOldOne)
 {
     ASSERT_NO_FATAL_FAILURE(create());

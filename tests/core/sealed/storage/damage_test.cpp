@@ -87,6 +87,18 @@ TEST_F(DamageTest, IsFoundForEachOfFortyCuts)
     EXPECT_EQ(refused, kCuts);
 }
 
+TEST_F(DamageTest, IsNotCopied)
+{
+    flip(bodyEnd() - 2000, 3);
+    const auto vault = folder.open({.access = Access::ReadOnly, .integrity = IntegrityCheck::None});
+    ASSERT_TRUE(vault);
+
+    const auto copied = (*vault)->copyTo(folder.path(QStringLiteral("copy.circ")));
+
+    EXPECT_EQ(copied.error().code, ErrorCode::VaultDamaged);
+    EXPECT_FALSE(QFile::exists(folder.path(QStringLiteral("copy.circ"))));
+}
+
 TEST_F(DamageTest, OfOneHeaderCopyCostsNothing)
 {
     for (const bool first : {true, false}) {

@@ -298,6 +298,34 @@ TEST(Vault, LeavesANewerFileFormatUntouched)
     EXPECT_EQ(folder.bytes(), newer);
 }
 
+/// Writes into a vault as somebody may who can open it and has other tools.
+void change(const VaultFolder &folder, const QString &sql, const QVariant &value)
+{
+    const auto vault = folder.open();
+    ASSERT_TRUE(vault);
+    ASSERT_TRUE(Query((*vault)->connection(), sql).bind(value).run());
+}
+
+TEST(Vault, IsDamagedWhenItsNameIsNotThatOfItsHeader)
+{
+    const VaultFolder folder;
+    makeVault(folder);
+
+    change(folder, QStringLiteral("UPDATE vault_meta SET value = ? WHERE key = 'uuid'"), QStringLiteral("another"));
+
+    EXPECT_EQ(folder.openError(), ErrorCode::VaultDamaged);
+}
+
+TEST(Vault, TellsAnOwnerThatTheAnswersKeyWasSwapped)
+{
+    const VaultFolder folder;
+    makeVault(folder);
+
+    change(folder, QStringLiteral("UPDATE answers_compartment SET public_key = ?"), keys::KeyPair::random().publicKey);
+
+    EXPECT_EQ(folder.openError(), ErrorCode::VaultDamaged);
+}
+
 TEST(Vault, TellsWhoHasItOpen)
 {
     const VaultFolder folder;

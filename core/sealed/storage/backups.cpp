@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,7 @@ std::optional<Backup> backupOf(const QFileInfo &file)
     if (!kind)
         return std::nullopt;
     QDateTime madeAt = QDateTime::fromString(match.captured(3), kTimeForm);
-    madeAt.setTimeSpec(Qt::UTC);
+    madeAt.setTimeZone(QTimeZone::utc());
     return Backup{file.filePath(), match.captured(1).toInt(), *kind, madeAt, file.size()};
 }
 

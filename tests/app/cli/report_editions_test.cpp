@@ -8,6 +8,7 @@
 #include "workspace/reporting.h"
 #include "workspace/rostering.h"
 #include "workspace/sample_vault.h"
+#include "workspace/workspace.h"
 
 namespace circumspect::cli {
 namespace {

@@ -24,6 +24,17 @@ protected:
         cycle = workspace->rostering().cycles()->front().id;
     }
     static QJsonObject objectOf(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
+    static QJsonObject withoutLedgers(QJsonObject exported)
+    {
+        QJsonArray releases = exported.value(QStringLiteral("releases")).toArray();
+        for (qsizetype i = 0; i < releases.size(); ++i) {
+            QJsonObject one = releases[i].toObject();
+            one.remove(QStringLiteral("ledger"));
+            releases[i] = one;
+        }
+        exported[QStringLiteral("releases")] = releases;
+        return exported;
+    }
     static QJsonObject kept() { return objectOf(fixture(QStringLiteral("vaults/schema_1.json"))); }
 };
 
@@ -34,7 +45,8 @@ TEST_F(KeptVaultTest, KeepsEveryReleasedFigure)
     ASSERT_TRUE(exported);
     QJsonObject now = objectOf(*exported);
     EXPECT_EQ(now.value(QStringLiteral("cells")).toArray().size(), 1115);
-    EXPECT_EQ(now, kept());
+    EXPECT_EQ(now.value(QStringLiteral("cells")), kept().value(QStringLiteral("cells")));
+    EXPECT_EQ(withoutLedgers(now), kept()) << "exports have gained the ledger since";
 }
 
 TEST_F(KeptVaultTest, KeepsItsRosterInstrumentAndImports)

@@ -5,6 +5,8 @@
 #include "published/release_codec.h"
 #include "report/cohort_builder.h"
 #include "sealed/gate/cohort_cut.h"
+#include "sealed/gate/guarded_cut.h"
+#include "sealed/storage/cohort_cut_store.h"
 #include "sealed/storage/release_store.h"
 #include "workspace/cohort_participation.h"
 #include "workspace/workspace_state.h"
@@ -34,7 +36,7 @@ struct ReleasedCut {
     {
         std::vector<sealed::CohortMember> members;
         for (std::size_t i = 0; i < results.size(); ++i)
-            members.push_back({organisations[static_cast<qsizetype>(i)], &results[i]});
+            members.push_back({organisations[static_cast<qsizetype>(i)], &results[i], nullptr});
         return members;
     }
 };
@@ -180,6 +182,32 @@ void takeHeader(const ReleasedCut &cut, report::CohortSubject &subject)
         subject.createdAt = std::max(subject.createdAt, results->header.createdAt);
 }
 
+/// Compares a retest with the baseline, over those released in both, who are all that the retest then shows.
+void compare(const ReleasedCut &before, const ReleasedCut &after, const WaveId &baseline, sealed::CohortGuard &guard,
+             CohortResults &results)
+{
+    const std::vector<sealed::CohortPair> pairs = pairsOf(before, after);
+    std::vector<sealed::CohortMember> retested;
+    for (const sealed::CohortPair &pair : pairs)
+        retested.push_back({pair.organisation, pair.after, pair.before});
+    results.content = sealed::CohortCut::of(retested);
+    sealed::guardCut(results.content, retested, guard);
+    results.change = sealed::CohortCut::change(pairs);
+    sealed::guardChange(*results.change, pairs, guard);
+    results.subject.before = baseline;
+    results.subject.retested = static_cast<int>(pairs.size());
+    results.subject.dropOuts = static_cast<int>(before.results.size() - pairs.size());
+}
+
+/// What has been printed is never taken back: a later cut that would leave a few participants over is withheld.
+Result<void> remember(WorkspaceState &state, const CycleId &cycle, const sealed::CohortGuard &guard)
+{
+    const QByteArray record = guard.record();
+    if (record.isEmpty())
+        return {};
+    return state.inTransaction([&] { return sealed::CohortCutStore(state.connection()).add(cycle, record); });
+}
+
 QStringList sorted(const std::set<QString> &names)
 {
     QStringList list;
@@ -264,19 +292,22 @@ Result<CohortResults> Cohorts::read(const model::Cycle &cycle, const WaveId &wav
     takeHeader(*cut, subject);
     if (auto counted = countGoals(m_state, *taken, subject); !counted)
         return counted.error();
-    CohortResults results{sealed::CohortCut::of(cut->members()), std::nullopt, std::move(subject),
-                          std::move(loaded->instrument)};
-    const model::Wave *baseline = baselineOf(cycle, wave);
-    if (baseline == nullptr)
-        return results;
-    const auto before = CohortReader(m_state, cycle.id, baseline->id).released(*taken);
-    if (!before)
-        return before.error();
-    const std::vector<sealed::CohortPair> pairs = pairsOf(*before, *cut);
-    results.change = sealed::CohortCut::change(pairs);
-    results.subject.before = baseline->id;
-    results.subject.retested = static_cast<int>(pairs.size());
-    results.subject.dropOuts = static_cast<int>(before->results.size() - pairs.size());
+    CohortResults results{{}, std::nullopt, std::move(subject), std::move(loaded->instrument)};
+    const auto records = sealed::CohortCutStore(m_state.connection()).ofCycle(cycle.id);
+    if (!records)
+        return records.error();
+    sealed::CohortGuard guard(*records);
+    if (const model::Wave *baseline = baselineOf(cycle, wave)) {
+        const auto before = CohortReader(m_state, cycle.id, baseline->id).released(*taken);
+        if (!before)
+            return before.error();
+        compare(*before, *cut, baseline->id, guard, results);
+    } else {
+        results.content = sealed::CohortCut::of(cut->members());
+        sealed::guardCut(results.content, cut->members(), guard);
+    }
+    if (auto done = remember(m_state, cycle.id, guard); !done)
+        return done.error();
     return results;
 }
 

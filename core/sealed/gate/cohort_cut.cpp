@@ -61,7 +61,7 @@ published::CohortCell CohortCut::cell(std::span<const CohortMember> members, con
     std::vector<double> values;
     std::set<QString> organisations;
     for (const CohortMember &member : members)
-        if (const std::optional<double> value = perspective.printedIn(*member.results, rowId)) {
+        if (const std::optional<double> value = perspective.countedOf(member, rowId)) {
             values.push_back(*value);
             organisations.insert(member.organisation);
         }

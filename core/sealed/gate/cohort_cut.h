@@ -15,10 +15,12 @@ namespace circumspect::sealed {
 
 struct CohortPerspective;
 
-/// One participant of a cut: the organisation, and the latest release of the wave.
+/// One participant of a cut: the organisation, and the latest release of the wave. With a baseline, all others count in
+/// a competency only where both print it, so that the cut and its change rest on the same people.
 struct CohortMember {
     QString organisation;
     const published::Results *results = nullptr;
+    const published::Results *baseline = nullptr;
 };
 
 /// The same of a participant who was released in two waves.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/cohort_perspective.h"
 
+#include "sealed/gate/cohort_cut.h"
+
 #include <algorithm>
 
 namespace circumspect::sealed {
@@ -14,6 +16,12 @@ const published::Row *rowOf(const published::Results &results, const QString &id
         return &results->overall;
     const published::Row *row = results.competency(CompetencyId(id));
     return row != nullptr ? row : results.item(ItemId(id));
+}
+
+/// Changes are shown of competencies and the overall score, not of items.
+bool hasChange(const published::Results &results, const QString &id)
+{
+    return id == published::kOverallRowId || results.competency(CompetencyId(id)) != nullptr;
 }
 
 bool isMeant(const CohortPerspective &perspective, const published::Column &column)
@@ -39,6 +47,15 @@ std::optional<double> CohortPerspective::printedIn(const published::Results &res
     if (row == nullptr || column == results->columns.end())
         return std::nullopt;
     return published::valueIn(row->means[static_cast<std::size_t>(column - results->columns.begin())]);
+}
+
+std::optional<double> CohortPerspective::countedOf(const CohortMember &member, const QString &rowId) const
+{
+    const bool isChange = member.baseline != nullptr && hasChange(*member.results, rowId) &&
+                          kind == published::ColumnKind::AllOthers && group.isEmpty();
+    if (isChange && !printedIn(*member.baseline, rowId))
+        return std::nullopt;
+    return printedIn(*member.results, rowId);
 }
 
 }  // namespace circumspect::sealed

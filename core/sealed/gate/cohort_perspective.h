@@ -11,6 +11,8 @@
 
 namespace circumspect::sealed {
 
+struct CohortMember;
+
 /// Which column of a release a cohort's cell is read from.
 struct CohortPerspective {
     published::ColumnKind kind = published::ColumnKind::AllOthers;
@@ -18,6 +20,8 @@ struct CohortPerspective {
 
     /// What is printed in the row; nothing where it is withheld.
     std::optional<double> printedIn(const published::Results &results, const QString &rowId) const;
+    /// What this member adds to a cut's row; nothing where it adds none.
+    std::optional<double> countedOf(const CohortMember &member, const QString &rowId) const;
 };
 
 /// A column of managers or of one protected group, combined with nothing.

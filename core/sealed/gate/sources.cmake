@@ -16,6 +16,7 @@ list(APPEND SEALED_SOURCES
   sealed/gate/equation_test.cpp
   sealed/gate/gate.cpp
   sealed/gate/gate_ledger.cpp
+  sealed/gate/guarded_cut.cpp
   sealed/gate/late_comments.cpp
   sealed/gate/merge_plan.cpp
   sealed/gate/printed_sums.cpp

@@ -66,6 +66,38 @@ TEST_F(CohortsTest, CompareARetestWithTheBaseline)
     EXPECT_TRUE(overall->effectInterval());
 }
 
+int withheldIn(const published::CohortChangeContent &change)
+{
+    return static_cast<int>(std::count_if(change.competencies.begin(), change.competencies.end(), [](const auto &row) {
+        return std::holds_alternative<published::Withheld>(row.allOthers);
+    }));
+}
+
+TEST_F(CohortsTest, ShowNoChangeThatTheWholeBaselineWouldTurnIntoOnePerson)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+    ASSERT_TRUE(results({}, QStringLiteral("T1")));
+
+    const auto cohort = results();
+
+    ASSERT_TRUE(cohort && cohort->change);
+    EXPECT_GT(withheldIn(*cohort->change), 0) << "T1 of twelve less T1 of the eleven retested is one person";
+    EXPECT_NE(figuresIn(cohort->content.overall.allOthers), nullptr);
+}
+
+TEST_F(CohortsTest, ShowTheSameCutAsOftenAsSomebodyAsks)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+    const auto first = results();
+    ASSERT_TRUE(first && first->change);
+    ASSERT_EQ(withheldIn(*first->change), 0);
+
+    const auto second = results();
+
+    ASSERT_TRUE(second && second->change);
+    EXPECT_EQ(withheldIn(*second->change), 0);
+}
+
 TEST_F(CohortsTest, NeverMakeACutOfOneCityOrOfWhatACutLeavesOut)
 {
     ASSERT_NO_FATAL_FAILURE(openSample());

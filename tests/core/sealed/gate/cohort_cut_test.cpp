@@ -39,7 +39,7 @@ public:
             m_results.push_back(participantAt(20 + i % 20));
         for (int i = 0; i < participants; ++i)
             m_members.push_back(
-                {QStringLiteral("city %1").arg(i % organisations), &m_results[static_cast<std::size_t>(i)]});
+                {QStringLiteral("city %1").arg(i % organisations), &m_results[static_cast<std::size_t>(i)], nullptr});
     }
 
     published::CohortCell overall() const { return CohortCut::of(m_members).overall.allOthers; }
@@ -99,9 +99,9 @@ TEST(CohortCut, CountsOnlyParticipantsWithAPrintedValue)
     std::vector<published::Results> results;
     for (int i = 0; i < 4; ++i)
         results.push_back(participantAt(30 + i));
-    std::vector<CohortMember> members{{QStringLiteral("city 9"), &nothing}};
+    std::vector<CohortMember> members{{QStringLiteral("city 9"), &nothing, nullptr}};
     for (std::size_t i = 0; i < results.size(); ++i)
-        members.push_back({QStringLiteral("city %1").arg(i), &results[i]});
+        members.push_back({QStringLiteral("city %1").arg(i), &results[i], nullptr});
 
     const published::CohortContent content = CohortCut::of(members);
 
@@ -123,7 +123,7 @@ TEST(CohortCut, ShowsTheMeanOfSelfRatingsAndOfAGroupUnderTheSameFloors)
     }
     std::vector<CohortMember> members;
     for (std::size_t i = 0; i < results.size(); ++i)
-        members.push_back({QStringLiteral("city %1").arg(i % 3), &results[i]});
+        members.push_back({QStringLiteral("city %1").arg(i % 3), &results[i], nullptr});
 
     const published::CohortContent content = CohortCut::of(members);
 
@@ -140,7 +140,7 @@ TEST(CohortCut, KnowsWhetherThereAreEnoughToBeACut)
     const published::Results one = participantAt(30);
     std::vector<CohortMember> members;
     for (int i = 0; i < 5; ++i)
-        members.push_back({QStringLiteral("city %1").arg(i % 2), &one});
+        members.push_back({QStringLiteral("city %1").arg(i % 2), &one, nullptr});
 
     EXPECT_FALSE(CohortCut::isAboveFloors(members));
     members.back().organisation = QStringLiteral("city 9");

@@ -245,6 +245,7 @@ TEST_F(RotationTest, KnowsEveryBlobOfTheSchema)
     const QStringList otherwise = {QStringLiteral("answers_compartment.public_key"),
                                    QStringLiteral("batch_key.sealed"),
                                    QStringLiteral("coach_note.body"),
+                                   QStringLiteral("cohort_cut.record"),
                                    QStringLiteral("comment.body"),
                                    QStringLiteral("comment_reader.sealed"),
                                    QStringLiteral("compartment_key.sealed"),

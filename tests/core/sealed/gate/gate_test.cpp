@@ -629,4 +629,23 @@ TEST(Gate, GivesTheSameReleaseForAnswersInAnotherOrder)
     }
 }
 
+TEST(Gate, KeepsADeviationThatTellsWhoAgreedOnAnItem)
+{
+    GateFixture two(1, 2);
+    GateFixture one(1, 1);
+    for (const int answer : {1, 2, 3, 4, 5}) {
+        two.addRater("peer", std::vector<int>{3, answer});
+        one.addRater("peer", std::vector<int>{answer});
+    }
+    const auto deviation = [](const published::Results &results) {
+        const published::Spread spread = spreadOf(results, results->competencies[0], kPeer);
+        const auto *figures = std::get_if<published::SpreadFigures>(&spread);
+        return figures != nullptr ? figures->standardDeviation() : std::nullopt;
+    };
+
+    // Half the deviation of the second item would tell that all gave the first one answer.
+    EXPECT_FALSE(deviation(two.release().results));
+    EXPECT_TRUE(deviation(one.release().results));
+}
+
 }  // namespace circumspect::sealed::test

@@ -71,6 +71,7 @@ protected:
               "comments list VAULT --participant L01",
               "comments mask VAULT --participant L01 --comment LISTED --words COMMENT",
               "comments unmask VAULT --participant L01 --comment LISTED",
+              "release VAULT --all --preview",
               "release VAULT --all",
               "comments hold VAULT --participant L01",
               "comments release-hold VAULT --participant L01",
@@ -78,6 +79,9 @@ protected:
               "report VAULT --participant L01 --format pdf --out ASKED/asked.pdf",
               "report VAULT --participant L01 --format json --out ASKED/asked.json",
               "report VAULT --all --format text --out-dir ASKED/asked",
+              "report VAULT --participant L01 --format html --out ASKED/asked.html",
+              "ledger VAULT --participant L01 --json",
+              "template list VAULT",
               "template list VAULT",
               "template show VAULT full",
               "report VAULT --participant L01 --template coach-copy --with-notes --out ASKED/copy.pdf",
@@ -177,7 +181,7 @@ protected:
             EXPECT_TRUE(wasAskedFor(file) || !hasMarker(read(file))) << qPrintable(file);
             EXPECT_FALSE(hasMarker(file.toUtf8()));
         }
-        EXPECT_EQ(asked, 3);
+        EXPECT_EQ(asked, 4);
         EXPECT_TRUE(hasMarker(read(in("asked/asked.json"))));
         for (const char *folder : {"home", "tmp", "config", "data", "state"})
             EXPECT_TRUE(QDir(in(folder)).isEmpty()) << folder;

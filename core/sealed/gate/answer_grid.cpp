@@ -48,6 +48,7 @@ AnswerGrid::AnswerGrid(const ScoreSheet &sheet)
     countAnswers(sheet);
     chooseUnits();
     weighAnswers();
+    addValues();
 }
 
 void AnswerGrid::countAnswers(const ScoreSheet &sheet)
@@ -120,7 +121,16 @@ bool AnswerGrid::hasValue(const RowKey &row, int rater) const
     return m_scored[static_cast<std::size_t>(rater)] > 0;
 }
 
-Whole AnswerGrid::value(const RowKey &row, int rater) const
+void AnswerGrid::addValues()
+{
+    for (int rater = 0; rater < m_raterCount; ++rater) {
+        m_overallValues.push_back(weighedSum({RowLevel::Overall, 0}, rater));
+        for (int competency = 0; competency < static_cast<int>(m_competencies.size()); ++competency)
+            m_competencyValues.push_back(weighedSum({RowLevel::Competency, competency}, rater));
+    }
+}
+
+Whole AnswerGrid::weighedSum(const RowKey &row, int rater) const
 {
     Whole sum = 0;
     for (const int item : itemsOf(row))

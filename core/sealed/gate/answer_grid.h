@@ -41,7 +41,14 @@ public:
     }
     bool hasValue(const RowKey &row, int rater) const;
     /// The rater's value in units; 0 where there is none.
-    Whole value(const RowKey &row, int rater) const;
+    Whole value(const RowKey &row, int rater) const
+    {
+        if (row.level == RowLevel::Overall)
+            return m_overallValues[static_cast<std::size_t>(rater)];
+        if (row.level == RowLevel::Competency)
+            return m_competencyValues[scoreAt(rater, row.index)];
+        return isAnswered(rater, row.index) ? answer(rater, row.index) : 0;
+    }
     /// The row's units, fine enough for its steps and for tenths of a point; unit 0 where that would be too fine.
     ValueGrid valueGrid(const RowKey &row) const;
 
@@ -58,6 +65,8 @@ private:
     void countAnswers(const ScoreSheet &sheet);
     void chooseUnits();
     void weighAnswers();
+    void addValues();
+    Whole weighedSum(const RowKey &row, int rater) const;
 
     int m_raterCount;
     int m_itemCount;
@@ -75,6 +84,8 @@ private:
     Whole m_overallUnit = 1;
     std::vector<Whole> m_competencyWeights;  ///< by rater and item
     std::vector<Whole> m_overallWeights;
+    std::vector<Whole> m_competencyValues;  ///< by rater and competency
+    std::vector<Whole> m_overallValues;
 };
 
 }  // namespace circumspect::sealed

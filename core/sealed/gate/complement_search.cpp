@@ -61,14 +61,9 @@ ComplementSearch::ComplementSearch(const AnswerGrid &grid, std::vector<RuledRow>
       m_spreadMinimum(spreadMinimum),
       m_earlier(earlier),
       m_switches(switches),
-      m_world(grid, rows.size())
+      m_world(grid, rows.size()),
+      m_earlierSums(rows.size())
 {
-}
-
-std::size_t ComplementSearch::position(const RowKey &row) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const RuledRow &one) { return one.key == row; });
-    return static_cast<std::size_t>(found - m_rows.begin());
 }
 
 void ComplementSearch::run()
@@ -78,6 +73,7 @@ void ComplementSearch::run()
             testEquations(row);
     if (!m_switches.answers)
         return;
+    addEarlierSums();
     for (const RuledRow &row : m_rows)
         m_world.setRow(row.key, sumsOf(row));
     for (std::size_t row = m_rows.size(); row-- > 0;)
@@ -124,16 +120,21 @@ void ComplementSearch::testAnswers(std::size_t row)
     for (int rater = 0; rater < m_grid.raterCount(); ++rater)
         if (m_grid.isProtected(rater))
             raters.push_back(rater);
-    std::optional<RatersAtRisk> risk;
-    do
-        risk = findRatersAtRisk(m_world, key, raters);
-    while (risk && mend(*risk));
+    // What is withheld opens and never closes, so whoever was found open before the raters at risk stays so.
+    std::span<const int> left = raters;
+    while (const std::optional<RatersAtRisk> risk = findRatersAtRisk(m_world, key, left)) {
+        if (!mend(*risk))
+            return;
+        left = left.subspan(
+            static_cast<std::size_t>(std::find(left.begin(), left.end(), risk->raters.front()) - left.begin()));
+    }
 }
 
 bool ComplementSearch::mend(const RatersAtRisk &risk)
 {
+    const NearWitnesses witnesses(m_world, risk);
     for (const Reach reach : {Reach::OwnFigures, Reach::AllFigures})
-        if (const std::optional<Remedy> best = cheapestOf(remediesFor(risk, reach), risk)) {
+        if (const std::optional<Remedy> best = cheapestOf(remediesFor(risk, reach), witnesses)) {
             withhold(*best);
             return true;
         }
@@ -153,24 +154,26 @@ bool ComplementSearch::mend(const RatersAtRisk &risk)
 
 bool ComplementSearch::doAllHelp(const std::vector<Remedy> &remedies, const RatersAtRisk &risk)
 {
-    for (const Remedy &remedy : remedies) {
-        const RowKey &key = m_rows[remedy.row].key;
-        std::vector<PrintedSum> sums;
-        addEarlierSums(key, sums);
-        m_world.setRow(key, std::move(sums));
-    }
+    // Asked again after each figure withheld for these raters, it is the same question.
+    if (m_lastHopeless && m_lastHopeless->risk == risk)
+        return m_lastHopeless->doAllHelp;
+    for (const Remedy &remedy : remedies)
+        m_world.setRow(m_rows[remedy.row].key, m_earlierSums[remedy.row]);
     const bool isOpen = findWitness(m_world, risk).has_value();
     for (const Remedy &remedy : remedies)
         m_world.setRow(m_rows[remedy.row].key, sumsOf(m_rows[remedy.row]));
+    m_lastHopeless = Hopeless{risk, isOpen};
     return isOpen;
 }
 
 std::optional<ComplementSearch::Remedy> ComplementSearch::cheapestOf(const std::vector<Remedy> &remedies,
-                                                                     const RatersAtRisk &risk)
+                                                                     const NearWitnesses &witnesses)
 {
     std::optional<Remedy> best;
     int leastLost = 0;
     for (const Remedy &remedy : remedies) {
+        if (!witnesses.hasAnyIn(remedy.row))
+            continue;
         Verdict verdict = verdictOf(remedy);
         if (best && verdict.lost >= leastLost)
             continue;
@@ -178,7 +181,7 @@ std::optional<ComplementSearch::Remedy> ComplementSearch::cheapestOf(const std::
         changed.ruling = verdict.ruling;
         changed.spreads = verdict.spreads;
         m_world.setRow(changed.key, sumsOf(changed));
-        if (findWitness(m_world, risk, Effort::Glance)) {
+        if (witnesses.isAnyOpen(m_world, remedy.row)) {
             best = remedy;
             leastLost = verdict.lost;
         }
@@ -195,12 +198,12 @@ std::vector<ComplementSearch::Remedy> ComplementSearch::remediesFor(const Raters
             std::find(competencies.begin(), competencies.end(), own) == competencies.end())
             competencies.push_back(own);
     std::vector<Remedy> remedies;
-    addRemediesIn(position({RowLevel::Overall, 0}), risk, reach, remedies);
+    addRemediesIn(m_world.position({RowLevel::Overall, 0}), risk, reach, remedies);
     for (const int competency : competencies) {
         const RowKey key{RowLevel::Competency, competency};
-        addRemediesIn(position(key), risk, reach, remedies);
+        addRemediesIn(m_world.position(key), risk, reach, remedies);
         for (const int item : m_grid.itemsOf(key))
-            addRemediesIn(position({RowLevel::Item, item}), risk, reach, remedies);
+            addRemediesIn(m_world.position({RowLevel::Item, item}), risk, reach, remedies);
     }
     const auto rank = [&](const Remedy &remedy) {
         const bool isTotal = remedy.cell == m_rows[remedy.row].members.size();
@@ -286,16 +289,18 @@ std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row) const
     for (std::size_t cell = 0; cell < row.members.size(); ++cell)
         add(row.members[cell], row.ruling.cells[cell], isPrinted(row.spreads.cells[cell]));
     add(row.allOthers, row.ruling.allOthers, isPrinted(row.spreads.allOthers));
-    addEarlierSums(row.key, sums);
+    const std::vector<PrintedSum> &earlier = m_earlierSums[m_world.position(row.key)];
+    sums.insert(sums.end(), earlier.begin(), earlier.end());
     return sums;
 }
 
-void ComplementSearch::addEarlierSums(const RowKey &row, std::vector<PrintedSum> &sums) const
+void ComplementSearch::addEarlierSums()
 {
     for (const EarlierMean &mean : m_earlier)
-        if (mean.row == row && isPrinted(mean.ruling) && !mean.members.unknown.empty()) {
-            sums.push_back(printedSum(m_grid, row, mean.members, mean.ruling));
-            sums.back().isDistributionShown = mean.isDistributionShown && row.level == RowLevel::Item;
+        if (isPrinted(mean.ruling) && !mean.members.unknown.empty()) {
+            std::vector<PrintedSum> &sums = m_earlierSums[m_world.position(mean.row)];
+            sums.push_back(printedSum(m_grid, mean.row, mean.members, mean.ruling));
+            sums.back().isDistributionShown = mean.isDistributionShown && mean.row.level == RowLevel::Item;
         }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sealed/gate/near_witnesses.h"
 #include "sealed/gate/ruled_rows.h"
 #include "sealed/gate/witness_search.h"
 
@@ -35,6 +36,12 @@ private:
         int lost = 0;  ///< figures printed before and no more
     };
 
+    /// Raters at risk, and whether they are open once nothing of this release is printed in the rows that bear on them.
+    struct Hopeless {
+        RatersAtRisk risk;
+        bool doAllHelp = false;
+    };
+
     void testEquations(std::size_t row);
     void testAnswers(std::size_t row);
     bool doEquationsReveal(const RuledRow &row) const;
@@ -44,16 +51,16 @@ private:
     enum class Reach { OwnFigures, AllFigures };
     std::vector<Remedy> remediesFor(const RatersAtRisk &risk, Reach reach) const;
     void addRemediesIn(std::size_t row, const RatersAtRisk &risk, Reach reach, std::vector<Remedy> &remedies) const;
-    std::optional<Remedy> cheapestOf(const std::vector<Remedy> &remedies, const RatersAtRisk &risk);
-    /// Whether the raters are open once nothing of this release is printed in the rows of these figures.
+    std::optional<Remedy> cheapestOf(const std::vector<Remedy> &remedies, const NearWitnesses &witnesses);
+    /// Whether the raters are open once nothing of this release is printed in the rows of these figures, which are all
+    /// that bear on them.
     bool doAllHelp(const std::vector<Remedy> &remedies, const RatersAtRisk &risk);
     Verdict verdictOf(const Remedy &remedy) const;
     void withhold(const Remedy &remedy);
     bool isPrintedNow(const Remedy &remedy) const;
     std::size_t sizeOf(const Remedy &remedy) const;
     std::vector<PrintedSum> sumsOf(const RuledRow &row) const;
-    void addEarlierSums(const RowKey &row, std::vector<PrintedSum> &sums) const;
-    std::size_t position(const RowKey &row) const;
+    void addEarlierSums();
 
     const AnswerGrid &m_grid;
     std::vector<RuledRow> &m_rows;
@@ -61,6 +68,8 @@ private:
     std::span<const EarlierMean> m_earlier;
     GateSwitches m_switches;
     ReadersWorld m_world;
+    std::vector<std::vector<PrintedSum>> m_earlierSums;  ///< by row
+    std::optional<Hopeless> m_lastHopeless;
 };
 
 }  // namespace circumspect::sealed

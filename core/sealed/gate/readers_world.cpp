@@ -5,6 +5,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace circumspect::sealed {
@@ -13,9 +14,33 @@ namespace {
 
 /// By how much one change moves a rater's value in a row.
 struct Moved {
-    std::size_t rater = 0;
+    int rater = 0;
     Whole by = 0;
 };
+
+/// What this sum lacks to agree with what is printed; below 0 if it is too much, 0 if it agrees.
+Whole missingFrom(const PrintedSum &printed, Whole sum)
+{
+    if (sum < printed.low)
+        return printed.low - sum;
+    return sum > printed.high ? printed.high - sum : 0;
+}
+
+/// Without those that say no more than an earlier one: a group that nobody joined is printed alike in each release.
+std::vector<PrintedSum> withoutRepeated(std::vector<PrintedSum> sums)
+{
+    std::vector<PrintedSum> kept;
+    kept.reserve(sums.size());
+    for (PrintedSum &sum : sums) {
+        const bool isSaid = std::any_of(kept.begin(), kept.end(), [&](const PrintedSum &earlier) {
+            return earlier.low >= sum.low && earlier.high <= sum.high &&
+                   (earlier.isDistributionShown || !sum.isDistributionShown) && earlier.raters == sum.raters;
+        });
+        if (!isSaid)
+            kept.push_back(std::move(sum));
+    }
+    return kept;
+}
 
 }  // namespace
 
@@ -28,16 +53,38 @@ std::size_t ReadersWorld::position(const RowKey &row) const
     return row.level == RowLevel::Competency ? 1 + index : 1 + competencies + index;
 }
 
+RowKey ReadersWorld::keyOf(std::size_t position) const
+{
+    const std::size_t competencies = m_rows.size() - 1 - static_cast<std::size_t>(m_grid.itemCount());
+    if (position == 0)
+        return {RowLevel::Overall, 0};
+    return position <= competencies ? RowKey{RowLevel::Competency, static_cast<int>(position - 1)}
+                                    : RowKey{RowLevel::Item, static_cast<int>(position - 1 - competencies)};
+}
+
 void ReadersWorld::setRow(const RowKey &row, std::vector<PrintedSum> sums)
 {
+    const auto raterCount = static_cast<std::size_t>(m_grid.raterCount());
     Sums &stored = m_rows[position(row)];
-    stored.printed = std::move(sums);
-    stored.holds.clear();
-    for (const PrintedSum &sum : stored.printed) {
-        std::vector<char> holds(static_cast<std::size_t>(m_grid.raterCount()), 0);
-        for (const int rater : sum.raters)
-            holds[static_cast<std::size_t>(rater)] = 1;
-        stored.holds.push_back(std::move(holds));
+    stored.printed = withoutRepeated(std::move(sums));
+    stored.words = (stored.printed.size() + Sums::kBits - 1) / Sums::kBits;
+    stored.places.assign(raterCount * stored.words, 0);
+    stored.kinds.assign(raterCount, 0);
+    int kindCount = 1;
+    for (std::size_t i = 0; i < stored.printed.size(); ++i) {
+        const PrintedSum &sum = stored.printed[i];
+        // Each kind of raters is parted into those in the sum and those not.
+        std::vector<int> kindInSum(static_cast<std::size_t>(kindCount), 0);
+        for (const int rater : sum.raters) {
+            const auto at = static_cast<std::size_t>(rater);
+            stored.places[at * stored.words + i / Sums::kBits] |= Sums::Bits{1} << i % Sums::kBits;
+            if (sum.low != sum.high)
+                continue;
+            int &inSum = kindInSum[static_cast<std::size_t>(stored.kinds[at])];
+            if (inSum == 0)
+                inSum = kindCount++;
+            stored.kinds[at] = inSum;
+        }
     }
 }
 
@@ -69,24 +116,51 @@ ReadersWorld::Contradiction ReadersWorld::contradictionIn(const RowKey &row, std
     QVarLengthArray<Moved, 16> moved;
     for (const Change &change : changes)
         if (const Whole by = change.by * m_grid.weight(row, change.rater, change.item); by != 0)
-            moved.append({static_cast<std::size_t>(change.rater), by});
-    if (moved.isEmpty())
-        return {};
-    for (std::size_t i = 0; i < sums.printed.size(); ++i) {
-        const PrintedSum &printed = sums.printed[i];
-        const std::vector<char> &holds = sums.holds[i];
-        Whole sum = printed.sum;
+            moved.append({change.rater, by});
+    for (std::size_t word = 0; word < sums.words && !moved.isEmpty(); ++word) {
+        Sums::Bits touched = 0;
         for (const Moved &one : moved)
-            sum += holds[one.rater] != 0 ? one.by : 0;
-        if (sum < printed.low || sum > printed.high)
-            return {row, &printed, sum < printed.low ? printed.low - sum : printed.high - sum};
-        if (!printed.isDistributionShown)
-            continue;
-        const std::vector<int> more = moreAnswers(printed, row.index, changes);
-        if (std::any_of(more.begin(), more.end(), [](int count) { return count != 0; }))
-            return {row, &printed, 0};
+            touched |= sums.placesOf(one.rater)[word];
+        for (; touched != 0; touched &= touched - 1) {
+            const int bit = std::countr_zero(touched);
+            const PrintedSum &printed = sums.printed[word * Sums::kBits + static_cast<std::size_t>(bit)];
+            Whole sum = printed.sum;
+            for (const Moved &one : moved)
+                sum += (sums.placesOf(one.rater)[word] >> bit & 1) != 0 ? one.by : 0;
+            if (const Whole missing = missingFrom(printed, sum); missing != 0)
+                return {row, &printed, missing};
+            if (printed.isDistributionShown && !isDistributionKept(printed, row.index, changes))
+                return {row, &printed, 0};
+        }
     }
     return {};
+}
+
+bool ReadersWorld::isDistributionKept(const PrintedSum &sum, int item, std::span<const Change> changes) const
+{
+    const std::vector<int> more = moreAnswers(sum, item, changes);
+    return std::all_of(more.begin(), more.end(), [](int count) { return count == 0; });
+}
+
+std::optional<std::size_t> ReadersWorld::onlyContradictedRow(std::span<const Change> changes) const
+{
+    if (!isOnScale(changes))
+        return std::nullopt;
+    QVarLengthArray<RowKey, 16> rows{{RowLevel::Overall, 0}};
+    for (const Change &change : changes)
+        for (const RowKey &row :
+             {RowKey{RowLevel::Item, change.item}, RowKey{RowLevel::Competency, m_grid.competencyOf(change.item)}})
+            if (!rows.contains(row))
+                rows.append(row);
+    std::optional<std::size_t> only;
+    for (const RowKey &row : rows) {
+        if (contradictionIn(row, changes).sum == nullptr)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = position(row);
+    }
+    return only;
 }
 
 ReadersWorld::Contradiction ReadersWorld::firstContradiction(std::span<const Change> changes) const
@@ -110,14 +184,17 @@ ReadersWorld::Contradiction ReadersWorld::firstContradiction(std::span<const Cha
     return contradictionIn({RowLevel::Overall, 0}, changes);
 }
 
+bool ReadersWorld::isOnScale(std::span<const Change> changes) const
+{
+    return std::all_of(changes.begin(), changes.end(), [&](const Change &change) {
+        const int after = m_grid.answer(change.rater, change.item) + change.by;
+        return after >= m_grid.lowest() && after <= m_grid.highest();
+    });
+}
+
 bool ReadersWorld::looksTheSame(std::span<const Change> changes) const
 {
-    for (const Change &change : changes) {
-        const int after = m_grid.answer(change.rater, change.item) + change.by;
-        if (after < m_grid.lowest() || after > m_grid.highest())
-            return false;
-    }
-    return firstContradiction(changes).sum == nullptr;
+    return isOnScale(changes) && firstContradiction(changes).sum == nullptr;
 }
 
 }  // namespace circumspect::sealed

@@ -3,6 +3,7 @@
 #include "sealed/gate/witness_search.h"
 
 #include "sealed/gate/arrangement.h"
+#include "sealed/gate/small_changes.h"
 
 #include <algorithm>
 #include <map>
@@ -23,11 +24,16 @@ public:
     {
     }
 
-    bool run(Effort effort)
+    bool run()
     {
-        return anywhere(&WitnessSearch::tryOneOrTwoAnswers) || anywhere(&WitnessSearch::tryRectangles) ||
-               (effort == Effort::Thorough &&
-                (anywhere(&WitnessSearch::tryDealing) || anywhere(&WitnessSearch::tryChains)));
+        const auto isWitness = [this](std::span<const Change> changes) {
+            if (!m_world.looksTheSame(changes))
+                return false;
+            m_changes.assign(changes.begin(), changes.end());
+            return true;
+        };
+        return SmallChanges(m_world, m_risk.row, m_risk.raters, 0, isWitness).run() ||
+               anywhere(&WitnessSearch::tryDealing) || anywhere(&WitnessSearch::tryChains);
     }
 
     std::vector<Change> take() { return std::move(m_changes); }
@@ -41,49 +47,6 @@ private:
             for (const int item : m_grid.itemsOf(m_risk.row))
                 if (m_grid.weight(m_risk.row, rater, item) > 0 && (this->*attempt)(rater, item))
                     return true;
-        return false;
-    }
-
-    bool isWitness(std::initializer_list<Change> changes)
-    {
-        m_changes.assign(changes);
-        return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && m_world.looksTheSame(m_changes);
-    }
-
-    /// Alone, or with another rater the other way round: one step, or both answers exchanged.
-    bool tryOneOrTwoAnswers(int rater, int item)
-    {
-        for (const int by : {1, -1})
-            if (isWitness({{rater, item, by}}))
-                return true;
-        for (int other = 0; other < m_grid.raterCount(); ++other) {
-            if (other == rater || !m_grid.isUnknown(other, item))
-                continue;
-            const int exchange = m_grid.answer(other, item) - m_grid.answer(rater, item);
-            for (const int by : {exchange, 1, -1})
-                if (by != 0 && isWitness({{rater, item, by}, {other, item, -by}}))
-                    return true;
-        }
-        return false;
-    }
-
-    /// Two raters and two items, so that both raters' scores and both items' sums stay; or both answers exchanged.
-    bool tryRectangles(int rater, int item)
-    {
-        for (int other = 0; other < m_grid.raterCount(); ++other) {
-            if (other == rater || !m_grid.isUnknown(other, item))
-                continue;
-            const int exchange = m_grid.answer(other, item) - m_grid.answer(rater, item);
-            for (const int second : m_grid.itemsOf({RowLevel::Competency, m_grid.competencyOf(item)})) {
-                if (second == item || !m_grid.isAnswered(rater, second) || !m_grid.isAnswered(other, second))
-                    continue;
-                const int back = m_grid.answer(other, second) - m_grid.answer(rater, second);
-                for (const auto &[by, too] : {std::pair(1, -1), std::pair(-1, 1), std::pair(exchange, back)})
-                    if (by != 0 && too != 0 &&
-                        isWitness({{rater, item, by}, {other, item, -by}, {rater, second, too}, {other, second, -too}}))
-                        return true;
-            }
-        }
         return false;
     }
 
@@ -171,10 +134,12 @@ private:
         for (const std::size_t longest : {std::size_t{4}, kLongestChain})
             for (int distance = 1; distance <= points; ++distance)
                 for (const int by : {distance, -distance}) {
+                    if (!isOnScale(rater, item, by))
+                        continue;
                     m_steps = 0;
                     m_longest = longest;
                     m_changes.assign({{rater, item, by}});
-                    if (isOnScale(rater, item, by) && mend())
+                    if (mend())
                         return true;
                 }
         return false;
@@ -230,11 +195,11 @@ private:
 
     bool mendBy(int rater, int item, int by)
     {
-        const auto earlier = std::find_if(m_changes.begin(), m_changes.end(), [&](const Change &change) {
+        const bool isChanged = std::any_of(m_changes.begin(), m_changes.end(), [&](const Change &change) {
             return change.rater == rater && change.item == item;
         });
-        // An answer goes one way only, and the first one is what the search is about.
-        if (earlier == m_changes.begin() || earlier != m_changes.end() || !isOnScale(rater, item, by))
+        // An answer goes one way only.
+        if (isChanged || !isOnScale(rater, item, by))
             return false;
         m_changes.push_back({rater, item, by});
         if (mend())
@@ -262,10 +227,10 @@ std::vector<int> othersIn(const std::vector<Change> &changes, int rater)
 
 }  // namespace
 
-std::optional<std::vector<Change>> findWitness(const ReadersWorld &world, const RatersAtRisk &risk, Effort effort)
+std::optional<std::vector<Change>> findWitness(const ReadersWorld &world, const RatersAtRisk &risk)
 {
     WitnessSearch search(world, risk);
-    if (!search.run(effort))
+    if (!search.run())
         return std::nullopt;
     return search.take();
 }

@@ -14,16 +14,13 @@ namespace circumspect::sealed {
 struct RatersAtRisk {
     RowKey row;
     std::vector<int> raters;
+    friend bool operator==(const RatersAtRisk &, const RatersAtRisk &) = default;
 };
-
-/// How long to look: remedies are weighed at a glance, the last word is thorough.
-enum class Effort { Glance, Thorough };
 
 /// Looks for other answers that give the same print but another sum of these raters' values: from one changed answer
 /// up to a chain of some, exactly, in whole numbers. Nothing if none is found, which counts as known: the search may
 /// give up on what is open, but never takes for open what is known.
-std::optional<std::vector<Change>> findWitness(const ReadersWorld &world, const RatersAtRisk &risk,
-                                               Effort effort = Effort::Thorough);
+std::optional<std::vector<Change>> findWitness(const ReadersWorld &world, const RatersAtRisk &risk);
 
 /// The first one or two of `raters` in this row for whom no witness is found.
 std::optional<RatersAtRisk> findRatersAtRisk(const ReadersWorld &world, const RowKey &row, std::span<const int> raters);

@@ -27,7 +27,10 @@ public:
     {
         const bool isCaption = part.role == TagRole::Caption;
         const TagGroup table(isCaption ? m_canvas.tags : nullptr, groupElement(TagRole::Table));
-        const TagContent content(m_canvas.tags, element(part.role, part.text.text()));
+        TagElement text = element(part.role, part.text.text());
+        const bool isWhole = part.firstLine == 0 && (part.lineCount < 0 || part.lineCount >= part.text.lineCount());
+        text.isAsDrawn = isWhole && part.text.isPlain();
+        const TagContent content(m_canvas.tags, text);
         part.text.paint(m_painter, m_rect.topLeft(), inkOf(part.ink, m_palette), part.firstLine, part.lineCount);
     }
 
@@ -45,6 +48,7 @@ public:
         y += part.title.height() + (part.isContinuation ? kRunningTitleGap : kTitleGap);
         TagElement lead = element(TagRole::Paragraph, part.lead.text());
         lead.key.row = 0;
+        lead.isAsDrawn = part.lead.isPlain();
         const TagContent content(m_canvas.tags, lead);
         part.lead.paint(m_painter, {m_rect.left(), y}, m_palette.muted);
     }
@@ -52,7 +56,9 @@ public:
     void operator()(const BulletPart &part)
     {
         const TagGroup list(m_canvas.tags, groupElement(TagRole::List));
-        const TagContent content(m_canvas.tags, element(TagRole::ListItem, part.text.text()));
+        TagElement item = element(TagRole::ListItem, part.text.text());
+        item.isAsDrawn = part.text.isPlain();
+        const TagContent content(m_canvas.tags, item);
         const QPointF middle(m_rect.left() + 4, m_rect.top() + part.text.leading() / 2);
         m_painter.setPen(part.isBox ? QPen(m_palette.muted, 0.8) : QPen(Qt::NoPen));
         m_painter.setBrush(part.isBox ? QBrush(Qt::NoBrush) : QBrush(m_palette.accent));

@@ -33,6 +33,8 @@ list(APPEND RENDER_SOURCES
   render/pagination.cpp
   render/palette.cpp
   render/part_painter.cpp
+  render/pdf/content_tokens.cpp
+  render/pdf/flat_content.cpp
   render/pdf/glyph_runs.cpp
   render/pdf/marked_content.cpp
   render/pdf/pdf_finish.cpp

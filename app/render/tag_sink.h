@@ -42,9 +42,10 @@ struct TagKey {
 struct TagElement {
     TagRole role = TagRole::Paragraph;
     TagKey key;
-    QString text;    ///< the words in full, since line ends swallow spaces; for a figure its alternative text
-    QRectF box;      ///< where it stands on the page, in points; for figures and links
-    QString target;  ///< the section a link leads to
+    QString text;            ///< the words in full, since line ends swallow spaces; for a figure its alternative text
+    QRectF box;              ///< where it stands on the page, in points; for figures and links
+    QString target;          ///< the section a link leads to
+    bool isAsDrawn = false;  ///< the drawn letters say the text by themselves, in one piece
 };
 
 /// Hears what is being drawn. Everything drawn outside of contents is decoration.

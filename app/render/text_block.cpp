@@ -85,6 +85,25 @@ double TextBlock::naturalWidth() const
     return widest / kFontUnitsPerPoint;
 }
 
+bool TextBlock::isPlain() const
+{
+    constexpr char16_t kFirstJoinedScript = 0x590;
+    constexpr char16_t kFirstSign = 0x2010;
+    constexpr char16_t kBeyondSigns = 0x2240;
+    const auto isPlainLetter = [](QChar letter) {
+        const char16_t code = letter.unicode();
+        return code < kFirstJoinedScript || (code >= kFirstSign && code < kBeyondSigns);
+    };
+    if (!std::all_of(m_text.begin(), m_text.end(), isPlainLetter))
+        return false;
+    for (int line = 0; line + 1 < lineCount(); ++line) {
+        const QTextLine one = m_layout->lineAt(line);
+        if (m_layout->text().at(one.textStart() + one.textLength() - 1) != u' ')
+            return false;
+    }
+    return true;
+}
+
 void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &colour, int firstLine,
                       int lineCount) const
 {

@@ -32,6 +32,9 @@ public:
     /// Width of the widest line in points.
     double naturalWidth() const;
     const QString &text() const { return m_text; }
+    /// Whether a file that holds the drawn letters gives the text back: each letter stands for itself, and lines end at
+    /// spaces.
+    bool isPlain() const;
 
     /// Draws some lines (all by default), the first of them at `topLeft`. On a mirrored painter the block changes sides
     /// with all else, begins at its right end and reads as ever.

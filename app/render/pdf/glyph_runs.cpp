@@ -10,7 +10,7 @@ namespace circumspect::render {
 namespace {
 
 constexpr QByteArrayView kShow("> Tj");
-constexpr double kTolerance = 2;  // thousandths of the font size
+constexpr double kTolerance = 8;  // thousandths of the font size
 
 /// "dx dy Td <glyph> Tj"
 struct GlyphLine {

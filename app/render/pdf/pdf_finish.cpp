@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf/pdf_finish.h"
 
+#include "render/pdf/flat_content.h"
 #include "render/pdf/glyph_runs.h"
 #include "render/pdf/marked_content.h"
 #include "render/pdf/pdf_structure.h"
@@ -94,19 +95,22 @@ private:
                 QPDFObjectHandle font = fonts.getKey(key);
                 if (!seen.insert(font.getObjGen()).second)
                     continue;
-                m_widths.emplace(QByteArray::fromStdString(key.substr(1)), widthsOf(font));
-                repairFont(font);
+                const QByteArray name = QByteArray::fromStdString(key.substr(1));
+                m_widths.emplace(name, widthsOf(font));
+                repairFont(font, name);
             }
         }
     }
 
     /// Repairs the font in new objects: Qt numbers its own in the order of a hash, which differs from run to run, and
     /// the writer keeps that order.
-    void repairFont(QPDFObjectHandle font)
+    void repairFont(QPDFObjectHandle font, const QByteArray &key)
     {
         if (font.getKey("/ToUnicode").isStream()) {
             const QByteArray map = repairedTextMap(bytesOf(*font.getKey("/ToUnicode").getStreamData()));
             font.replaceKey("/ToUnicode", m_pdf.newStream(map.toStdString()));
+            if (const QByteArray space = spaceGlyph(map); !space.isEmpty())
+                m_spaces.emplace(key, space);
         }
         if (!font.getKey("/DescendantFonts").isArray())
             return;
@@ -118,8 +122,8 @@ private:
         if (!descriptor.getKey("/FontFile2").isStream())
             return;
         descriptor.replaceKey("/FontFile2", descriptor.getKey("/FontFile2").copyStream());
-        const std::string name =
-            "/" + subsetTag(descriptor.getKey("/FontFile2")) + font.getKey("/BaseFont").getName().substr(1);
+        std::string name(1, '/');
+        name.append(subsetTag(descriptor.getKey("/FontFile2"))).append(font.getKey("/BaseFont").getName(), 1);
         font.replaceKey("/BaseFont", QPDFObjectHandle::newName(name));
         descendant.replaceKey("/BaseFont", QPDFObjectHandle::newName(name));
         descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(name));
@@ -139,9 +143,18 @@ private:
             QByteArray content = withGlyphRuns(bytesOf(*contents.getStreamData()), m_widths);
             if (m_finish.tags && !mark(content, index))
                 return false;
+            if (hasPlainColours(page(static_cast<int>(index))))
+                content = flatContent(content, m_spaces).value_or(content);
             replaceStream(contents, content);
         }
         return true;
+    }
+
+    /// Whether the colour space that Qt calls CSp is the device's own.
+    static bool hasPlainColours(QPDFObjectHandle page)
+    {
+        QPDFObjectHandle space = page.getKey("/Resources").getKey("/ColorSpace").getKey("/CSp");
+        return space.isName() && space.getName() == "/DeviceRGB";
     }
 
     bool mark(QByteArray &content, std::size_t index) const
@@ -275,6 +288,7 @@ private:
     const PdfFinish &m_finish;
     QPDF m_pdf;
     std::map<QByteArray, GlyphWidths> m_widths;
+    std::map<QByteArray, QByteArray> m_spaces;  ///< each font's glyph of the space
 };
 
 }  // namespace

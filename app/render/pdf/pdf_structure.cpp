@@ -106,7 +106,7 @@ private:
         QPDFObjectHandle element = QPDFObjectHandle::newDictionary();
         element.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
         element.replaceKey("/S", QPDFObjectHandle::newName(nameOf(node.element.role, level)));
-        if (!node.element.text.isEmpty())
+        if (!node.element.text.isEmpty() && !node.element.isAsDrawn)
             element.replaceKey(node.element.role == TagRole::Figure ? "/Alt" : "/ActualText",
                                pdfText(node.element.text));
         addAttributes(element, node);

@@ -60,4 +60,17 @@ QByteArray repairedTextMap(const QByteArray &map)
     return result;
 }
 
+QByteArray spaceGlyph(const QByteArray &repairedMap)
+{
+    const qsizetype space = repairedMap.indexOf("<0020>", repairedMap.indexOf('['));
+    const qsizetype list = repairedMap.lastIndexOf('[', space);
+    if (space < 0 || list < 0 || repairedMap.indexOf(']', list) < space)
+        return {};
+    // "<first> <last> [": the list begins with the first glyph.
+    const qsizetype range = repairedMap.lastIndexOf('\n', list) + 1;
+    const QByteArray first = repairedMap.mid(repairedMap.indexOf('<', range) + 1, 4);
+    const qsizetype before = repairedMap.mid(list, space - list).count('<');
+    return QByteArray::number(first.toUInt(nullptr, 16) + static_cast<uint>(before), 16).rightJustified(4, '0');
+}
+
 }  // namespace circumspect::render

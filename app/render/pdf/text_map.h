@@ -10,4 +10,7 @@ namespace circumspect::render {
 /// Arabic presentation forms and ligatures, glyphs without a character. Everything else stays as it is.
 QByteArray repairedTextMap(const QByteArray &map);
 
+/// The glyph of the space in a repaired map, as four hexadecimal digits; empty if there is none.
+QByteArray spaceGlyph(const QByteArray &repairedMap);
+
 }  // namespace circumspect::render

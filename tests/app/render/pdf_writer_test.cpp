@@ -149,6 +149,29 @@ TEST(PdfWriter, CopiedTextHasNoTabsAndNoLigatures)
         EXPECT_FALSE(letter == u'\t' || (letter.unicode() >= 0xFB00 && letter.unicode() <= 0xFB06));
 }
 
+TEST(PdfWriter, WordsOnBothSidesOfALineEndStayApart)
+{
+    QString text =
+        tests::outputOf(QStringLiteral("pdfinfo"), {QStringLiteral("-struct-text"), QStringLiteral("%1")}, samplePdf());
+    if (text.isNull())
+        GTEST_SKIP() << "pdfinfo is not installed";
+
+    constexpr qsizetype kLong = 40;  // letters; such texts are wrapped
+    text = text.simplified();
+    int compared = 0;
+    for (const report::Section &section : tests::sampleDocument().sections) {
+        for (const report::Block &block : section.blocks) {
+            const auto *table = std::get_if<report::Table>(&block);
+            for (std::size_t row = 0; table != nullptr && row < table->rows.size(); ++row) {
+                const QString &words = table->rows[row].front().text;
+                compared += words.size() > kLong ? 1 : 0;
+                EXPECT_TRUE(text.contains(words.simplified())) << qPrintable(words);
+            }
+        }
+    }
+    EXPECT_GT(compared, 10);
+}
+
 TEST(PdfWriter, EveryPageHasContent)
 {
     tests::PdfProbe probe(samplePdf());

@@ -6,6 +6,7 @@ list(APPEND RENDER_TEST_SOURCES
   app/render/chart_golden_test.cpp
   app/render/charts_test.cpp
   app/render/direction_test.cpp
+  app/render/flat_content_test.cpp
   app/render/glyph_runs_test.cpp
   app/render/html_file_test.cpp
   app/render/image_golden.cpp

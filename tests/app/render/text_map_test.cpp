@@ -34,6 +34,14 @@ TEST(TextMap, NoGlyphStandsForTheForbiddenCharacters)
     EXPECT_EQ(map, "2 beginbfrange\n<0000> <0000> <FFFD>\n<0001> <0002> [<FFFD> <0042> ]\n");
 }
 
+TEST(TextMap, KnowsTheGlyphOfTheSpace)
+{
+    EXPECT_EQ(spaceGlyph("2 beginbfrange\n<0000> <0000> <FFFD>\n<0001> <0010> [<0041> <00660069> <0020> <0020> ]\n"),
+              "0003");
+    EXPECT_EQ(spaceGlyph("2 beginbfrange\n<000f> <0010> [<0020> <0042> ]\n"), "000f");
+    EXPECT_EQ(spaceGlyph("1 beginbfrange\n<0001> <0002> [<0041> <0042> ]\n"), "");
+}
+
 TEST(TextMap, LeavesEverythingElseAlone)
 {
     const QByteArray map = "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n[<00E9> <2212> <4E2D> ]";

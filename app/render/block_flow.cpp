@@ -12,8 +12,9 @@ namespace circumspect::render {
 
 namespace {
 
-constexpr int kUnbrokenLines = 6;  // texts up to this many lines stay together
-constexpr int kEdgeLines = 3;      // lines of a longer text that stay together at its ends
+constexpr int kUnbrokenLines = 6;    // texts up to this many lines stay together
+constexpr double kMostGrowth = 1.3;  // of a chart beyond the height at which it reads best
+constexpr int kEdgeLines = 3;        // lines of a longer text that stay together at its ends
 
 struct LineRange {
     int first = 0;
@@ -103,6 +104,7 @@ public:
         const double best = chart.height > 0 ? chart.height : preferredHeight(chart.model, m_width);
         m_flow.push_back(item(ChartPart{&chart}, m_key, best, spaceBefore));
         m_flow.back().leastHeight = std::min(best, leastHeight(chart.model, m_width));
+        m_flow.back().mostHeight = best * kMostGrowth;
     }
 
     void operator()(const report::CardGrid &grid)
@@ -185,7 +187,7 @@ public:
     {
         const TextBlock label(notes.label, type::kSubheading, m_width);
         m_flow.push_back(item(NotePart{label}, m_key, label.height() + notes.lines * kNoteLine, 20));
-        m_flow.back().leastHeight = label.height() + std::min(notes.lines, 3) * kNoteLine;
+        m_flow.back().leastHeight = label.height() + std::min(notes.lines, 2) * kNoteLine;
         m_flow.back().mayGrow = true;
     }
 
@@ -222,7 +224,7 @@ double cardHeight(const CardPart &card)
     double height = 2 * kCardPadding + card.title.height() + card.description.height() + 6;
     for (const CardLinePart &line : card.lines)
         height += line.text.height() + kCardLineGap;
-    return height + card.emptyText.height();
+    return height + (card.lines.empty() ? card.emptyText.height() : -kCardLineGap);
 }
 
 void appendFlow(std::vector<FlowItem> &flow, const report::Block &block, TagKey key, double width)

@@ -15,6 +15,7 @@ struct FlowItem {
     TagKey key;
     double height = 0;       ///< points
     double leastHeight = 0;  ///< to which it may shrink when that saves a page
+    double mostHeight = 0;   ///< to which it grows where its page would else stay empty; 0 if it does not
     double spaceBefore = 0;  ///< dropped at the top of a page
     double indent = 0;
     bool isKeptWithNext = false;

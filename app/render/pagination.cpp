@@ -15,6 +15,9 @@ constexpr double kBaseline = 4;
 constexpr double kNearlyEmpty = 0.38;  // share of a page
 constexpr double kWellFilled = 0.45;   // share that an evened out last page must reach
 
+constexpr double kTight = 0.7;        // share of the space between items that saving a page may cost
+constexpr std::size_t kFewPages = 3;  // longer runs are not made tighter: a page more or less is lost in them
+
 double heightAt(const FlowItem &item, double ease, double limit)
 {
     const bool mayShrink = item.leastHeight > 0 && item.leastHeight < item.height;
@@ -22,9 +25,9 @@ double heightAt(const FlowItem &item, double ease, double limit)
     return std::holds_alternative<ChartPart>(item.content) ? std::min(height, limit) : height;
 }
 
-double onBaseline(double y)
+double onBaseline(double y, double baseline)
 {
-    return std::ceil((y - 0.001) / kBaseline) * kBaseline;
+    return std::ceil((y - 0.001) / baseline) * baseline;
 }
 
 /// True if items of one table stand on both sides of the gap before `index`.
@@ -37,11 +40,23 @@ bool isInsideTable(const std::vector<FlowItem> &flow, std::size_t index)
     return above != nullptr && below != nullptr && above->table == below->table;
 }
 
+/// How close things stand.
+struct Density {
+    double ease = 1;     ///< of charts and writing room: 1 as high as they read best, 0 as low as they may be
+    double spacing = 1;  ///< share of the space between items
+};
+
 /// Fills page after page with chains: items that stay together.
 class Paginator {
 public:
-    Paginator(const std::vector<FlowItem> &flow, double limit, double ease, const RunningTitleHeight &running)
-        : m_flow(flow), m_limit(limit), m_ease(ease), m_pageEase(ease), m_running(running)
+    Paginator(const std::vector<FlowItem> &flow, double limit, const Density &density,
+              const RunningTitleHeight &running)
+        : m_flow(flow),
+          m_limit(limit),
+          m_ease(density.ease),
+          m_spacing(density.spacing),
+          m_pageEase(density.ease),
+          m_running(running)
     {
     }
 
@@ -95,8 +110,8 @@ private:
         double y = m_openingHeight;
         for (std::size_t index = m_firstOfPage; index < end; ++index) {
             const FlowItem &item = m_flow[index];
-            const double space = index == m_firstOfPage ? 0 : item.spaceBefore;
-            const double top = space > 0 ? onBaseline(y + space) : y;
+            const double space = index == m_firstOfPage ? 0 : item.spaceBefore * m_spacing;
+            const double top = space > 0 ? onBaseline(y + space, m_spacing < 1 ? 1 : kBaseline) : y;
             const double height = heightAt(item, ease, m_limit - m_openingHeight);
             slots.push_back({index, top, height, false});
             y = top + height;
@@ -130,6 +145,7 @@ private:
     const std::vector<FlowItem> &m_flow;
     double m_limit;
     double m_ease;
+    double m_spacing;
     double m_pageEase;
     const RunningTitleHeight &m_running;
     std::vector<PageSlots> m_pages;
@@ -143,39 +159,76 @@ double lastFill(const std::vector<PageSlots> &pages, double height)
     return pages.back().filled / height;
 }
 
-/// The last item of a page takes what is left of it, if it may; else nothing changes.
-void growLast(std::vector<PageSlots> &pages, const std::vector<FlowItem> &flow, double height)
+/// The last item of a page takes what is left of it, if it may.
+bool growLast(PageSlots &page, const std::vector<FlowItem> &flow, double height)
 {
-    for (PageSlots &page : pages) {
-        if (page.slots.empty() || !flow[page.slots.back().item].mayGrow)
-            continue;
-        Slot &last = page.slots.back();
-        const double free = height - last.top - last.height;
-        last.height += std::floor(std::max(0.0, free) / kNoteLine) * kNoteLine;
-        page.filled = last.top + last.height;
+    if (!flow[page.slots.back().item].mayGrow)
+        return false;
+    Slot &last = page.slots.back();
+    const double free = height - last.top - last.height;
+    last.height += std::floor(std::max(0.0, free) / kNoteLine) * kNoteLine;
+    page.filled = last.top + last.height;
+    return true;
+}
+
+double growthOf(const Slot &slot, const std::vector<FlowItem> &flow)
+{
+    const FlowItem &item = flow[slot.item];
+    return slot.isRepeated ? 0 : std::max(0.0, item.mostHeight - slot.height);
+}
+
+/// Charts share what is left of their page, as far as they read better for it.
+void growCharts(PageSlots &page, const std::vector<FlowItem> &flow, double height)
+{
+    double wanted = 0;
+    for (const Slot &slot : page.slots)
+        wanted += growthOf(slot, flow);
+    const double free = height - page.filled;
+    if (wanted <= 0 || free <= 0)
+        return;
+    const double share = std::min(1.0, free / wanted);
+    double moved = 0;
+    for (Slot &slot : page.slots) {
+        const double growth = std::floor(growthOf(slot, flow) * share / kBaseline) * kBaseline;
+        slot.top += moved;
+        slot.height += growth;
+        moved += growth;
     }
+    page.filled += moved;
+}
+
+void fillPages(std::vector<PageSlots> &pages, const std::vector<FlowItem> &flow, double height)
+{
+    for (PageSlots &page : pages)
+        if (!page.slots.empty() && !growLast(page, flow, height))
+            growCharts(page, flow, height);
+}
+
+/// The loosest of the densities that saves a page; the loosest of all if none does.
+Density densityFor(const std::vector<FlowItem> &flow, double height, const RunningTitleHeight &running)
+{
+    const std::size_t pages = Paginator(flow, height, {}, running).run().size();
+    std::vector<Density> densities = {{0.75, 1}, {0.5, 1}, {0.25, 1}, {0, 1}};
+    if (pages <= kFewPages)
+        densities.insert(densities.end(), {{0.5, kTight}, {0, kTight}});
+    for (const Density &density : densities)
+        if (pages > 1 && Paginator(flow, height, density, running).run().size() < pages)
+            return density;
+    return {};
 }
 
 }  // namespace
 
 std::vector<PageSlots> paginate(const std::vector<FlowItem> &flow, double height, const RunningTitleHeight &running)
 {
-    double ease = 1;
-    std::vector<PageSlots> pages = Paginator(flow, height, ease, running).run();
-    for (const double less : {0.75, 0.5, 0.25, 0.0}) {
-        std::vector<PageSlots> tighter = Paginator(flow, height, less, running).run();
-        if (tighter.size() >= pages.size())
-            continue;
-        ease = less;
-        pages = std::move(tighter);
-        break;
-    }
+    const Density density = densityFor(flow, height, running);
+    std::vector<PageSlots> pages = Paginator(flow, height, density, running).run();
     for (double part = 0.95; pages.size() > 1 && lastFill(pages, height) < kNearlyEmpty && part > 0.55; part -= 0.05) {
-        std::vector<PageSlots> even = Paginator(flow, height * part, ease, running).run();
+        std::vector<PageSlots> even = Paginator(flow, height * part, density, running).run();
         if (even.size() == pages.size() && lastFill(even, height) >= kWellFilled)
             pages = std::move(even);
     }
-    growLast(pages, flow, height);
+    fillPages(pages, flow, height);
     return pages;
 }
 

@@ -9,11 +9,13 @@ namespace circumspect::render {
 namespace {
 
 constexpr TypeStyle kHeaderStyle{8, 10, QFont::DemiBold};
-constexpr double kWideHeader = 44;  // points; longer headers are wrapped
-constexpr double kWideFigure = 56;  // points; longer cells of figures are wrapped
+constexpr double kWideHeader = 44;   // points; longer headers are wrapped
+constexpr double kShortCell = 66;    // points; longer cells are wrapped where columns are many
+constexpr double kShortText = 140;   // points; the same for words, if there is room for them
+constexpr double kLeastText = 0.33;  // share of the width that must be left for texts
 constexpr double kUnlimited = 1e6;
 constexpr double kLeastWriting = 0.6;  // share of the wished height that a worksheet's row keeps
-constexpr double kShortTable = 250;    // points; such a table is not broken
+constexpr double kShortTable = 330;    // points; such a table is not broken
 
 double widestWord(const QString &text, const MeasureLine &measure)
 {
@@ -23,30 +25,73 @@ double widestWord(const QString &text, const MeasureLine &measure)
     return widest;
 }
 
+/// Width of a text on two lines, broken where that makes it narrowest.
+double widthOnTwoLines(const QString &text, const MeasureLine &measure)
+{
+    double width = measure(text).width();
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1))
+        width = std::min(width, std::max(measure(text.first(space)).width(), measure(text.mid(space + 1)).width()));
+    return width;
+}
+
 struct WidthRange {
-    double least = 0;  ///< the longest word
-    double most = 0;   ///< beyond this a column of figures only looks empty
+    double least = 0;   ///< the longest word, and figures on two lines at most
+    double wanted = 0;  ///< no short cell is wrapped
+    double most = 0;    ///< beyond this a column only looks empty
 };
 
-std::vector<WidthRange> widthRanges(const report::Table &table)
+/// A column of short cells, be they figures or words: all but the first column of texts and what is written into.
+bool isNarrow(const report::Table &table, std::size_t column, double widestCell)
 {
-    std::vector<WidthRange> ranges;
+    const auto isText = [](const report::Table::Column &one) { return one.alignment == report::Alignment::Left; };
+    if (!isText(table.columns[column]))
+        return true;
+    const auto end = table.columns.begin() + static_cast<std::ptrdiff_t>(column);
+    const bool isFirstText = std::none_of(table.columns.begin(), end, isText);
+    return !isFirstText && table.writingHeight <= 0 && widestCell <= kShortText;
+}
+
+WidthRange widthRange(const report::Table &table, std::size_t column)
+{
     const MeasureLine measureHeader = measureIn(kHeaderStyle);
     const MeasureLine measureCell = measureIn(type::kSmallStrong);
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const report::Table::Column &spec = table.columns[column];
-        double word = widestWord(spec.title, measureHeader);
-        double line = std::min(measureHeader(spec.title).width(), kWideHeader) + (spec.mark ? kTableMark : 0);
-        for (const auto &row : table.rows) {
-            if (column >= row.size())
-                continue;
-            word = std::max(word, widestWord(row[column].text, measureCell));
-            line = std::max(line, std::min(measureCell(row[column].text).width(), kWideFigure));
-        }
-        const bool isText = spec.alignment == report::Alignment::Left;
-        const double padding = 2 * kCellPadding + 1;
-        ranges.push_back({word + padding, isText ? kUnlimited : std::max(word, line) + padding});
+    const report::Table::Column &spec = table.columns[column];
+    const double title = widestWord(spec.title, measureHeader);
+    const double titleLine = std::min(measureHeader(spec.title).width(), kWideHeader) + (spec.mark ? kTableMark : 0);
+    double word = title;
+    double twoLines = title;
+    double shortCells = title;
+    double widestCell = 0;
+    const double limit = spec.alignment == report::Alignment::Left ? kShortText : kShortCell;
+    for (const auto &row : table.rows) {
+        if (column >= row.size())
+            continue;
+        const double line = measureCell(row[column].text).width();
+        word = std::max(word, widestWord(row[column].text, measureCell));
+        twoLines = std::max(twoLines, widthOnTwoLines(row[column].text, measureCell));
+        shortCells = line <= limit ? std::max(shortCells, line) : shortCells;
+        widestCell = std::max(widestCell, line);
     }
+    const double padding = 2 * kCellPadding + 1;
+    if (!isNarrow(table, column, widestCell))
+        return {word + padding, word + padding, kUnlimited};
+    const double least = std::max(word, twoLines);
+    const double wanted = std::max(least, shortCells);
+    return {least + padding, wanted + padding, std::max(wanted, titleLine) + padding};
+}
+
+/// Short cells stay on one line where enough is left for texts.
+std::vector<WidthRange> widthRanges(const report::Table &table, double width)
+{
+    std::vector<WidthRange> ranges;
+    double narrow = 0;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        ranges.push_back(widthRange(table, column));
+        narrow += ranges.back().most < kUnlimited ? ranges.back().wanted : 0;
+    }
+    const bool isRoomy = narrow <= width * (1 - kLeastText);
+    for (WidthRange &range : ranges)
+        range.least = isRoomy ? range.wanted : range.least;
     return ranges;
 }
 
@@ -144,8 +189,8 @@ FlowItem rowItem(const report::Table &table, const std::shared_ptr<const std::ve
     FlowItem item;
     item.key = key;
     item.key.row = row;
-    item.leastHeight = std::max(height + 2 * kCellPaddingAbove, table.writingHeight * kLeastWriting);
-    item.height = std::max(item.leastHeight, table.writingHeight);
+    item.leastHeight = std::max(height + 2 * kLeastPaddingAbove, table.writingHeight * kLeastWriting);
+    item.height = std::max(height + 2 * kCellPaddingAbove, table.writingHeight);
     item.content = std::move(part);
     return item;
 }
@@ -154,16 +199,15 @@ FlowItem rowItem(const report::Table &table, const std::shared_ptr<const std::ve
 
 std::vector<ColumnBox> columnBoxes(const report::Table &table, double width)
 {
-    std::vector<WidthRange> ranges = widthRanges(table);
+    std::vector<WidthRange> ranges = widthRanges(table, width);
     double least = 0;
     for (const WidthRange &range : ranges)
         least += range.least;
-    const bool hasText =
-        std::any_of(table.columns.begin(), table.columns.end(),
-                    [](const report::Table::Column &column) { return column.alignment == report::Alignment::Left; });
+    const bool hasWide =
+        std::any_of(ranges.begin(), ranges.end(), [](const WidthRange &range) { return range.most >= kUnlimited; });
     for (WidthRange &range : ranges) {
         range.least *= std::min(1.0, width / least);
-        range.most = hasText ? range.most : kUnlimited;
+        range.most = hasWide ? range.most : kUnlimited;
     }
     std::vector<double> widths = sharesOf(table, ranges, width);
     widenToWords(widths, ranges);

@@ -6,10 +6,11 @@
 
 namespace circumspect::render {
 
-inline constexpr double kCellPadding = 4;       ///< points left and right of a cell's text
-inline constexpr double kCellPaddingAbove = 3;  ///< points above and below
-inline constexpr double kMarkAbove = 10;        ///< points that a mark takes above a column's title
-inline constexpr double kTableMark = 11;        ///< points that a mark takes beside a column's title
+inline constexpr double kCellPadding = 4;          ///< points left and right of a cell's text
+inline constexpr double kCellPaddingAbove = 3;     ///< points above and below
+inline constexpr double kLeastPaddingAbove = 1.5;  ///< where that saves a page
+inline constexpr double kMarkAbove = 10;           ///< points that a mark takes above a column's title
+inline constexpr double kTableMark = 11;           ///< points that a mark takes beside a column's title
 
 /// Caption, header and rows. A short table stays in one piece; of a long one the header comes again on each page, and
 /// the first two and the last two rows stay together.

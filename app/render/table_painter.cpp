@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace circumspect::render {
 
 namespace {
@@ -43,6 +45,15 @@ TagElement cellElement(const report::Table &table, TagKey key, std::size_t colum
             {}};
 }
 
+/// What stands above the texts of a row; rows get lower where that saves a page.
+double paddingIn(const QRectF &cell, const TableRowPart &row)
+{
+    double highest = 0;
+    for (const TextBlock &text : row.cells)
+        highest = std::max(highest, text.height());
+    return std::min(kCellPaddingAbove, (cell.height() - highest) / 2);
+}
+
 /// The middle of a column's mark: before the title's first line, or above it at the title's own side.
 QPointF markPlace(const QRectF &cell, const TextBlock &title, report::Alignment alignment, bool isAbove)
 {
@@ -60,14 +71,16 @@ void paintCell(const PartCanvas &canvas, const QRectF &cell, const TableRowPart 
     const report::Table::Column &spec = row.table->columns[column];
     const bool isHeader = row.row < 0;
     const TextBlock &text = row.cells[column];
-    const TagContent content(canvas.tags, cellElement(*row.table, key, column));
+    TagElement element = cellElement(*row.table, key, column);
+    element.isAsDrawn = element.text == text.text() && text.isPlain();
+    const TagContent content(canvas.tags, element);
     double left = cell.left() + kCellPadding;
     if (isHeader && spec.mark) {
         paintMarker(canvas.painter, markPlace(cell, text, spec.alignment, row.hasMarksAbove), 6,
                     canvas.palette.look(*spec.mark), MarkerForm::Solid, canvas.palette.paper);
         left += row.hasMarksAbove ? 0 : kTableMark;
     }
-    const double top = isHeader ? cell.bottom() - kCellPaddingAbove - text.height() : cell.top() + kCellPaddingAbove;
+    const double top = isHeader ? cell.bottom() - kCellPaddingAbove - text.height() : cell.top() + paddingIn(cell, row);
     text.paint(canvas.painter, {left, top}, cellColour(*row.table, row.row, column, canvas.palette));
 }
 

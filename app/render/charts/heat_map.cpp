@@ -17,13 +17,17 @@ namespace circumspect::render {
 
 namespace {
 
+constexpr TypeStyle kHead{6.5, 8, QFont::Normal};
+constexpr TypeStyle kName{7.5, 9, QFont::Normal};  // such maps are long, and their names are looked up, not read
+constexpr TypeStyle kHeading{8, 10, QFont::DemiBold};
 constexpr double kGap = 8;             // points between names and cells
-constexpr double kPadding = 3;         // points above and below a name
+constexpr double kPadding = 2;         // points above and below a name
 constexpr double kLeastRow = 16;       // points
-constexpr double kBestRow = 20;        // points
+constexpr double kBestRow = 18;        // points
 constexpr double kNarrowestCell = 17;  // points
 constexpr double kWidestCell = 74;     // points
 constexpr double kLabelShare = 0.6;    // of the width, at most, for names
+constexpr double kLeastShare = 0.4;    // of the width, for names, before the columns' own names are turned
 constexpr double kLeastLabels = 72;    // points
 constexpr double kHeadGap = 4;
 constexpr double kIndent = 4;  // points before names, inside of the bands
@@ -56,12 +60,12 @@ public:
         double names = 0;
         for (const report::HeatMapModel::Row &row : model.rows)
             names = std::max(names, textWidth(row.label, styleOf(row)) + kIndent + 2);
-        const double word = std::max(widestWordOf(displaysOf(model), type::kChartNumber),
-                                     widestWordOf(model.columns, type::kChartNumber)) +
-                            6;
+        const double word =
+            std::max(widestWordOf(displaysOf(model), type::kChartNumber), widestWordOf(model.columns, kHead)) + 4;
         const double wanted = std::clamp(word, kNarrowestCell, kWidestCell);
+        const double besideColumns = width - kGap - columns * wanted;
         const double mostForNames =
-            std::max({kLeastLabels, width * kLabelShare - kGap, width - kGap - columns * wanted});
+            besideColumns >= width * kLeastShare ? besideColumns : std::max(kLeastLabels, width * kLabelShare - kGap);
         labelWidth = std::min({names, mostForNames, width - kGap - columns * kNarrowestCell});
         cellWidth = std::min(kWidestCell, (width - labelWidth - kGap) / columns);
         labelWidth = width - kGap - columns * cellWidth;
@@ -70,10 +74,7 @@ public:
             leastHeights.push_back(leastHeightOf(row));
     }
 
-    static const TypeStyle &styleOf(const report::HeatMapModel::Row &row)
-    {
-        return row.isHeading ? type::kChartStrong : type::kChartLabel;
-    }
+    static const TypeStyle &styleOf(const report::HeatMapModel::Row &row) { return row.isHeading ? kHeading : kName; }
 
     double least() const { return std::accumulate(leastHeights.begin(), leastHeights.end(), 0.0); }
     double best() const
@@ -94,10 +95,10 @@ public:
 private:
     void measureHead()
     {
-        isHeadUpright = widestWordOf(m_model.columns, type::kChartNumber) + 2 > cellWidth;
+        isHeadUpright = widestWordOf(m_model.columns, kHead) + 2 > cellWidth;
         for (const QString &column : m_model.columns) {
             heads.push_back(isHeadUpright ? uprightHead(column)
-                                          : wrapBalanced(column, cellWidth - 2, measureIn(type::kChartNumber)));
+                                          : wrapBalanced(column, cellWidth - 2, measureIn(kHead)));
             const WrappedText &head = heads.back();
             headHeight = std::max(headHeight, isHeadUpright ? head.width + 2 : head.height);
         }
@@ -107,7 +108,7 @@ private:
     /// As short as the column's width lets it be: more lines stand side by side in a wider column.
     WrappedText uprightHead(const QString &column) const
     {
-        const MeasureLine measure = measureIn(type::kChartNumber);
+        const MeasureLine measure = measureIn(kHead);
         WrappedText head;
         for (const double length : {50.0, 70.0, 90.0, 120.0, 160.0, 220.0, 1e4}) {
             head = wrapBalanced(column, length, measure);
@@ -190,14 +191,14 @@ private:
             const double bottom = m_area.top() + m_frame.headHeight - kHeadGap;
             if (!m_frame.isHeadUpright) {
                 const QRectF box(cellLeft(column), bottom - head.height, m_frame.cellWidth, head.height);
-                paintLines(m_painter, box, head.lines, type::kChartNumber, m_palette.muted, Qt::AlignHCenter);
+                paintLines(m_painter, box, head.lines, kHead, m_palette.muted, Qt::AlignHCenter);
                 continue;
             }
             m_painter.save();
             m_painter.translate(middle - head.height / 2, bottom);
             m_painter.rotate(-90);
-            paintLines(m_painter, QRectF(0, 0, head.width, head.height), head.lines, type::kChartNumber,
-                       m_palette.muted, Qt::AlignLeft);
+            paintLines(m_painter, QRectF(0, 0, head.width, head.height), head.lines, kHead, m_palette.muted,
+                       Qt::AlignLeft);
             m_painter.restore();
         }
     }

@@ -147,6 +147,15 @@ std::vector<WrappedText> wrappedLabels(const QString &label)
     return wrapped;
 }
 
+/// One window for both ways, so that the diagonal means what it says.
+ValueWindow windowOf(const QuadrantPlot &model)
+{
+    std::vector<double> values = {model.acrossCut, model.upCut};
+    for (const QuadrantPlot::Point &point : model.points)
+        values.insert(values.end(), {point.across, point.up});
+    return windowAround(values, model.lowest, model.highest);
+}
+
 void placeDots(const QuadrantPlot &model, const QRectF &area, Placed &placed)
 {
     const double titleWidth = area.width() - kAxisRoom - 4;
@@ -156,8 +165,9 @@ void placeDots(const QuadrantPlot &model, const QRectF &area, Placed &placed)
                          (placed.areNamesBelow ? nameRow(model, 2, titleWidth) : 0);
     placed.plot = area.adjusted(kAxisRoom, above + 6, -4, -below - kTickRow - 2);
     const QRectF &plot = placed.plot;
-    placed.across = {model.lowest, model.highest, plot.left() + 8, plot.right() - 8};
-    placed.up = {model.lowest, model.highest, plot.bottom() - 8, plot.top() + 8};
+    const ValueWindow window = windowOf(model);
+    placed.across = {window.lowest, window.highest, plot.left() + 8, plot.right() - 8};
+    placed.up = {window.lowest, window.highest, plot.bottom() - 8, plot.top() + 8};
     placed.dots.clear();
     for (const QuadrantPlot::Point &point : model.points)
         placed.dots.emplace_back(placed.across.placeOf(point.across), placed.up.placeOf(point.up));
@@ -213,8 +223,7 @@ void paintBoxes(QPainter &painter, const QuadrantPlot &model, const Placed &plac
         painter.fillRect(box.rect, box.fill);
     if (model.hasDiagonal) {
         painter.setPen(QPen(palette.outerGrid, 0.7, Qt::DashLine, Qt::FlatCap));
-        painter.drawLine(QPointF(placed.across.placeOf(model.lowest), placed.up.placeOf(model.lowest)),
-                         QPointF(placed.across.placeOf(model.highest), placed.up.placeOf(model.highest)));
+        painter.drawLine(QPointF(placed.across.from, placed.up.from), QPointF(placed.across.to, placed.up.to));
     }
     painter.setPen(QPen(palette.outerGrid, 0.9));
     painter.drawRect(placed.plot);

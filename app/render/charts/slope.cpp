@@ -79,7 +79,8 @@ Columns columnsOf(const report::SlopeModel &model, double width)
     const auto after = [](const report::SlopeModel::Row &row) { return row.after.display; };
     const auto change = [](const report::SlopeModel::Row &row) { return row.change; };
     columns.before = std::min(share, widest(model, type::kChartNumber, {}, before));
-    columns.after = std::min(share, widest(model, type::kChartNumberStrong, {}, after));
+    columns.after = std::min(share, std::max(widest(model, type::kChartNumberStrong, {}, after),
+                                             textWidth(model.afterName, type::kChartNumberStrong) + 2));
     columns.change = std::min(share, widest(model, type::kChartNumberStrong, model.changeHeading, change));
     const double fixed = columns.before + columns.after + columns.change + 2 * kLeader + 3 * kGap;
     double label = 0;
@@ -108,6 +109,16 @@ std::vector<RowText> textsOf(const report::SlopeModel &model, const Columns &col
     return texts;
 }
 
+std::vector<double> valuesOf(const report::SlopeModel &model)
+{
+    std::vector<double> values;
+    for (const report::SlopeModel::Row &row : model.rows)
+        for (const report::ChartValue *value : {&row.before, &row.after})
+            if (value->value)
+                values.push_back(*value->value);
+    return values;
+}
+
 bool hasNoValue(const report::SlopeModel::Row &row)
 {
     return !row.before.value && !row.after.value;
@@ -120,8 +131,7 @@ struct Frame {
           texts(textsOf(model, columns)),
           beforeHead(model.beforeName, type::kChartNumberStrong, columns.label + columns.before + kGap + kLeader,
                      Qt::AlignRight),
-          afterHead(model.afterName, type::kChartNumberStrong, columns.plot + columns.after + kLeader - kGap,
-                    Qt::AlignRight),
+          afterHead(model.afterName, type::kChartNumberStrong, columns.after + kGap),
           changeHead(model.changeHeading, type::kChartNumber, columns.change + 0.5, Qt::AlignRight),
           legend(legendEntries(model, palette), width)
     {
@@ -210,7 +220,8 @@ public:
         m_right = m_left + columns.plot;
         const double top = area.top() + m_frame.headHeight() + kEndRoom;
         const double bottom = area.bottom() - m_frame.legendHeight() - m_frame.belowHeight - kEndRoom;
-        m_scale = {model.lowest, model.highest, bottom, top};
+        const ValueWindow window = windowAround(valuesOf(model), model.lowest, model.highest);
+        m_scale = {window.lowest, window.highest, bottom, top};
         m_before = centresOf(model, m_frame, m_scale, Side::Before);
         m_after = centresOf(model, m_frame, m_scale, Side::After);
     }
@@ -240,7 +251,7 @@ private:
     {
         const double head = m_area.top() + m_frame.headHeight() - 2;
         m_frame.beforeHead.paint(m_painter, {m_area.left(), head - m_frame.beforeHead.height()}, m_palette.ink);
-        m_frame.afterHead.paint(m_painter, {m_left + kGap, head - m_frame.afterHead.height()}, m_palette.ink);
+        m_frame.afterHead.paint(m_painter, {m_right + kLeader, head - m_frame.afterHead.height()}, m_palette.ink);
         m_frame.changeHead.paint(m_painter, {changeLeft(), head - m_frame.changeHead.height()}, m_palette.muted);
         m_painter.setPen(QPen(m_palette.grid, 0.6));
         for (const double tick : m_scale.ticks())
@@ -248,8 +259,8 @@ private:
         m_painter.setPen(QPen(m_palette.outerGrid, 0.9));
         for (const double x : {m_left, m_right}) {
             m_painter.drawLine(QPointF(x, m_scale.from), QPointF(x, m_scale.to));
-            paintEnd(x, m_scale.to - kEndRoom, m_model.highest);
-            paintEnd(x, m_scale.from + 1, m_model.lowest);
+            paintEnd(x, m_scale.to - kEndRoom, m_scale.highest);
+            paintEnd(x, m_scale.from + 1, m_scale.lowest);
         }
     }
 

@@ -47,10 +47,31 @@ std::vector<double> ValueScale::ticks() const
             break;
     }
     std::vector<double> values;
-    for (double value = lowest; value < highest - step / 2; value += step)
+    const bool isWhole = std::abs(lowest - std::round(lowest)) < 1e-9;
+    if (!isWhole)
+        values.push_back(lowest);
+    for (double value = isWhole ? lowest : std::ceil(lowest); value < highest - step / 4; value += step)
         values.push_back(value);
     values.push_back(highest);
     return values;
+}
+
+ValueWindow windowAround(const std::vector<double> &values, double lowest, double highest)
+{
+    constexpr double kLeastSpan = 1.5;
+    constexpr double kStepOfEnds = 0.5;
+    constexpr double kRounding = 1e-9;
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    if (least == values.end() || highest - lowest > 10)
+        return {lowest, highest};
+    ValueWindow window{std::max(lowest, std::floor(*least / kStepOfEnds + kRounding) * kStepOfEnds),
+                       std::min(highest, std::ceil(*most / kStepOfEnds - kRounding) * kStepOfEnds)};
+    const double span = std::min(kLeastSpan, highest - lowest);
+    for (bool isLower = true; window.highest - window.lowest < span - kRounding; isLower = !isLower) {
+        window.lowest = isLower ? std::max(lowest, window.lowest - kStepOfEnds) : window.lowest;
+        window.highest = isLower ? window.highest : std::min(highest, window.highest + kStepOfEnds);
+    }
+    return window;
 }
 
 std::vector<double> numberedTicks(const ValueScale &scale, double room)

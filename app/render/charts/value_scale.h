@@ -13,7 +13,7 @@ namespace circumspect::render {
 
 struct Palette;
 
-/// A fixed scale from lowest to highest along a line, as printed on rating forms; never fitted to values.
+/// A scale from lowest to highest along a line.
 struct ValueScale {
     double lowest = 1;
     double highest = 5;
@@ -24,6 +24,14 @@ struct ValueScale {
     /// Whole scale points where they fit (at most 11 of them), both ends always.
     std::vector<double> ticks() const;
 };
+
+/// The half points around the values, at least one and a half points apart and never beyond the scale: a window for pictures in which
+/// places are compared with each other rather than with the scale. Its ends must be printed.
+struct ValueWindow {
+    double lowest = 1;
+    double highest = 5;
+};
+ValueWindow windowAround(const std::vector<double> &values, double lowest, double highest);
 
 /// The ticks whose numbers have room beside each other, `room` points each; both ends always.
 std::vector<double> numberedTicks(const ValueScale &scale, double room);

@@ -155,6 +155,25 @@ TEST(PageLayout, TableCellsKeepTheirWordsWhole)
     }
 }
 
+TEST(PageLayout, CodedAveragesStandOnOneLineAndTextsGetTheRest)
+{
+    report::Table table{.caption = {},
+                        .columns = {{QStringLiteral("Statement"), 5, report::Alignment::Left, {}}},
+                        .rows = {{{.text = QStringLiteral("Puts the public interest ahead of any advantage")}}}};
+    for (int column = 0; column < 4; ++column) {
+        table.columns.push_back({QStringLiteral("Group"), 1, report::Alignment::Right, {}});
+        table.rows[0].push_back({.text = QStringLiteral("4.7 or more")});
+    }
+
+    const auto paged = layOutPages(documentOf({{QStringLiteral("x"), QStringLiteral("X"), {}, false, {table}}}));
+
+    const auto *row = std::get_if<TableRowPart>(&paged.pages[0].parts.back().content);
+    ASSERT_NE(row, nullptr);
+    for (std::size_t cell = 1; cell < row->cells.size(); ++cell)
+        EXPECT_EQ(row->cells[cell].lineCount(), 1);
+    EXPECT_GT((*row->columns)[0].width, 4 * (*row->columns)[1].width * 0.8);
+}
+
 TEST(PageLayout, DocumentWithoutSectionsHasNoPages)
 {
     EXPECT_TRUE(layOutPages(documentOf({})).pages.empty());

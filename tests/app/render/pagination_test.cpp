@@ -150,5 +150,52 @@ TEST(Pagination, ChartHigherThanThePageIsFittedIn)
     EXPECT_LE(pages[0].slots[0].height, kPage);
 }
 
+TEST(Pagination, ChartsShareWhatTheirPageHasLeft)
+{
+    std::vector<FlowItem> flow = {text(100), chart(200, 150), text(50, 8), chart(200, 150)};
+    flow[1].mostHeight = flow[3].mostHeight = 260;
+
+    const auto pages = paginate(flow, kPage, noTitle);
+
+    ASSERT_EQ(pages.size(), 1u);
+    const std::vector<Slot> &slots = pages[0].slots;
+    EXPECT_NEAR(slots[1].height, 248, 8);
+    EXPECT_DOUBLE_EQ(slots[1].height, slots[3].height);
+    EXPECT_GE(slots[2].top, slots[1].top + slots[1].height + 8);
+    EXPECT_GE(slots[3].top, slots[2].top + slots[2].height + 16);
+    EXPECT_LE(pages[0].filled, kPage);
+}
+
+TEST(Pagination, ChartsGrowNoFurtherThanTheyReadBetter)
+{
+    std::vector<FlowItem> flow = {text(100), chart(200, 150)};
+    flow[1].mostHeight = 260;
+
+    EXPECT_DOUBLE_EQ(paginate(flow, kPage, noTitle)[0].slots[1].height, 260);
+}
+
+TEST(Pagination, SpacesGetNarrowerWhereThatSavesAPage)
+{
+    std::vector<FlowItem> flow;
+    for (int index = 0; index < 23; ++index)
+        flow.push_back(text(20, 12));
+
+    const auto pages = paginate(flow, kPage, noTitle);
+
+    ASSERT_EQ(pages.size(), 1u);
+    EXPECT_LE(pages[0].filled, kPage);
+}
+
+TEST(Pagination, SpacesStayWhereNarrowerOnesSaveNothing)
+{
+    std::vector<FlowItem> flow;
+    for (int index = 0; index < 40; ++index)
+        flow.push_back(text(20, 12));
+
+    const auto pages = paginate(flow, kPage, noTitle);
+
+    EXPECT_DOUBLE_EQ(pages[0].slots[1].top, 32);
+}
+
 }  // namespace
 }  // namespace circumspect::render

@@ -33,4 +33,5 @@ list(APPEND RENDER_TEST_SOURCES
   app/render/text_map_test.cpp
   app/render/text_probe.cpp
   app/render/text_wrap_test.cpp
+  app/render/value_scale_test.cpp
 )

@@ -62,6 +62,15 @@ HtmlBuilder::Attributes withClass(const QStringList &classes)
     return joined.isEmpty() ? HtmlBuilder::Attributes{} : HtmlBuilder::Attributes{{"class", joined}};
 }
 
+/// Rows to write into are as high as on paper, with a frame around each field.
+HtmlBuilder::Attributes worksheetAttributes(const Table &table)
+{
+    if (table.writingHeight <= 0)
+        return {};
+    return {{"class", QStringLiteral("worksheet")},
+            {"style", QStringLiteral("--writing:%1pt").arg(table.writingHeight, 0, 'f', 0)}};
+}
+
 QString viewBoxOf(const QSizeF &size)
 {
     return QStringLiteral("0 0 %1 %2").arg(size.width(), 0, 'f', 1).arg(size.height(), 0, 'f', 1);
@@ -93,7 +102,8 @@ void HtmlBlocks::operator()(const Paragraph &paragraph)
 
 void HtmlBlocks::operator()(const BulletList &list)
 {
-    m_page.open("ul");
+    m_page.open("ul", list.isTickList ? HtmlBuilder::Attributes{{"class", QStringLiteral("ticks")}}
+                                      : HtmlBuilder::Attributes{});
     for (const QString &item : list.items)
         m_page.element("li", {}, item);
     m_page.close();
@@ -106,7 +116,7 @@ void HtmlBlocks::operator()(const Table &table)
                         {"tabindex", QStringLiteral("0")},
                         {"role", QStringLiteral("group")},
                         {"aria-label", m_words.text(Phrase::SpokenTable, {table.caption})}});
-    m_page.open("table");
+    m_page.open("table", worksheetAttributes(table));
     if (!table.caption.isEmpty())
         m_page.element("caption", {}, table.caption);
     addHead(table);

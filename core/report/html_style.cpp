@@ -39,7 +39,7 @@ nav h2{font-size:1.2rem}
 nav ol{columns:18rem;column-gap:2rem;margin:0;padding-inline-start:1.5rem}
 nav li{break-inside:avoid;margin-block-end:.25rem}
 main:focus{outline:none}
-section{padding-block:3rem 1rem;border-block-end:1px solid var(--grid)}
+section{padding-block:3rem 2rem;border-block-end:1px solid var(--grid)}
 section.continued{padding-block-start:1.5rem}
 .lead{font-size:1.2rem;color:var(--muted);margin:0 0 1.5rem}
 .small{font-size:.93rem}
@@ -51,6 +51,11 @@ th,td{padding:.35rem .5rem;text-align:start;vertical-align:baseline;border-block
 thead th,thead td{vertical-align:bottom;border-block-end:2px solid var(--edge)}
 thead th{font-weight:600}
 tbody th{font-weight:400}
+.worksheet{min-width:34rem;table-layout:fixed}
+.worksheet th,.worksheet td{border:1px solid var(--edge);padding:.5rem .6rem;vertical-align:top;text-align:start}
+.worksheet th{background:var(--band);font-weight:600}
+.worksheet thead th:first-child{width:22%}
+.worksheet tbody td{height:var(--writing);overflow-wrap:anywhere;white-space:pre-line}
 .end{text-align:end}
 .value,td.end{direction:ltr;unicode-bidi:isolate}
 [dir=rtl] td.end{text-align:left}
@@ -83,6 +88,11 @@ summary{color:var(--accent);cursor:pointer;padding-block:.25rem}
 .comments ul{list-style:none;margin:0;padding:0}
 .comments li{border-inline-start:.2rem solid var(--edge);padding:.1rem 1rem;margin-block:.6rem;white-space:pre-line;
 overflow-wrap:anywhere}
+.ticks{list-style:none;padding:0}
+.ticks li{display:flex;gap:.7rem;padding-block:.2rem}
+.ticks li::before{content:"";flex:none;inline-size:.95em;block-size:.95em;margin-block-start:.27em;
+border:1.5px solid var(--muted);border-radius:.15em}
+.notes p{font-weight:600;margin-block-start:1.5rem}
 .notes .lines{background:repeating-linear-gradient(transparent 0 1.9rem,var(--edge) 1.9rem calc(1.9rem + 1px))}
 footer{color:var(--muted);font-size:.85rem;padding-block:2rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -95,7 +105,7 @@ html{font-size:10pt}
 section{border:0;padding-block:0 1rem;break-before:page}
 section.continued{break-before:auto}
 h2,h3,h4,figcaption,caption{break-after:avoid}
-figure,tr,.card,.callout,.comments li{break-inside:avoid}
+figure,tr,.card,.notes,.callout,.comments li{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 a{color:inherit;text-decoration:none}

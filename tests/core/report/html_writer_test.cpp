@@ -149,6 +149,28 @@ TEST(HtmlWriter, TablesHaveCaptionAndScopes)
     EXPECT_TRUE(page.contains(QStringLiteral("<span class=\"spoken\">withheld</span>")));
 }
 
+TEST(HtmlWriter, WorksheetsHaveFieldsAsHighAsOnPaper)
+{
+    const Table sheet{.caption = QStringLiteral("Goals"),
+                      .columns = {{QStringLiteral("Step")}, {QStringLiteral("Goal 1")}},
+                      .rows = {{{QStringLiteral("From")}, {}}},
+                      .hasRowHeaders = true,
+                      .writingHeight = 48};
+
+    const QString page = pageOf(documentWith({sheet, BulletList{{QStringLiteral("Goal")}, true}}));
+
+    EXPECT_TRUE(page.contains(QStringLiteral("<table class=\"worksheet\" style=\"--writing:48pt\">")));
+    EXPECT_TRUE(page.contains(QStringLiteral("<ul class=\"ticks\"><li>Goal</li></ul>")));
+}
+
+TEST(HtmlWriter, WhatIsNotWrittenIntoHasNoFields)
+{
+    const QString page = pageOf(documentSaying(QStringLiteral("x")));
+
+    EXPECT_FALSE(page.contains(QStringLiteral("class=\"worksheet\"")));
+    EXPECT_FALSE(page.contains(QStringLiteral("class=\"ticks\"")));
+}
+
 TEST(HtmlWriter, ChartsHaveTitleDescriptionAndWords)
 {
     const QString page = pageOf(documentWith({chartNamed(QStringLiteral("Gaps"))}));

@@ -14,23 +14,57 @@ using published::CohortRow;
 
 namespace {
 
-/// As many rows as stand on a page together; a competency is never torn apart.
-constexpr std::size_t kMostRows = 19;
+/// Points of rows that stand on a page together: the first page has the title as well.
+constexpr double kFirstPage = 480;
+constexpr double kOtherPages = 560;
+constexpr qsizetype kLettersOnALine = 46;
+constexpr double kLineHeight = 9;
+constexpr double kRowPadding = 4;
+constexpr double kLeastRow = 16;
 
+/// Competencies on a page; none is ever torn apart.
 struct Part {
     std::vector<const CohortRow *> competencies;
-    std::size_t rows = 0;
+    double height = 0;
 };
 
-std::vector<Part> partsOf(const CohortContext &context)
+double heightOf(const QString &text)
+{
+    const auto lines = static_cast<double>((text.size() + kLettersOnALine - 1) / kLettersOnALine);
+    return std::max(kLeastRow, lines * kLineHeight + kRowPadding);
+}
+
+double heightOf(const CohortContext &context, const CohortRow &competency)
+{
+    double height = heightOf(context.competencyName(competency.id));
+    for (const CohortRow *item : context.itemRowsOf(competency.id))
+        height += heightOf(context.itemText(item->id));
+    return height;
+}
+
+std::vector<Part> partsOfAtMost(const CohortContext &context, double most)
 {
     std::vector<Part> parts(1);
     for (const CohortRow &competency : context.content().competencies) {
-        const std::size_t rows = 1 + context.itemRowsOf(competency.id).size();
-        if (parts.back().rows > 0 && parts.back().rows + rows > kMostRows)
+        const double height = heightOf(context, competency);
+        const double room = std::min(most, parts.size() == 1 ? kFirstPage : kOtherPages);
+        if (parts.back().height > 0 && parts.back().height + height > room)
             parts.emplace_back();
         parts.back().competencies.push_back(&competency);
-        parts.back().rows += rows;
+        parts.back().height += height;
+    }
+    return parts;
+}
+
+/// As few parts as there can be, and these as even as they can be.
+std::vector<Part> partsOf(const CohortContext &context)
+{
+    std::vector<Part> parts = partsOfAtMost(context, kOtherPages);
+    for (double most = kOtherPages - kLeastRow; most > 0; most -= kLeastRow) {
+        std::vector<Part> even = partsOfAtMost(context, most);
+        if (even.size() > parts.size())
+            break;
+        parts = std::move(even);
     }
     return parts;
 }

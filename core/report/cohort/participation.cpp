@@ -163,7 +163,6 @@ Section cohortParticipation(const CohortContext &context)
                     .lead = words.text(
                         Phrase::CohortParticipationLead,
                         {QString::number(total.answered), QString::number(total.invited), percentOf(context, total)})};
-    section.blocks.push_back(groupTable(context));
     if (participation.byOrganisation.empty())
         section.blocks.push_back(Paragraph{
             words.text(Phrase::CohortNoOrganisation, {QString::number(published::CohortFloors::kParticipants)})});

@@ -16,7 +16,7 @@ std::vector<PhraseEntry> englishEditionPhrases()
          u"On none of the %n competencies that can be judged has the view of others changed beyond noise."},
         {Phrase::ThenLeadNotJudged, u"What others saw then and what they see now, side by side; whether a change is "
                                     u"more than noise cannot be judged here."},
-        {Phrase::ThenChartTitle, u"All others, then and now, on the scale from %1 to %2"},
+        {Phrase::ThenChartTitle, u"All others, then and now; the whole scale runs from %1 to %2"},
         {Phrase::ThenAlt, u"Then and now on %n competency. %1", u"Then and now on %n competencies. %1"},
         {Phrase::ThenAltRow, u"%1: %2, then %3."},
         {Phrase::ThenChange, u"Change"},

@@ -152,6 +152,7 @@ std::vector<PhraseEntry> englishPagePhrases()
         {Phrase::SpreadNote, u"n = %1; %2 apart"},
         {Phrase::DisagreementInvitation,
          u"Different answers are not errors. People meet you in different situations; ask when and where."},
+        {Phrase::DisagreementNotes, u"In which situations people may see me differently"},
 
         {Phrase::CompetencyLeadAlike, u"You rate yourself %1 and all others rate you %2: no more than %3 apart."},
         {Phrase::CompetencyLeadBoth, u"You rate yourself %1 and all others rate you %2."},

@@ -18,7 +18,7 @@ std::vector<PhraseEntry> frenchEditionPhrases()
          u"Sur aucune des %n\u00a0compétences que l’on peut juger, le regard des autres n’a changé au-delà du bruit."},
         {Phrase::ThenLeadNotJudged, u"Ce que les autres voyaient alors et ce qu’ils voient aujourd’hui, côte à "
                                     u"côte\u202f; on ne peut pas juger ici si un changement dépasse le bruit."},
-        {Phrase::ThenChartTitle, u"Tous les autres, hier et aujourd’hui, sur l’échelle de %1 à %2"},
+        {Phrase::ThenChartTitle, u"Tous les autres, hier et aujourd’hui\u202f; l’échelle entière va de %1 à %2"},
         {Phrase::ThenAlt, u"Hier et aujourd’hui pour %n\u00a0compétence. %1",
          u"Hier et aujourd’hui pour %n\u00a0compétences. %1"},
         {Phrase::ThenAltRow, u"%1\u00a0: %2, puis %3."},

@@ -177,6 +177,7 @@ std::vector<PhraseEntry> frenchPagePhrases()
         {Phrase::SpreadNote, u"n = %1\u202f; distance %2"},
         {Phrase::DisagreementInvitation, u"Des réponses différentes ne sont pas des erreurs. On vous rencontre dans "
                                          u"des situations différentes\u202f; demandez quand et où."},
+        {Phrase::DisagreementNotes, u"Dans quelles situations on peut me voir autrement"},
 
         {Phrase::CompetencyLeadAlike,
          u"Vous vous attribuez %1 et tous les autres vous attribuent %2\u00a0: l’écart ne dépasse pas %3."},

@@ -20,7 +20,7 @@ std::vector<PhraseEntry> germanEditionPhrases()
          u"Rauschen hinaus verändert."},
         {Phrase::ThenLeadNotJudged, u"Was andere damals sahen und was sie heute sehen, nebeneinander; ob eine "
                                     u"Veränderung mehr als Rauschen ist, lässt sich hier nicht beurteilen."},
-        {Phrase::ThenChartTitle, u"Alle anderen, damals und heute, auf der Skala von %1 bis %2"},
+        {Phrase::ThenChartTitle, u"Alle anderen, damals und heute; die ganze Skala reicht von %1 bis %2"},
         {Phrase::ThenAlt, u"Damals und heute bei %n\u00a0Kompetenz. %1",
          u"Damals und heute bei %n\u00a0Kompetenzen. %1"},
         {Phrase::ThenAltRow, u"%1: %2, dann %3."},

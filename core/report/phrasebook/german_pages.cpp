@@ -165,6 +165,7 @@ std::vector<PhraseEntry> germanPagePhrases()
         {Phrase::SpreadNote, u"n = %1; Abstand %2"},
         {Phrase::DisagreementInvitation, u"Unterschiedliche Antworten sind keine Fehler. Andere erleben Sie in "
                                          u"unterschiedlichen Situationen; fragen Sie, wann und wo."},
+        {Phrase::DisagreementNotes, u"In welchen Situationen andere mich anders erleben könnten"},
 
         {Phrase::CompetencyLeadAlike,
          u"Sie geben sich %1 und alle anderen geben Ihnen %2: Das liegt höchstens %3 auseinander."},

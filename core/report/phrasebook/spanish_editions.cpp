@@ -19,7 +19,7 @@ std::vector<PhraseEntry> spanishEditionPhrases()
          u"del ruido."},
         {Phrase::ThenLeadNotJudged, u"Lo que los demás veían antes y lo que ven ahora, lado a lado; aquí no se puede "
                                     u"valorar si un cambio es más que ruido."},
-        {Phrase::ThenChartTitle, u"Todos los demás, antes y ahora, en la escala de %1 a %2"},
+        {Phrase::ThenChartTitle, u"Todos los demás, antes y ahora; la escala completa va de %1 a %2"},
         {Phrase::ThenAlt, u"Antes y ahora en %n\u00a0competencia. %1", u"Antes y ahora en %n\u00a0competencias. %1"},
         {Phrase::ThenAltRow, u"%1: %2, después %3."},
         {Phrase::ThenChange, u"Cambio"},

@@ -164,6 +164,7 @@ std::vector<PhraseEntry> spanishPagePhrases()
         {Phrase::SpreadNote, u"n = %1; distancia %2"},
         {Phrase::DisagreementInvitation, u"Las respuestas distintas no son errores. Las personas le encuentran en "
                                          u"situaciones distintas; pregunte cuándo y dónde."},
+        {Phrase::DisagreementNotes, u"En qué situaciones pueden verme de otra manera"},
 
         {Phrase::CompetencyLeadAlike, u"Usted se da un %1 y todos los demás le dan un %2: no los separa más de %3."},
         {Phrase::CompetencyLeadBoth, u"Usted se da un %1 y todos los demás le dan un %2."},

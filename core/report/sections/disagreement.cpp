@@ -15,6 +15,7 @@ using published::SpreadFigures;
 namespace {
 
 constexpr std::size_t kMostStatements = 10;
+constexpr int kNoteLines = 3;
 
 const SpreadFigures *figuresOf(const ReportContext &context, const Row &row)
 {
@@ -91,6 +92,7 @@ std::vector<Section> disagreementSection(const ReportContext &context)
     if (const int more = static_cast<int>(found.size() - length); more > 0)
         section.blocks.push_back(Paragraph{words.counted(Phrase::DisagreementMore, more), TextStyle::Caption});
     section.blocks.push_back(Paragraph{words.text(Phrase::DisagreementInvitation), TextStyle::Small});
+    section.blocks.push_back(NoteLines{words.text(Phrase::DisagreementNotes), kNoteLines});
     return {section};
 }
 

@@ -3,16 +3,17 @@
 #include "render/table_flow.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace circumspect::render {
 
 namespace {
 
 constexpr TypeStyle kHeaderStyle{8, 10, QFont::DemiBold};
-constexpr double kWideHeader = 44;   // points; longer headers are wrapped
-constexpr double kShortCell = 66;    // points; longer cells are wrapped where columns are many
-constexpr double kShortText = 140;   // points; the same for words, if there is room for them
-constexpr double kLeastText = 0.33;  // share of the width that must be left for texts
+constexpr double kWideHeader = 44;     // points; longer headers are wrapped
+constexpr double kShortCell = 66;      // points; longer cells are wrapped where columns are many
+constexpr double kShortText = 140;     // points; the same for words, if there is room for them
+constexpr double kHardlyWider = 0.02;  // of a line, which rounding may cost
 constexpr double kUnlimited = 1e6;
 constexpr double kLeastWriting = 0.6;  // share of the wished height that a worksheet's row keeps
 constexpr double kShortTable = 330;    // points; such a table is not broken
@@ -36,7 +37,7 @@ double widthOnTwoLines(const QString &text, const MeasureLine &measure)
 
 struct WidthRange {
     double least = 0;   ///< the longest word, and figures on two lines at most
-    double wanted = 0;  ///< no short cell is wrapped
+    double wanted = 0;  ///< no short cell is wrapped either
     double most = 0;    ///< beyond this a column only looks empty
 };
 
@@ -80,18 +81,11 @@ WidthRange widthRange(const report::Table &table, std::size_t column)
     return {least + padding, wanted + padding, std::max(wanted, titleLine) + padding};
 }
 
-/// Short cells stay on one line where enough is left for texts.
-std::vector<WidthRange> widthRanges(const report::Table &table, double width)
+std::vector<WidthRange> widthRanges(const report::Table &table)
 {
     std::vector<WidthRange> ranges;
-    double narrow = 0;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
         ranges.push_back(widthRange(table, column));
-        narrow += ranges.back().most < kUnlimited ? ranges.back().wanted : 0;
-    }
-    const bool isRoomy = narrow <= width * (1 - kLeastText);
-    for (WidthRange &range : ranges)
-        range.least = isRoomy ? range.wanted : range.least;
     return ranges;
 }
 
@@ -132,6 +126,38 @@ void widenToWords(std::vector<double> &widths, const std::vector<WidthRange> &ra
         const double least = ranges[column].least;
         widths[column] = widths[column] < least ? least : widths[column] - (widths[column] - least) * given;
     }
+}
+
+std::vector<double> widthsWithin(const report::Table &table, std::vector<WidthRange> ranges, double width)
+{
+    double least = 0;
+    for (const WidthRange &range : ranges)
+        least += range.least;
+    const bool hasWide =
+        std::any_of(ranges.begin(), ranges.end(), [](const WidthRange &range) { return range.most >= kUnlimited; });
+    for (WidthRange &range : ranges) {
+        range.least *= std::min(1.0, width / least);
+        range.most = hasWide ? range.most : kUnlimited;
+    }
+    std::vector<double> widths = sharesOf(table, ranges, width);
+    widenToWords(widths, ranges);
+    return widths;
+}
+
+/// About how many lines the rows take together.
+double linesOf(const report::Table &table, const std::vector<double> &widths)
+{
+    const MeasureLine measure = measureIn(type::kSmall);
+    double lines = 0;
+    for (const auto &row : table.rows) {
+        double most = 1;
+        for (std::size_t column = 0; column < row.size() && column < widths.size(); ++column) {
+            const double room = std::max(1.0, widths[column] - 2 * kCellPadding);
+            most = std::max(most, std::ceil(measure(row[column].text).width() / room - kHardlyWider));
+        }
+        lines += most;
+    }
+    return lines;
 }
 
 TextBlock cellText(const QString &text, const TypeStyle &style, const ColumnBox &box, report::Alignment alignment,
@@ -199,18 +225,14 @@ FlowItem rowItem(const report::Table &table, const std::shared_ptr<const std::ve
 
 std::vector<ColumnBox> columnBoxes(const report::Table &table, double width)
 {
-    std::vector<WidthRange> ranges = widthRanges(table, width);
-    double least = 0;
-    for (const WidthRange &range : ranges)
-        least += range.least;
-    const bool hasWide =
-        std::any_of(ranges.begin(), ranges.end(), [](const WidthRange &range) { return range.most >= kUnlimited; });
-    for (WidthRange &range : ranges) {
-        range.least *= std::min(1.0, width / least);
-        range.most = hasWide ? range.most : kUnlimited;
-    }
-    std::vector<double> widths = sharesOf(table, ranges, width);
-    widenToWords(widths, ranges);
+    const std::vector<WidthRange> wrapped = widthRanges(table);
+    std::vector<WidthRange> whole = wrapped;
+    for (WidthRange &range : whole)
+        range.least = range.wanted;
+    std::vector<double> widths = widthsWithin(table, whole, width);
+    if (const std::vector<double> others = widthsWithin(table, wrapped, width);
+        linesOf(table, others) < linesOf(table, widths))
+        widths = others;
     std::vector<ColumnBox> boxes;
     double left = 0;
     for (const double next : widths) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/agreement_figures.h"
 
+#include "sealed/gate/near_consensus.h"
 #include "sealed/scoring/agreement.h"
 #include "sealed/scoring/answer_matrix.h"
 #include "sealed/scoring/rounding.h"
@@ -17,8 +18,6 @@ namespace circumspect::sealed {
 namespace {
 
 constexpr int kDeviationDecimals = 1;
-// Unanimous, but for two answers one point off to either side.
-constexpr double kOneExchange = 2.0;
 
 published::AgreementBand publishedBand(AgreementBand band)
 {
@@ -60,26 +59,24 @@ std::vector<int> protectedRows(const ScoreSheet &sheet, std::span<const int> rat
 }
 
 /// The answer on which protected raters agree, or nearly; nothing if they do not.
-std::optional<double> nearConsensus(const AnswerMatrix &answers, int item, const std::vector<int> &rows)
+std::optional<int> consensusOn(const AnswerMatrix &answers, int item, const std::vector<int> &rows)
 {
-    std::vector<double> values;
+    std::vector<int> values;
     for (const int row : rows)
-        values.push_back(*answers.at(row, item));
-    if (values.empty() || isAbove(sumOfSquares(values), kOneExchange))
-        return std::nullopt;
-    return std::round(meanOf(values).value());
+        values.push_back(static_cast<int>(std::lround(*answers.at(row, item))));
+    return nearConsensus(values);
 }
 
 /// The same answers with protected raters unanimous on the item, or the first two of them a point off.
-void replaceItem(AnswerMatrix &answers, int item, const std::vector<int> &rows, double value, bool isUnanimous,
+void replaceItem(AnswerMatrix &answers, int item, const std::vector<int> &rows, int value, bool isUnanimous,
                  const ScoringFrame &frame)
 {
     for (const int row : rows)
         answers.set(row, item, value);
     if (isUnanimous)
         return;
-    answers.set(rows.front(), item, value > frame.lowest ? value - 1.0 : value);
-    answers.set(rows.back(), item, value < frame.highest ? value + 1.0 : value);
+    answers.set(rows.front(), item, std::max(value - 1, frame.lowest));
+    answers.set(rows.back(), item, std::min(value + 1, frame.highest));
 }
 
 using AnswerSheets = std::vector<std::vector<Answer>>;
@@ -104,25 +101,29 @@ void drawTogether(AnswerSheets &sheets, std::size_t item, const std::vector<std:
                   bool isUnanimous, const ScoringFrame &frame)
 {
     std::vector<std::size_t> answering;
-    std::vector<double> values;
+    std::vector<int> values;
     for (const std::size_t sheet : protectedSheets)
         if (isAnswered(sheets[sheet][item])) {
             answering.push_back(sheet);
             values.push_back(sheets[sheet][item]);
         }
-    if (values.empty() || isAbove(sumOfSquares(values), kOneExchange))
+    const std::optional<int> common = nearConsensus(values);
+    if (!common)
         return;
-    const int common = static_cast<int>(std::lround(meanOf(values).value()));
     for (const std::size_t sheet : answering)
-        sheets[sheet][item] = static_cast<Answer>(common);
+        sheets[sheet][item] = static_cast<Answer>(*common);
     if (isUnanimous)
         return;
-    sheets[answering.front()][item] = static_cast<Answer>(std::max(common - 1, frame.lowest));
-    sheets[answering.back()][item] = static_cast<Answer>(std::min(common + 1, frame.highest));
+    sheets[answering.front()][item] = static_cast<Answer>(std::max(*common - 1, frame.lowest));
+    sheets[answering.back()][item] = static_cast<Answer>(std::min(*common + 1, frame.highest));
 }
 
 }  // namespace
 
+// What is decided here is decided in whole numbers, or by whether two printed figures are the same. Figures of other
+// answers are computed and printed by the very functions that print the true one, and roundedForDisplay() takes what
+// lies within 1e-9 of a step as on it, far more than the order of an addition can move it. So the same answers print
+// the same in every order, and a reader who knows this program compares what is compared here.
 AgreementFigures agreementFigures(const ScoreSheet &sheet, std::span<const int> items, std::span<const int> raters)
 {
     const ScoringFrame &frame = sheet.frame();
@@ -135,7 +136,7 @@ AgreementFigures agreementFigures(const ScoreSheet &sheet, std::span<const int> 
     AnswerMatrix exchanged = answers;
     for (int item = 0; item < answers.columnCount(); ++item) {
         const std::vector<int> rows = protectedRows(sheet, raters, answers, item);
-        if (const std::optional<double> value = nearConsensus(answers, item, rows)) {
+        if (const std::optional<int> value = consensusOn(answers, item, rows)) {
             replaceItem(unanimous, item, rows, *value, true, frame);
             replaceItem(exchanged, item, rows, *value, false, frame);
         }

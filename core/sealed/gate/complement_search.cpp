@@ -122,16 +122,35 @@ void ComplementSearch::testAnswers(std::size_t row)
             raters.push_back(rater);
     // What is withheld opens and never closes, so whoever was found open before the raters at risk stays so.
     std::span<const int> left = raters;
-    while (const std::optional<RatersAtRisk> risk = findRatersAtRisk(m_world, key, left)) {
-        if (!mend(*risk))
-            return;
+    Obstacles obstacles;
+    while (const std::optional<RatersAtRisk> risk = findRatersAtRisk(m_world, key, left, obstacles)) {
+        m_printedThen.clear();
+        do {
+            if (!mend(*risk))
+                return;
+        } while (isStillAtRisk(*risk, obstacles));
         left = left.subspan(
             static_cast<std::size_t>(std::find(left.begin(), left.end(), risk->raters.front()) - left.begin()));
     }
 }
 
+bool ComplementSearch::isStillAtRisk(const RatersAtRisk &risk, const Obstacles &obstacles) const
+{
+    // One rater, for whom no single figure helps at a glance.
+    if (!m_lastInVain || risk.raters.size() != 1)
+        return false;
+    const RowKey &key = m_rows[*m_lastInVain].key;
+    const std::vector<PrintedSum> &before = m_printedThen.at(*m_lastInVain);
+    const std::vector<int> &items = m_grid.itemsOf(risk.row);
+    const bool isDistributionAsked =
+        key.level == RowLevel::Item && std::find(items.begin(), items.end(), key.index) != items.end() &&
+        std::any_of(before.begin(), before.end(), [](const PrintedSum &sum) { return sum.isDistributionShown; });
+    return !isDistributionAsked && obstacles.areAllIn(*m_lastInVain, before, m_world.printedIn(key));
+}
+
 bool ComplementSearch::mend(const RatersAtRisk &risk)
 {
+    m_lastInVain.reset();
     const NearWitnesses witnesses(m_world, risk);
     for (const Reach reach : {Reach::OwnFigures, Reach::AllFigures})
         if (const std::optional<Remedy> best = cheapestOf(remediesFor(risk, reach), witnesses)) {
@@ -143,6 +162,9 @@ bool ComplementSearch::mend(const RatersAtRisk &risk)
     if (remedies.empty())
         return false;
     if (doAllHelp(remedies, risk)) {
+        m_lastInVain = remedies.front().row;
+        const std::span<const PrintedSum> printed = m_world.printedIn(m_rows[*m_lastInVain].key);
+        m_printedThen.try_emplace(*m_lastInVain, printed.begin(), printed.end());
         withhold(remedies.front());
         return true;
     }

@@ -6,6 +6,7 @@
 #include "sealed/gate/ruled_rows.h"
 #include "sealed/gate/witness_search.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -44,6 +45,8 @@ private:
 
     void testEquations(std::size_t row);
     void testAnswers(std::size_t row);
+    /// Whether the search for other answers would fail as it did, because nothing that it met has gone since.
+    bool isStillAtRisk(const RatersAtRisk &risk, const Obstacles &obstacles) const;
     bool doEquationsReveal(const RuledRow &row) const;
     /// False if nothing that is printed bears on the risk any more.
     bool mend(const RatersAtRisk &risk);
@@ -70,6 +73,8 @@ private:
     ReadersWorld m_world;
     std::vector<std::vector<PrintedSum>> m_earlierSums;  ///< by row
     std::optional<Hopeless> m_lastHopeless;
+    std::optional<std::size_t> m_lastInVain;  ///< row of a figure just withheld although that alone does not help
+    std::map<std::size_t, std::vector<PrintedSum>> m_printedThen;  ///< in such rows, when the raters were found at risk
 };
 
 }  // namespace circumspect::sealed

@@ -18,6 +18,7 @@ struct PrintedSum {
     Whole low = 0;
     Whole high = 0;
     bool isDistributionShown = false;  ///< how often each answer was given is printed too
+    friend bool operator==(const PrintedSum &, const PrintedSum &) = default;
 };
 
 /// One answer changed in thought.
@@ -66,6 +67,11 @@ public:
         Whole missing = 0;  ///< what the sum lacks, below 0 if too much; 0: the sum fits, the distribution does not
     };
     Contradiction firstContradiction(std::span<const Change> changes) const;
+    /// As firstContradiction(), with the number of the printed sum in its row.
+    std::size_t numberOf(const Contradiction &contradiction) const
+    {
+        return static_cast<std::size_t>(contradiction.sum - m_rows[position(contradiction.row)].printed.data());
+    }
     /// How many more answers there are of each scale point, lowest first, among the raters of an item's printed sum.
     std::vector<int> moreAnswers(const PrintedSum &sum, int item, std::span<const Change> changes) const;
 

@@ -19,6 +19,7 @@ list(APPEND SEALED_SOURCES
   sealed/gate/guarded_cut.cpp
   sealed/gate/late_comments.cpp
   sealed/gate/merge_plan.cpp
+  sealed/gate/near_consensus.cpp
   sealed/gate/near_witnesses.cpp
   sealed/gate/printed_sums.cpp
   sealed/gate/readers_world.cpp

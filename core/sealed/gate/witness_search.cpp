@@ -19,8 +19,8 @@ constexpr int kMostSteps = 150;
 
 class WitnessSearch {
 public:
-    WitnessSearch(const ReadersWorld &world, const RatersAtRisk &risk)
-        : m_world(world), m_grid(world.grid()), m_risk(risk)
+    WitnessSearch(const ReadersWorld &world, const RatersAtRisk &risk, Obstacles *obstacles)
+        : m_world(world), m_grid(world.grid()), m_risk(risk), m_obstacles(obstacles)
     {
     }
 
@@ -125,7 +125,16 @@ private:
             for (std::size_t i = 0; i < columns[column].size(); ++i)
                 if (const int by = dealt[column][i] - m_grid.answer(columns[column][i], item); by != 0)
                     m_changes.push_back({columns[column][i], item, by});
-        return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && m_world.looksTheSame(m_changes);
+        return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && contradiction().sum == nullptr;
+    }
+
+    /// Remembers what it meets.
+    ReadersWorld::Contradiction contradiction()
+    {
+        const ReadersWorld::Contradiction wrong = m_world.firstContradiction(m_changes);
+        if (wrong.sum != nullptr && m_obstacles != nullptr)
+            m_obstacles->meet(m_world.position(wrong.row), m_world.numberOf(wrong));
+        return wrong;
     }
 
     bool tryChains(int rater, int item)
@@ -156,7 +165,7 @@ private:
     {
         if (++m_steps > kMostSteps)
             return false;
-        const ReadersWorld::Contradiction wrong = m_world.firstContradiction(m_changes);
+        const ReadersWorld::Contradiction wrong = contradiction();
         if (wrong.sum == nullptr)
             return m_world.movesSum(m_risk.row, m_risk.raters, m_changes);
         if (m_changes.size() >= m_longest)
@@ -211,6 +220,7 @@ private:
     const ReadersWorld &m_world;
     const AnswerGrid &m_grid;
     const RatersAtRisk &m_risk;
+    Obstacles *m_obstacles;
     std::vector<Change> m_changes;
     std::size_t m_longest = 0;
     int m_steps = 0;
@@ -227,21 +237,43 @@ std::vector<int> othersIn(const std::vector<Change> &changes, int rater)
 
 }  // namespace
 
-std::optional<std::vector<Change>> findWitness(const ReadersWorld &world, const RatersAtRisk &risk)
+void Obstacles::meet(std::size_t row, std::size_t sum)
 {
-    WitnessSearch search(world, risk);
+    if (m_met.size() <= row)
+        m_met.resize(row + 1);
+    if (m_met[row].size() <= sum)
+        m_met[row].resize(sum + 1, 0);
+    m_met[row][sum] = 1;
+}
+
+bool Obstacles::areAllIn(std::size_t row, std::span<const PrintedSum> before, std::span<const PrintedSum> now) const
+{
+    if (row >= m_met.size())
+        return true;
+    for (std::size_t i = 0; i < m_met[row].size(); ++i)
+        if (m_met[row][i] != 0 && std::find(now.begin(), now.end(), before[i]) == now.end())
+            return false;
+    return true;
+}
+
+std::optional<std::vector<Change>> findWitness(const ReadersWorld &world, const RatersAtRisk &risk,
+                                               Obstacles *obstacles)
+{
+    WitnessSearch search(world, risk, obstacles);
     if (!search.run())
         return std::nullopt;
     return search.take();
 }
 
-std::optional<RatersAtRisk> findRatersAtRisk(const ReadersWorld &world, const RowKey &row, std::span<const int> raters)
+std::optional<RatersAtRisk> findRatersAtRisk(const ReadersWorld &world, const RowKey &row, std::span<const int> raters,
+                                             Obstacles &obstacles)
 {
     for (const int rater : raters) {
         if (!world.grid().hasValue(row, rater))
             continue;
         const RatersAtRisk alone{row, {rater}};
-        const std::optional<std::vector<Change>> witness = findWitness(world, alone);
+        obstacles.clear();
+        const std::optional<std::vector<Change>> witness = findWitness(world, alone, &obstacles);
         if (!witness)
             return alone;
         // Whoever the witness leaves alone is open together with the rater as well.

@@ -28,6 +28,8 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/gate_types_test.cpp
   core/sealed/gate/late_comments_test.cpp
   core/sealed/gate/merge_plan_test.cpp
+  core/sealed/gate/near_consensus_test.cpp
+  core/sealed/gate/near_witnesses_test.cpp
   core/sealed/gate/reader_who_knows_all.cpp
   core/sealed/gate/solver_attack.cpp
   core/sealed/gate/version_guard_test.cpp

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <iostream>
+#include <set>
 
 namespace circumspect::sealed::test {
 
@@ -32,6 +33,7 @@ TEST_P(AttackProperty, SinglesNobodyOut)
     int lost = 0;
     int undecided = 0;
     std::size_t releases = 0;
+    std::size_t waves = 0;
     Utility utility;
     InsiderRange insiders;
     for (int i = 0; i < cyclesEach(); ++i) {
@@ -44,15 +46,17 @@ TEST_P(AttackProperty, SinglesNobodyOut)
         attacker::attackByTrial(made.publication, made.hearsay, spoils);
 
         utility.count(made);
-        insiders.count(cycle, made);
+        insiders.count(made);
+        waves += std::set(made.publication.waves.begin(), made.publication.waves.end()).size();
         releases += made.results.size();
         undecided += spoils.undecided;
         lost += spoils.isEmpty() ? 0 : 1;
         EXPECT_TRUE(spoils.isEmpty()) << "seed " << seed << "\n" << spoils.text();
     }
-    std::cout << cyclesEach() << " cycles, " << releases << " releases, " << lost
+    std::cout << cyclesEach() << " cycles, " << waves << " waves, " << releases << " releases, " << lost
               << " cycles with somebody singled out, " << undecided << " questions undecided; " << utility.text()
               << "; " << insiders.text() << "\n";
+    EXPECT_GT(waves, static_cast<std::size_t>(cyclesEach())) << "some must have a second wave";
 }
 
 TEST(AttackUtility, ShowsAboutAsMuchAsHidingGroupsUnderThree)

@@ -9,7 +9,11 @@ namespace circumspect::sealed::test {
 
 namespace {
 
+using testing::AnyOf;
+using testing::Each;
+using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::SizeIs;
 
 constexpr int kSampled = 11;
 
@@ -55,6 +59,21 @@ GateFixture twoItemFixture()
 std::vector<int> managersForLargeWorlds()
 {
     return qEnvironmentVariableIsSet("CIRCUMSPECT_LONG_TESTS") ? std::vector{0, 1, 4, 5} : std::vector{5};
+}
+
+/// All answers that so many more peers could give to two items on three points, whoever gave which.
+void tryPairs(int left, int least, GateFixture &fixture, ReaderWhoKnowsAll &reader)
+{
+    if (left == 0) {
+        reader.tryAnswers(fixture);
+        return;
+    }
+    for (int pair = least; pair < 9; ++pair) {
+        fixture.addRater("peer", {1 + pair / 3, 1 + pair % 3});
+        tryPairs(left - 1, pair, fixture, reader);
+        fixture.responses.pop_back();
+        --fixture.invited[groupId("peer")];
+    }
 }
 
 }  // namespace
@@ -175,6 +194,21 @@ TEST(ExhaustiveAttack, NumbersFindNobodyWhereOneRaterLeftAnItemOpen)
         }
 
     EXPECT_THAT(reader.findings(), IsEmpty());
+}
+
+// The residual that docs/gate.md names: with spreads printed from five answers on, a reader who knows the program can
+// tell from what is withheld that five peers were unanimous at an end of three points, and nothing else.
+TEST(ExhaustiveAttack, FindsUnanimityAtTheEndsOfThreePointsAndNothingElse)
+{
+    GateFixture fixture(1, 2);
+    fixture.instrument.scale.points.resize(3);
+    ReaderWhoKnowsAll reader(World::AllAnswers, 3);
+
+    tryPairs(5, 0, fixture, reader);
+
+    const std::vector<std::string> findings = reader.findings(1000);
+    EXPECT_THAT(findings, SizeIs(64));
+    EXPECT_THAT(findings, Each(AnyOf(HasSubstr("answered 11111 in"), HasSubstr("answered 33333 in"))));
 }
 
 }  // namespace circumspect::sealed::test

@@ -11,13 +11,15 @@ namespace circumspect::sealed::test {
 
 namespace {
 
+constexpr int kHighest = 5;
+
 void collectMultisets(int count, int least, Answers &taken, std::vector<Answers> &all)
 {
     if (count == 0) {
         all.push_back(taken);
         return;
     }
-    for (int value = least; value <= 5; ++value) {
+    for (int value = least; value <= kHighest; ++value) {
         taken.push_back(value);
         collectMultisets(count - 1, value, taken, all);
         taken.pop_back();
@@ -72,10 +74,10 @@ std::map<Cell, Answers> protectedAnswers(const GateFixture &fixture)
 }
 
 void appendFindings(std::vector<std::string> &found, const CellKnowledge &cells, const std::string &text,
-                    std::size_t most, World world)
+                    std::size_t most, World world, int highest = kHighest)
 {
     for (const auto &[cell, knowledge] : cells)
-        if (knowledge.isRevealing(world) && found.size() < most)
+        if (knowledge.isRevealing(world, highest) && found.size() < most)
             found.push_back(cell.second + " item " + std::to_string(cell.first + 1) + " answered " + knowledge.text() +
                             " in\n" + text);
 }
@@ -200,13 +202,13 @@ void Knowledge::add(Answers answers)
     m_answers.insert(std::move(answers));
 }
 
-bool Knowledge::isRevealing(World world) const
+bool Knowledge::isRevealing(World world, int highest) const
 {
     const Answers &first = *m_answers.begin();
     if (first.empty())
         return false;
     const int count = static_cast<int>(first.size());
-    const bool isAtEnd = m_sums.size() == 1 && (*m_sums.begin() == count || *m_sums.begin() == 5 * count);
+    const bool isAtEnd = m_sums.size() == 1 && (*m_sums.begin() == count || *m_sums.begin() == highest * count);
     const bool isUnanimous = world == World::AllAnswers && m_answers.size() == 1 && first.front() == first.back();
     return isAtEnd || isUnanimous || (count < 3 && m_sums.size() == 1);
 }
@@ -230,7 +232,7 @@ std::vector<std::string> ReaderWhoKnowsAll::findings(std::size_t most) const
 {
     std::vector<std::string> found;
     for (const auto &[text, cells] : m_releases)
-        appendFindings(found, cells, text, most, m_world);
+        appendFindings(found, cells, text, most, m_world, m_highest);
     return found;
 }
 

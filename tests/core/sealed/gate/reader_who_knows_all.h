@@ -28,7 +28,7 @@ class Knowledge {
 public:
     void add(Answers answers);
     /// Some rater's answer, or the sum of fewer than three, is the same in all of them.
-    bool isRevealing(World world) const;
+    bool isRevealing(World world, int highest) const;
     std::string text() const;
 
 private:
@@ -43,7 +43,8 @@ using CellKnowledge = std::map<Cell, Knowledge>;
 /// and keeps those that give exactly the release in hand. Whatever is the same in all of them is known.
 class ReaderWhoKnowsAll {
 public:
-    explicit ReaderWhoKnowsAll(World world = World::AllAnswers) : m_world(world) {}
+    /// Answers are on 1 to `highest`.
+    explicit ReaderWhoKnowsAll(World world = World::AllAnswers, int highest = 5) : m_world(world), m_highest(highest) {}
 
     /// Releases these answers and remembers them under what was printed.
     void tryAnswers(const GateFixture &fixture);
@@ -53,6 +54,7 @@ public:
 
 private:
     World m_world;
+    int m_highest;
     std::map<std::string, CellKnowledge> m_releases;
 };
 

@@ -28,7 +28,7 @@ struct Page {
         hearsay.raters.push_back(manager);
     }
 
-    void addRaters(const char *group, int count, int firstRelease = 0)
+    void addRaters(const char *group, int count, int firstRelease = 0, const char *wave = "T1")
     {
         for (int i = 0; i < count; ++i) {
             KnownRater rater;
@@ -36,6 +36,7 @@ struct Page {
             rater.answered = {true};
             rater.answers = {0};
             rater.firstRelease = firstRelease;
+            rater.wave = wave;
             hearsay.raters.push_back(rater);
         }
     }
@@ -113,6 +114,34 @@ TEST(Attack, SubtractsTheReportBeforeALateAnswer)
     page.print("peer", {"peer"}, 32, 5, 1);
 
     EXPECT_THAT(page.attacked().byEquations, SizeIs(1));
+}
+
+// A report about both waves together, beside one about the first.
+TEST(Attack, SubtractsOneWaveFromAReportOfBoth)
+{
+    Page page;
+    page.addRaters("peer", 4, 0, "T1");
+    page.addRaters("peer", 1, 0, "T2");
+    page.print("peer", {"peer"}, 30, 4, 0);
+    page.print("peer", {"peer"}, 32, 5, 1);
+    page.publication.waves = {"T1", ""};
+
+    EXPECT_THAT(page.attacked().byEquations, SizeIs(1));
+}
+
+TEST(Attack, LearnsNothingFromTwoWavesOfTheSameRaters)
+{
+    Page page;
+    page.addRaters("peer", 4, 0, "T1");
+    page.addRaters("peer", 4, 0, "T2");
+    page.print("peer", {"peer"}, 30, 4, 0);
+    page.print("peer", {"peer"}, 33, 4, 1);
+    page.publication.waves = {"T1", "T2"};
+
+    const Spoils spoils = page.attacked();
+
+    EXPECT_THAT(spoils.text(), IsEmpty());
+    EXPECT_EQ(spoils.undecided, 0);
 }
 
 TEST(Attack, FindsTheStraightLinerBetweenTwoSensitivityLines)

@@ -29,7 +29,7 @@ public:
                 continue;
             std::vector<bool> membership;
             for (const PrintedCell *cell : cells)
-                membership.push_back(rater.firstRelease <= cell->release && publication.holds(*cell, rater.group));
+                membership.push_back(publication.counts(*cell, rater));
             ++atoms[membership];
         }
         m_rows.assign(cells.size(), Equations::Row(atoms.size(), 0));

@@ -37,6 +37,7 @@ struct KnownRater {
     std::vector<bool> answered;
     std::vector<int> answers;
     int firstRelease = 0;
+    std::string wave;  ///< of these answers; somebody who answered again is a second one
 };
 
 /// A rater's value in a row is the sum of factor x answer; `share` is 1 / factor. Empty where there is no value.

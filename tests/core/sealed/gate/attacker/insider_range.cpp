@@ -28,24 +28,25 @@ double valueAt(std::vector<double> values, double share)
 
 }  // namespace
 
-void InsiderRange::count(const MadeCycle &cycle, const CycleInPublic &made)
+void InsiderRange::count(const CycleInPublic &made)
 {
     for (const attacker::PrintedCell &cell : made.publication.cells)
         if (cell.row.level == attacker::Level::Item && cell.kind == attacker::Printed::Number &&
             cell.column != "all_others")
-            countCell(made.publication, cell, cycle, made.hearsay);
+            countCell(cell, made);
 }
 
-void InsiderRange::countCell(const attacker::Publication &publication, const attacker::PrintedCell &cell,
-                             const MadeCycle &cycle, const attacker::Hearsay &hearsay)
+void InsiderRange::countCell(const attacker::PrintedCell &cell, const CycleInPublic &made)
 {
+    const attacker::Publication &publication = made.publication;
+    const attacker::Hearsay &hearsay = made.hearsay;
     const auto item = static_cast<std::size_t>(cell.row.index);
     std::vector<int> answers;
     for (std::size_t rater = 0; rater < hearsay.raters.size(); ++rater) {
         const attacker::KnownRater &known = hearsay.raters[rater];
-        if (known.isProtected && known.firstRelease <= cell.release && publication.holds(cell, known.group) &&
-            attacker::isInReport(hearsay.form, known) && known.answered[item])
-            answers.push_back(cycle.releases.back()[rater].answers[item]);
+        if (known.isProtected && publication.counts(cell, known) && attacker::isInReport(hearsay.form, known) &&
+            known.answered[item])
+            answers.push_back(made.answers[rater][item]);
     }
     int sum = 0;
     for (const int answer : answers)

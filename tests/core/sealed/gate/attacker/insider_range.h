@@ -14,15 +14,14 @@ namespace circumspect::sealed::test {
 /// the same for somebody who knows none.
 class InsiderRange {
 public:
-    void count(const MadeCycle &cycle, const CycleInPublic &made);
+    void count(const CycleInPublic &made);
     /// Medians, and what is left to the twentieth who learn most.
     std::string text() const;
     /// The least range an insider is left with.
     double narrowest() const;
 
 private:
-    void countCell(const attacker::Publication &publication, const attacker::PrintedCell &cell, const MadeCycle &cycle,
-                   const attacker::Hearsay &hearsay);
+    void countCell(const attacker::PrintedCell &cell, const CycleInPublic &made);
 
     std::vector<double> m_insiders;
     std::vector<double> m_outsiders;

@@ -16,6 +16,7 @@ namespace {
 
 const ParticipantId kParticipant(QStringLiteral("p-1"));
 const WaveId kWave(QStringLiteral("T1"));
+const WaveId kRetest(QStringLiteral("T2"));
 
 model::RaterGroup group(const QString &name, model::GroupKind kind)
 {
@@ -43,6 +44,8 @@ public:
         }
         for (const Response &response : there)
             ++m_made.invited[response.group];
+        if (below(4) == 0)
+            addRetest(there);
         return std::move(m_made);
     }
 
@@ -103,7 +106,7 @@ private:
     void addRaters(std::vector<Response> &there, const GroupId &id, int count)
     {
         for (int rater = 0; rater < count; ++rater) {
-            Response response{kParticipant, id, kWave, {}, {}, {}};
+            Response response{kParticipant, id, m_wave, {}, {}, {}};
             const bool isStraight = below(8) == 0;
             const int straight = answerNear(m_level);
             for (int item = 0; item < m_made.instrument.itemCount(); ++item) {
@@ -123,7 +126,38 @@ private:
                 addRaters(there, one.id, isEnough ? 3 + below(2) : 1 + below(3));
     }
 
+    /// Most of those who answered before do so again, and a few others.
+    void addRetest(const std::vector<Response> &before)
+    {
+        m_wave = kRetest;
+        std::vector<Response> there;
+        for (const Response &response : before)
+            if (below(4) > 0)
+                there.push_back(answeredAgain(response));
+        for (const model::RaterGroup &one : m_made.instrument.groups)
+            if (model::isProtected(one.kind) && below(2) == 0)
+                addRaters(there, one.id, below(3));
+        if (there.empty())
+            return;
+        m_made.releases.push_back(there);
+        if (below(2) == 0) {
+            addLate(there);
+            m_made.releases.push_back(there);
+        }
+    }
+
+    /// Two answers in three stay as they were.
+    Response answeredAgain(Response response)
+    {
+        response.wave = kRetest;
+        for (Answer &answer : response.answers)
+            if (isAnswered(answer) && below(3) == 0)
+                answer = static_cast<Answer>(answerNear(m_level));
+        return response;
+    }
+
     SeededRandom m_random;
+    WaveId m_wave = kWave;
     MadeCycle m_made;
     double m_level = 0.5;
     double m_open = 0.0;
@@ -152,11 +186,23 @@ attacker::KnownRater knownRater(const model::Instrument &instrument, const Respo
     rater.group = response.group.text().toStdString();
     rater.isProtected = model::isProtected(instrument.findGroup(response.group)->kind);
     rater.firstRelease = release;
+    rater.wave = response.wave.text().toStdString();
     for (const Answer answer : response.answers) {
         rater.answered.push_back(isAnswered(answer));
         rater.answers.push_back(rater.isProtected || !isAnswered(answer) ? 0 : answer);
     }
     return rater;
+}
+
+/// What anybody may have of a release: its exported JSON and CSV.
+void addToPublic(const MadeCycle &cycle, const GatedRelease &gated, CycleInPublic &made)
+{
+    const exchange::ExportedRelease exported{published::ReleaseCodec::encode(gated.results, gated.comments).id,
+                                             gated.results};
+    const exchange::ExportedModel model{cycle.instrument, {}};
+    attacker::addRelease(made.publication, made.hearsay.form, {"manager"},
+                         exchange::writeResultsJson({exported}, model), exchange::writeResultsCsv({exported}, model));
+    made.results.push_back(gated.results);
 }
 
 }  // namespace
@@ -173,7 +219,7 @@ ReleaseRequest MadeCycle::request(std::size_t release) const
 {
     ReleaseRequest made;
     made.header.cycle = CycleId(QStringLiteral("cycle-1"));
-    made.header.wave = kWave;
+    made.header.wave = releases[release].front().wave;
     made.header.participant = kParticipant;
     made.header.participantCode = QStringLiteral("L01");
     made.header.createdAt = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
@@ -194,20 +240,21 @@ CycleInPublic releaseCycle(const MadeCycle &cycle, const Gate &gate)
     std::vector<EarlierRelease> earlier;
     std::size_t known = 0;
     for (std::size_t release = 0; release < cycle.releases.size(); ++release) {
+        const std::vector<Response> &there = cycle.releases[release];
+        if (release > 0 && there.front().wave != cycle.releases[release - 1].front().wave) {
+            earlier.clear();
+            known = 0;
+        }
         const Result<GatedRelease> gated = gate.release(cycle.responseSet(release), cycle.request(release), earlier);
         if (!gated)
             continue;
-        const exchange::ExportedRelease exported{published::ReleaseCodec::encode(gated->results, gated->comments).id,
-                                                 gated->results};
-        const exchange::ExportedModel model{cycle.instrument, {}};
-        attacker::addRelease(made.publication, made.hearsay.form, {"manager"},
-                             exchange::writeResultsJson({exported}, model),
-                             exchange::writeResultsCsv({exported}, model));
-        const int number = static_cast<int>(earlier.size());
-        for (; known < cycle.releases[release].size(); ++known)
-            made.hearsay.raters.push_back(knownRater(cycle.instrument, cycle.releases[release][known], number));
+        addToPublic(cycle, *gated, made);
+        const int number = static_cast<int>(made.results.size()) - 1;
+        for (; known < there.size(); ++known) {
+            made.hearsay.raters.push_back(knownRater(cycle.instrument, there[known], number));
+            made.answers.push_back(there[known].answers);
+        }
         earlier.push_back({gated->results, gated->counted});
-        made.results.push_back(gated->results);
     }
     return made;
 }

@@ -108,12 +108,26 @@ bool Publication::holds(const PrintedCell &cell, const std::string &group) const
     return isIn(columns[static_cast<std::size_t>(cell.release)].at(cell.column), group);
 }
 
+bool Publication::counts(int release, const KnownRater &rater) const
+{
+    const auto at = static_cast<std::size_t>(release);
+    const bool isInWave = at >= waves.size() || waves[at].empty() || waves[at] == rater.wave;
+    return isInWave && rater.firstRelease <= release;
+}
+
+bool Publication::counts(const PrintedCell &cell, const KnownRater &rater) const
+{
+    return counts(cell.release, rater) && holds(cell, rater.group);
+}
+
 void addRelease(Publication &publication, const Form &form, const std::vector<std::string> &identified,
                 const QByteArray &json, const QByteArray &csv)
 {
     const int release = static_cast<int>(publication.columns.size());
     std::map<std::string, std::vector<std::string>> columns;
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).object()[u"cells"].toArray()) {
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    publication.waves.push_back(root[u"releases"].toArray().first().toObject()[u"wave"].toString().toStdString());
+    for (const QJsonValue &value : root[u"cells"].toArray()) {
         const QJsonObject object = value.toObject();
         const std::string column = object[u"group"].toString().toStdString();
         if (column == "self")

@@ -26,13 +26,17 @@ struct PrintedCell {
     bool isWithoutSpread = false;   ///< a standard deviation of 0.00 is printed
 };
 
-/// Everything ever printed about one participant and wave, read from the files that anybody may have.
+/// Everything ever printed about one participant, in all waves, read from the files that anybody may have.
 struct Publication {
     std::vector<PrintedCell> cells;
     /// By release: the groups of each column of protected raters, and of all others.
     std::vector<std::map<std::string, std::vector<std::string>>> columns;
+    std::vector<std::string> waves;  ///< by release; empty, or missing: of all waves together
 
     bool holds(const PrintedCell &cell, const std::string &group) const;
+    /// Whether these answers count in the cell's release, and under its column.
+    bool counts(const PrintedCell &cell, const KnownRater &rater) const;
+    bool counts(int release, const KnownRater &rater) const;
 };
 
 /// Takes the results of one release out of its exported JSON, and spreads out of its exported CSV. `identified` are the

@@ -36,7 +36,7 @@ ReaderModel::ReaderModel(const Publication &publication, const Hearsay &hearsay)
 
 void ReaderModel::sortIntoClasses()
 {
-    std::map<std::tuple<std::vector<std::string>, std::vector<bool>, int>, Alike> classes;
+    std::map<std::tuple<std::vector<std::string>, std::vector<bool>, int, std::string>, Alike> classes;
     for (std::size_t i = 0; i < m_hearsay.raters.size(); ++i) {
         const KnownRater &rater = m_hearsay.raters[i];
         if (!rater.isProtected || !isInReport(m_hearsay.form, rater))
@@ -46,7 +46,7 @@ void ReaderModel::sortIntoClasses()
             for (const auto &[column, groups] : release)
                 if (std::find(groups.begin(), groups.end(), rater.group) != groups.end())
                     columns.push_back(column);
-        Alike &alike = classes[{columns, rater.answered, rater.firstRelease}];
+        Alike &alike = classes[{columns, rater.answered, rater.firstRelease, rater.wave}];
         alike.example = rater;
         alike.members.push_back(i);
     }
@@ -70,8 +70,8 @@ void ReaderModel::addAnswers()
 
 bool ReaderModel::isIn(const PrintedCell &cell, const KnownRater &rater) const
 {
-    return rater.firstRelease <= cell.release && m_publication.holds(cell, rater.group) &&
-           isInReport(m_hearsay.form, rater) && !partsOf(m_hearsay.form, cell.row, rater).empty();
+    return m_publication.counts(cell, rater) && isInReport(m_hearsay.form, rater) &&
+           !partsOf(m_hearsay.form, cell.row, rater).empty();
 }
 
 Whole ReaderModel::denominatorOf(const RowName &row) const

@@ -39,7 +39,7 @@ void Utility::count(const CycleInPublic &made)
             std::map<std::string, int> answers;
             int total = 0;
             for (const attacker::KnownRater &rater : hearsay.raters)
-                if (rater.isProtected && rater.firstRelease <= release &&
+                if (rater.isProtected && made.publication.counts(release, rater) &&
                     !attacker::partsOf(hearsay.form, row, rater).empty()) {
                     ++answers[rater.group];
                     ++total;

@@ -25,11 +25,12 @@ struct GroupWithNewAnswers {
     friend bool operator==(const GroupWithNewAnswers &, const GroupWithNewAnswers &) = default;
 };
 
-/// What a re-release would change and what must wait, as data. Holds no number of answers.
+/// What a re-release would change and what must wait, as data. Holds no number of answers; of comments that wait it
+/// says how many, for owners alone see a preview.
 struct ReReleasePreview {
     ReReleaseVerdict verdict = ReReleaseVerdict::FirstRelease;
     std::vector<GroupWithNewAnswers> groups;  ///< in the instrument's order
-    bool haveCommentsToWait = false;          ///< comments came late from too few people
+    int commentsToWait = 0;                   ///< how many came late, from too few people
     bool doCommentsEnter = false;             ///< comments came late from enough people
 
     friend bool operator==(const ReReleasePreview &, const ReReleasePreview &) = default;

@@ -89,8 +89,9 @@ void sayPreview(const Call &call, const workspace::Releasing::Preview &preview, 
     call.console.say(QStringLiteral("%1: %2.").arg(preview.participantCode, sentenceOf(preview.release, promise)));
     if (preview.release.doCommentsEnter && preview.release.verdict == ReReleaseVerdict::NewAnswersEnter)
         call.console.say(CommandLine::tr("  Late comments enter as well."));
-    if (preview.release.haveCommentsToWait)
-        call.console.say(CommandLine::tr("  Late comments wait until enough more people have written."));
+    if (preview.release.commentsToWait > 0)
+        call.console.say(CommandLine::tr("  %n late comment(s) wait until enough more people have written.", nullptr,
+                                         preview.release.commentsToWait));
 }
 
 QJsonObject jsonOf(const workspace::Releasing::Preview &preview)
@@ -103,7 +104,7 @@ QJsonObject jsonOf(const workspace::Releasing::Preview &preview)
             {QStringLiteral("verdict"), codeOf(preview.release.verdict)},
             {QStringLiteral("groups"), groups},
             {QStringLiteral("comments_enter"), preview.release.doCommentsEnter},
-            {QStringLiteral("comments_wait"), preview.release.haveCommentsToWait}};
+            {QStringLiteral("comments_wait"), preview.release.commentsToWait}};
 }
 
 }  // namespace

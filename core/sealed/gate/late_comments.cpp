@@ -95,7 +95,7 @@ bool isEverySortLarge(std::span<const CommentAnswer> now, std::span<const Earlie
 CommentsInRelease commentsInRelease(std::span<const CommentAnswer> now, std::span<const EarlierComments> earlier,
                                     const model::Instrument &instrument, const model::AnonymityPolicy &policy)
 {
-    CommentsInRelease release{{now.begin(), now.end()}, false, false};
+    CommentsInRelease release{{now.begin(), now.end()}, false, 0};
     if (earlier.empty())
         return release;
     const std::vector<bool> counted = tickOff(now, earlier.back().counted);
@@ -106,9 +106,10 @@ CommentsInRelease commentsInRelease(std::span<const CommentAnswer> now, std::spa
     if (withoutLate.size() == now.size())
         return release;
     release.areLateIncluded = isEverySortLarge(now, earlier, instrument, policy);
-    release.doSomeWait = !release.areLateIncluded;
-    if (release.doSomeWait)
-        release.entering = std::move(withoutLate);
+    if (release.areLateIncluded)
+        return release;
+    release.waiting = static_cast<int>(now.size() - withoutLate.size());
+    release.entering = std::move(withoutLate);
     return release;
 }
 

@@ -22,7 +22,7 @@ struct EarlierComments {
 struct CommentsInRelease {
     std::vector<CommentAnswer> entering;
     bool areLateIncluded = false;  ///< some of protected raters are in no earlier release
-    bool doSomeWait = false;
+    int waiting = 0;               ///< how many of those must wait
 };
 
 /// Product rules A7 and A8. A reader who lays the versions side by side can sort comments by the lists in which they

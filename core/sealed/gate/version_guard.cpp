@@ -238,7 +238,7 @@ published::ReReleasePreview previewReRelease(const AnswersNow &now, std::span<co
     for (const EarlierRelease &one : earlier)
         all.push_back(gainsSince(now, one));
     const CommentsInRelease comments = commentsNow(now.comments, now.instrument, now.policy, earlier);
-    preview.haveCommentsToWait = comments.doSomeWait;
+    preview.commentsToWait = comments.waiting;
     preview.doCommentsEnter = comments.areLateIncluded;
     preview.groups = groupsOf(now, all);
     const auto hasEnough = [](const published::GroupWithNewAnswers &group) { return group.hasEnough; };

@@ -72,6 +72,7 @@ TEST_F(ReleaseCommands, GiveThePreviewAsJson)
     const QJsonObject group = preview[u"groups"].toArray().first().toObject();
     EXPECT_EQ(group[u"group"].toString(), QStringLiteral("peer"));
     EXPECT_FALSE(group[u"has_enough"].toBool(true));
+    EXPECT_EQ(preview[u"comments_wait"].toInt(-1), 0) << "how many comments wait";
 }
 
 TEST_F(ReleaseCommands, SayTheLedgerInWordsAndAsJson)

@@ -235,7 +235,7 @@ workspace::Releasing::Preview previewOf(published::ReReleaseVerdict verdict)
 {
     return {ParticipantId(QStringLiteral("p1")),
             QStringLiteral("L01"),
-            {.verdict = verdict, .groups = {{GroupId(QStringLiteral("peer")), false}}, .haveCommentsToWait = true},
+            {.verdict = verdict, .groups = {{GroupId(QStringLiteral("peer")), false}}, .commentsToWait = 2},
             std::nullopt,
             std::nullopt};
 }
@@ -250,6 +250,8 @@ TEST(ReleaseQuestion, SaysWhatMustWaitAndUntilWhen)
         QStringLiteral("New answers wait until every changed group has at least 3 more")));
     ASSERT_EQ(question.rows.front().details.size(), 2);
     EXPECT_EQ(question.rows.front().details.front(), QStringLiteral("Not enough new answers yet: peer."));
+    EXPECT_EQ(question.rows.front().details.back(),
+              QStringLiteral("2 late comment(s) wait until enough more people have written, or for the next wave."));
 }
 
 TEST(ReleaseQuestion, PutsCellsIntoCountsAndNamesMergedGroups)
@@ -258,7 +260,7 @@ TEST(ReleaseQuestion, PutsCellsIntoCountsAndNamesMergedGroups)
     using published::LedgerLevel;
     workspace::Releasing::Preview preview = previewOf(published::ReReleaseVerdict::FirstRelease);
     preview.release.groups.clear();
-    preview.release.haveCommentsToWait = false;
+    preview.release.commentsToWait = 0;
     const auto tooFew = published::WithheldReason::TooFewAnswers;
     preview.ledger = published::Ledger{
         {LedgerDeed::Merged,

@@ -145,8 +145,9 @@ QStringList waitingLines(const Releasing::Preview &preview, const model::Instrum
         (one.hasEnough ? ready : scarce) << nameOf(instrument, one.group.text());
     addLine(lines, Words::tr("Enough new answers: %1."), ready);
     addLine(lines, Words::tr("Not enough new answers yet: %1."), scarce);
-    if (preview.release.haveCommentsToWait)
-        lines << Words::tr("New comments come with the next wave; no version of this one will show them.");
+    if (const int waiting = preview.release.commentsToWait; waiting > 0)
+        lines << Words::tr("%n late comment(s) wait until enough more people have written, or for the next wave.",
+                           nullptr, waiting);
     return lines;
 }
 

@@ -192,7 +192,7 @@ TEST_F(Versions, LetLateCommentsOfTwoPeopleWait)
     addPeople("peer", 2, "late");
     fixture.addRater("peer", 4);
 
-    EXPECT_TRUE(preview().haveCommentsToWait);
+    EXPECT_EQ(preview().commentsToWait, 2);
     const GatedRelease second = release();
 
     EXPECT_EQ(countOf(second, kLate), 0U);
@@ -231,7 +231,7 @@ TEST_F(Versions, CountNoSecondCommentOfTheSamePerson)
     fixture.addRater("peer", 4);
     fixture.addComment("peer", 7, QStringLiteral("late too"), "stop");
 
-    EXPECT_TRUE(preview().haveCommentsToWait);
+    EXPECT_EQ(preview().commentsToWait, 3);
 }
 
 TEST_F(Versions, LetEveryGroupWaitForOneWithTooFewLateComments)
@@ -256,7 +256,7 @@ TEST_F(Versions, LeaveNobodyAloneInTheListThatOthersLeft)
     ASSERT_EQ(first.comments.all().size(), 5U);
     addPeople("report", 3, "late");
 
-    EXPECT_TRUE(preview().haveCommentsToWait);
+    EXPECT_EQ(preview().commentsToWait, 3);
     const GatedRelease second = release();
 
     EXPECT_EQ(second.comments.all().size(), 5U);
@@ -269,7 +269,7 @@ TEST_F(Versions, ShowALateCommentOfTheManagerAlone)
     release();
     addPeople("manager", 1, "late");
 
-    EXPECT_FALSE(preview().haveCommentsToWait);
+    EXPECT_EQ(preview().commentsToWait, 0);
     EXPECT_EQ(countOf(release(), kLate), 1U);
 }
 
@@ -280,7 +280,7 @@ TEST_F(Versions, HoldLateCommentsToARaisedMinimum)
     fixture.policy.minima[groupId("peer")] = 4;
     addPeople("peer", 3, "late");
 
-    EXPECT_TRUE(preview().haveCommentsToWait);
+    EXPECT_EQ(preview().commentsToWait, 3);
 }
 
 }  // namespace circumspect::sealed::test

@@ -91,7 +91,10 @@ std::vector<PhraseEntry> englishAppendixPhrases()
         {Phrase::LedgerCommentsPooled, u"Comments pooled, because too few people of one group wrote: %1."},
         {Phrase::LedgerCommentsWithheld, u"Comments withheld: %1."},
         {Phrase::LedgerCommentsMasked, u"Words masked in comments; […] stands in their place."},
-        {Phrase::LedgerSpreadWithheld, u"%1, average shown but not how far answers lie apart (%2): %3."},
+        {Phrase::LedgerSpreadWithheld, u"%1, only averages shown, not how far answers lie apart (%2): %3."},
+        {Phrase::LedgerEverywhere, u"everywhere"},
+        {Phrase::LedgerCompetencies, u"%n competency", u"%n competencies"},
+        {Phrase::LedgerStatements, u"%n statement", u"%n statements"},
         {Phrase::LedgerCommentsAdded,
          u"Comments added that came after an earlier version, from at least three more people."},
 

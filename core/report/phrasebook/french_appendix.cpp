@@ -94,7 +94,11 @@ std::vector<PhraseEntry> frenchAppendixPhrases()
          u"Commentaires réunis, parce que trop peu de personnes d’un même groupe ont écrit\u00a0: %1."},
         {Phrase::LedgerCommentsWithheld, u"Commentaires non affichés\u00a0: %1."},
         {Phrase::LedgerCommentsMasked, u"Mots masqués dans des commentaires\u202f; […] figure à leur place."},
-        {Phrase::LedgerSpreadWithheld, u"%1, moyenne affichée, mais non la dispersion des réponses (%2)\u00a0: %3."},
+        {Phrase::LedgerSpreadWithheld,
+         u"%1, seules les moyennes sont affichées, non l’écart entre les réponses (%2)\u00a0: %3."},
+        {Phrase::LedgerEverywhere, u"partout"},
+        {Phrase::LedgerCompetencies, u"%n\u00a0compétence", u"%n\u00a0compétences"},
+        {Phrase::LedgerStatements, u"%n\u00a0énoncé", u"%n\u00a0énoncés"},
         {Phrase::LedgerCommentsAdded,
          u"Commentaires arrivés après une version précédente et ajoutés, d’au moins trois personnes de plus."},
 

@@ -92,7 +92,10 @@ std::vector<PhraseEntry> germanAppendixPhrases()
         {Phrase::LedgerCommentsWithheld, u"Kommentare nicht gezeigt: %1."},
         {Phrase::LedgerCommentsMasked, u"Wörter in Kommentaren unkenntlich gemacht; an ihrer Stelle steht […]."},
         {Phrase::LedgerSpreadWithheld,
-         u"%1, Mittelwert gezeigt, aber nicht, wie weit die Antworten auseinanderliegen (%2): %3."},
+         u"%1, nur Mittelwerte gezeigt, nicht, wie weit die Antworten auseinanderliegen (%2): %3."},
+        {Phrase::LedgerEverywhere, u"überall"},
+        {Phrase::LedgerCompetencies, u"%n\u00a0Kompetenz", u"%n\u00a0Kompetenzen"},
+        {Phrase::LedgerStatements, u"%n\u00a0Aussage", u"%n\u00a0Aussagen"},
         {Phrase::LedgerCommentsAdded,
          u"Kommentare ergänzt, die nach einer früheren Fassung eingingen, von mindestens drei weiteren Personen."},
 

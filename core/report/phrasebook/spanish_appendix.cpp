@@ -89,7 +89,10 @@ std::vector<PhraseEntry> spanishAppendixPhrases()
          u"Comentarios reunidos, porque escribieron demasiado pocas personas de un mismo grupo: %1."},
         {Phrase::LedgerCommentsWithheld, u"Comentarios no mostrados: %1."},
         {Phrase::LedgerCommentsMasked, u"Palabras ocultadas en comentarios; […] figura en su lugar."},
-        {Phrase::LedgerSpreadWithheld, u"%1, media mostrada, pero no la dispersión de las respuestas (%2): %3."},
+        {Phrase::LedgerSpreadWithheld, u"%1, solo se muestran las medias, no cuánto difieren las respuestas (%2): %3."},
+        {Phrase::LedgerEverywhere, u"en todas partes"},
+        {Phrase::LedgerCompetencies, u"%n\u00a0competencia", u"%n\u00a0competencias"},
+        {Phrase::LedgerStatements, u"%n\u00a0enunciado", u"%n\u00a0enunciados"},
         {Phrase::LedgerCommentsAdded,
          u"Comentarios llegados después de una versión anterior y añadidos, de al menos tres personas más."},
 

@@ -75,8 +75,9 @@ Section methodSection(const ReportContext &context)
 Section ledgerSection(const ReportContext &context)
 {
     const Phrasebook &words = context.words();
-    const QStringList lines = ledgerInWords(context);
-    const bool isQuiet = isQuietLedger(context.content().ledger);
+    const QStringList spreads = withheldSpreadsInWords(context);
+    const QStringList lines = ledgerInWords(context) + spreads;
+    const bool isQuiet = spreads.isEmpty() && isQuietLedger(context.content().ledger);
     Section section{.id = QStringLiteral("appendix.ledger"),
                     .title = words.text(Phrase::LedgerTitle),
                     .lead = words.text(isQuiet ? Phrase::LedgerLeadQuiet : Phrase::LedgerLead),

@@ -73,11 +73,11 @@ struct Gathered {
     }
 };
 
-Gathered gather(const ReportContext &context, bool areSpreads)
+Gathered gather(const ReportContext &context)
 {
     Gathered gathered;
     for (const LedgerEntry &entry : context.content().ledger) {
-        if ((entry.deed == LedgerDeed::SpreadWithheld) != areSpreads ||
+        if (entry.deed == LedgerDeed::SpreadWithheld ||
             (entry.deed == LedgerDeed::Shown && !hasFigures(context, entry.column)))
             continue;
         const int reason = entry.reason ? static_cast<int>(*entry.reason) : -1;
@@ -114,9 +114,6 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
         return words.text(Phrase::LedgerCoded, {column, joined});
     case LedgerDeed::Withheld:
         return withheldLine(context, column, reason, joined);
-    case LedgerDeed::SpreadWithheld:
-        return words.text(Phrase::LedgerSpreadWithheld,
-                          {column, context.numbers().reason(static_cast<published::WithheldReason>(reason)), joined});
     case LedgerDeed::CommentsGrouped:
         return words.text(Phrase::LedgerCommentsGrouped, {column});
     case LedgerDeed::CommentsPooled:
@@ -127,8 +124,53 @@ QString lineOf(const ReportContext &context, const Key &key, const QStringList &
         return words.text(Phrase::LedgerCommentsMasked);
     case LedgerDeed::CommentsAdded:
         return words.text(Phrase::LedgerCommentsAdded);
+    case LedgerDeed::SpreadWithheld:
+        break;
     }
     return {};
+}
+
+using Entries = std::vector<const LedgerEntry *>;
+
+/// Withheld spreads by column and reason, in the ledger's order.
+std::vector<Entries> spreadsByColumn(const published::Ledger &ledger)
+{
+    std::vector<Entries> groups;
+    for (const LedgerEntry &entry : ledger) {
+        if (entry.deed != LedgerDeed::SpreadWithheld)
+            continue;
+        const auto found = std::find_if(groups.begin(), groups.end(), [&](const Entries &group) {
+            return group.front()->column == entry.column && group.front()->reason == entry.reason;
+        });
+        if (found == groups.end())
+            groups.push_back({&entry});
+        else
+            found->push_back(&entry);
+    }
+    return groups;
+}
+
+/// Names a few; of more it says how many.
+QString whereOf(const ReportContext &context, const Entries &entries)
+{
+    constexpr std::size_t kMostNamed = 3;
+    const Phrasebook &words = context.words();
+    QStringList parts;
+    std::map<LedgerLevel, int> counts;
+    for (const LedgerEntry *entry : entries) {
+        if (entry->level == LedgerLevel::Group)
+            return words.text(Phrase::LedgerEverywhere);
+        ++counts[entry->level];
+        if (entries.size() <= kMostNamed || entry->level == LedgerLevel::Overall)
+            parts.append(subjectOf(context, *entry));
+    }
+    if (entries.size() > kMostNamed) {
+        if (const int count = counts[LedgerLevel::Competency]; count > 0)
+            parts.append(words.counted(Phrase::LedgerCompetencies, count));
+        if (const int count = counts[LedgerLevel::Item]; count > 0)
+            parts.append(words.counted(Phrase::LedgerStatements, count));
+    }
+    return words.list(parts);
 }
 
 }  // namespace
@@ -144,17 +186,29 @@ bool isQuietLedger(const published::Ledger &ledger)
 QStringList ledgerInWords(const ReportContext &context)
 {
     QStringList lines;
-    for (const auto &[key, subjects] : gather(context, false).lines)
+    for (const auto &[key, subjects] : gather(context).lines)
         lines.append(lineOf(context, key, subjects));
     return lines;
 }
 
 QStringList withheldSpreadsInWords(const ReportContext &context)
 {
-    QStringList lines;
-    for (const auto &[key, subjects] : gather(context, true).lines)
-        lines.append(lineOf(context, key, subjects));
-    return lines;
+    // Columns of which the same can be said share a line.
+    std::vector<std::pair<QStringList, QStringList>> lines;  // reason and place; columns
+    for (const Entries &entries : spreadsByColumn(context.content().ledger)) {
+        const LedgerEntry &first = *entries.front();
+        const QStringList said{first.reason ? context.numbers().reason(*first.reason) : QString(),
+                               whereOf(context, entries)};
+        auto found = std::find_if(lines.begin(), lines.end(), [&](const auto &line) { return line.first == said; });
+        if (found == lines.end())
+            found = lines.insert(lines.end(), {said, {}});
+        found->second.append(columnNameOf(context, first.column));
+    }
+    QStringList sentences;
+    for (const auto &[said, columns] : lines)
+        sentences.append(context.words().text(Phrase::LedgerSpreadWithheld,
+                                              {context.words().list(columns), said.front(), said.back()}));
+    return sentences;
 }
 
 }  // namespace circumspect::report

@@ -312,6 +312,39 @@ TEST(BuildReport, SaysFirstThatNothingCanBeShown)
     EXPECT_EQ(callouts.front().title, u"What this report cannot show");
 }
 
+QStringList linesAboutSpreads(const Document &document)
+{
+    QStringList lines;
+    for (const BulletList &list : blocksIn<BulletList>(document, QStringLiteral("appendix.ledger")))
+        for (const QString &line : list.items)
+            if (line.contains(QStringLiteral("not how far answers lie apart")))
+                lines.append(line);
+    return lines;
+}
+
+TEST(BuildReport, SaysInTheLedgerWhereOnlyAveragesAreShown)
+{
+    const QStringList lines = linesAboutSpreads(test::fullFixture().document());
+
+    ASSERT_FALSE(lines.isEmpty());
+    EXPECT_LE(lines.size(), 4) << "columns of which the same can be said share a line";
+    EXPECT_EQ(lines.filter(QStringLiteral("partners")).size(), 1);
+    for (const QString &line : lines)
+        EXPECT_LT(line.size(), 300) << "many places are counted, not named";
+}
+
+TEST(BuildReport, NamesOneLineForAllGroupsOfTooFewForASpread)
+{
+    ReportFixture fixture;
+    fixture.addRaters("self", 1, 3.5);
+    fixture.addRaters("peer", 3, 3.4);
+    fixture.addRaters("report", 3, 3.6);
+
+    const QStringList lines = linesAboutSpreads(fixture.document());
+
+    EXPECT_EQ(lines.filter(QStringLiteral("everywhere")).size(), 1);
+}
+
 TEST(BuildReport, CallsNoAverageLowWhereAllAreTheSame)
 {
     const Document document = test::unanimous().document();

@@ -80,6 +80,11 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
                               .arg(named(error, QT_TRANSLATE_NOOP("ErrorText", "The vault"))),
                           error);
     case ErrorCode::VaultReadOnly:
+        if (error.detail == QStringLiteral("cohort cut"))
+            return ErrorText::tr(
+                "The vault must note which participants a view across participants shows, so that no later view leaves "
+                "a "
+                "few of them over; here it can only be read. Copy it to a folder you may write to, and open it there.");
         return ErrorText::tr("The vault can be read but not changed here. Copy it to a folder you may write to.");
     case ErrorCode::WrongPassphrase:
         return ErrorText::tr("This passphrase does not open the vault. Check capital letters and the keyboard layout.");

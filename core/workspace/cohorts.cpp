@@ -8,6 +8,7 @@
 #include "sealed/gate/guarded_cut.h"
 #include "sealed/storage/cohort_cut_store.h"
 #include "sealed/storage/release_store.h"
+#include "sealed/storage/vault.h"
 #include "workspace/cohort_participation.h"
 #include "workspace/workspace_state.h"
 
@@ -199,12 +200,16 @@ void compare(const ReleasedCut &before, const ReleasedCut &after, const WaveId &
     results.subject.dropOuts = static_cast<int>(before.results.size() - pairs.size());
 }
 
-/// What has been printed is never taken back: a later cut that would leave a few participants over is withheld.
-Result<void> remember(WorkspaceState &state, const CycleId &cycle, const sealed::CohortGuard &guard)
+/// What has been printed is never taken back: a later cut that would leave a few participants over is withheld. What is
+/// remembered already needs no writing, so the same report can be made again from a read-only medium.
+Result<void> remember(WorkspaceState &state, const CycleId &cycle, const sealed::CohortGuard &guard,
+                      const std::vector<QByteArray> &known)
 {
     const QByteArray record = guard.record();
-    if (record.isEmpty())
+    if (record.isEmpty() || std::find(known.begin(), known.end(), record) != known.end())
         return {};
+    if (state.vault().isReadOnly())
+        return failure(ErrorCode::VaultReadOnly, {}, QStringLiteral("cohort cut"));
     return state.inTransaction([&] { return sealed::CohortCutStore(state.connection()).add(cycle, record); });
 }
 
@@ -306,7 +311,7 @@ Result<CohortResults> Cohorts::read(const model::Cycle &cycle, const WaveId &wav
         results.content = sealed::CohortCut::of(cut->members());
         sealed::guardCut(results.content, cut->members(), guard);
     }
-    if (auto done = remember(m_state, cycle.id, guard); !done)
+    if (auto done = remember(m_state, cycle.id, guard, *records); !done)
         return done.error();
     return results;
 }

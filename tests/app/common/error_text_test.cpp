@@ -24,6 +24,14 @@ TEST(ErrorText, EveryCodeHasWordsWithoutASubjectToo)
         EXPECT_FALSE(errorText(failure(ErrorCode{code})).contains(u'%')) << code;
 }
 
+TEST(ErrorText, SaysWhyAViewAcrossParticipantsMustBeNotedAndWhere)
+{
+    const QString words = errorText(failure(ErrorCode::VaultReadOnly, {}, QStringLiteral("cohort cut")));
+
+    EXPECT_TRUE(words.contains(QStringLiteral("Copy it to a folder you may write to")));
+    EXPECT_NE(words, errorText(failure(ErrorCode::VaultReadOnly)));
+}
+
 TEST(ErrorText, CausesKeepTheirOrder)
 {
     Error error = failure(ErrorCode::ImportRefused, QStringLiteral("spring.csv"));

@@ -5,7 +5,12 @@
 #include "core/workspace/coordinator_fixture.h"
 #include "workspace/sample_vault.h"
 
+#include <QFileInfo>
+
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdlib>
 
 namespace circumspect::workspace {
 namespace {
@@ -96,6 +101,56 @@ TEST_F(CohortsTest, ShowTheSameCutAsOftenAsSomebodyAsks)
 
     ASSERT_TRUE(second && second->change);
     EXPECT_EQ(withheldIn(*second->change), 0);
+}
+
+/// Nobody may write here, not even the administrator.
+class ReadOnlyPlace {
+public:
+    explicit ReadOnlyPlace(const QString &file) : m_file(file), m_folder(QFileInfo(file).absolutePath())
+    {
+        constexpr auto kRead = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        QFile::setPermissions(m_file, kRead);
+        QFile::setPermissions(m_folder, kRead | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther);
+        // The administrator may write everywhere, so the test goes on as somebody else.
+        m_wasRoot = geteuid() == 0;
+        if (m_wasRoot && setresuid(kNobody, kNobody, 0) != 0)
+            std::abort();
+    }
+    ~ReadOnlyPlace()
+    {
+        if (m_wasRoot && setresuid(0, 0, 0) != 0)
+            std::abort();
+        QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    ReadOnlyPlace(const ReadOnlyPlace &) = delete;
+    ReadOnlyPlace &operator=(const ReadOnlyPlace &) = delete;
+
+private:
+    static constexpr uid_t kNobody = 65534;
+    QString m_file;
+    QString m_folder;
+    bool m_wasRoot = false;
+};
+
+TEST_F(CohortsTest, AreMadeAgainFromAReadOnlyMediumButNotForTheFirstTime)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+    ASSERT_TRUE(results());
+    close();
+    const ReadOnlyPlace place(path());
+    auto opened = Workspace::open(path(), Secret::fromPassphrase(samplePassphrase()), services);
+    ASSERT_TRUE(opened) << wordsOf(opened.error());
+    workspace = std::move(*opened);
+    ASSERT_TRUE(workspace->isReadOnly());
+
+    const auto known = results();
+    const auto fresh = results({}, QStringLiteral("T1"));
+
+    EXPECT_TRUE(known) << wordsOf(known.error());
+    ASSERT_FALSE(fresh);
+    EXPECT_EQ(fresh.error().code, ErrorCode::VaultReadOnly);
+    EXPECT_EQ(fresh.error().detail, QStringLiteral("cohort cut"));
+    close();
 }
 
 TEST_F(CohortsTest, NeverMakeACutOfOneCityOrOfWhatACutLeavesOut)

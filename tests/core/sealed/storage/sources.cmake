@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND STORAGE_TEST_SOURCES
   core/sealed/storage/backups_test.cpp
+  core/sealed/storage/cohort_cut_store_test.cpp
   core/sealed/storage/crash_test.cpp
   core/sealed/storage/damage_test.cpp
   core/sealed/storage/exclusion_store_test.cpp

@@ -165,4 +165,21 @@ std::vector<BatchRow> runBatch(const BatchTask &task)
     return Batch(task).run();
 }
 
+std::vector<BatchRow> lookThrough(const BatchTask &task)
+{
+    std::vector<BatchRow> rows(static_cast<std::size_t>(std::max(task.count, 0)));
+    for (int place = 0; place < task.count && !(task.isCancelled && task.isCancelled()); ++place) {
+        BatchRow &row = rows[static_cast<std::size_t>(place)];
+        const auto document = task.make(place);
+        row.state = document ? BatchState::Ready : BatchState::Failed;
+        if (document)
+            row.preflight = preflightOf(*document);
+        else
+            row.error = document.error();
+        if (task.finished)
+            task.finished(place, row);
+    }
+    return rows;
+}
+
 }  // namespace circumspect::render

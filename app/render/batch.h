@@ -12,7 +12,7 @@
 
 namespace circumspect::render {
 
-enum class BatchState { NotReached, Written, Failed };
+enum class BatchState { NotReached, Ready, Written, Failed };
 
 /// What became of one document.
 struct BatchRow {
@@ -37,5 +37,9 @@ struct BatchTask {
 
 /// Does the task and returns a row a document. One that fails does not stop the others.
 std::vector<BatchRow> runBatch(const BatchTask &task);
+
+/// Makes every document of the task and looks through it, but finishes none: what deserves a look before anything is
+/// written. On the calling thread.
+std::vector<BatchRow> lookThrough(const BatchTask &task);
 
 }  // namespace circumspect::render

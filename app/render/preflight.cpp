@@ -88,7 +88,7 @@ Preflight preflightOf(const report::Document &document)
 {
     const report::Section *comments = sectionWith(document, u"comments");
     return {.missingCharacters = missingIn(textsOfPeople(document)),
-            .hasNoOverview = sectionWith(document, u"overview") == nullptr,
+            .hasNoOverview = document.lacksOverview,
             .hasNoComments = comments != nullptr && !hasComment(*comments)};
 }
 

@@ -76,7 +76,8 @@ Document buildReport(const published::Results &results, const std::optional<publ
                       .releaseId = subject.release.text(),
                       .createdAt = results->header.createdAt,
                       .sections = {},
-                      .look = reportTemplate.look};
+                      .look = reportTemplate.look,
+                      .lacksOverview = lacksOverview(context)};
     for (const Part &part : kOrder)
         if (reportTemplate.has(part.kind))
             for (Section &section : part.make(context))

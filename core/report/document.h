@@ -149,6 +149,7 @@ struct Document {
     QDateTime createdAt;  ///< UTC, of the release; the only date a file carries
     std::vector<Section> sections;
     Look look = {};
+    bool lacksOverview = false;  ///< the template asks for one, but too few answers can be shown
 };
 
 }  // namespace circumspect::report

@@ -84,6 +84,13 @@ bool hasOverviewPage(const ReportContext &context)
     return context.reportTemplate().has(SectionKind::Overview) && !overviewSentence(context).isEmpty();
 }
 
+bool lacksOverview(const ReportContext &context)
+{
+    const ReportTemplate &asked = context.reportTemplate();
+    const bool isAskedFor = asked.has(SectionKind::Overview) || asked.has(SectionKind::Summary);
+    return isAskedFor && overviewSentence(context).isEmpty();
+}
+
 std::vector<Section> overviewSection(const ReportContext &context)
 {
     const QString lead = overviewSentence(context);

@@ -14,6 +14,8 @@ namespace circumspect::report {
 /// Whether the report has the page that tables of other pages rely on.
 bool hasOverviewPage(const ReportContext &context);
 bool hasGroupsPage(const ReportContext &context);
+/// Whether the template asks for all competencies in one view, but nothing of all others can be shown there.
+bool lacksOverview(const ReportContext &context);
 
 std::vector<Section> coverSection(const ReportContext &context);
 /// What the template says to the reader.

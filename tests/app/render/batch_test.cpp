@@ -151,13 +151,50 @@ TEST_F(PreflightTest, SaysWhereAPageOfCommentsIsEmpty)
 
 TEST_F(PreflightTest, SaysWhereTheOverviewIsMissing)
 {
-    report::Document whole = documentAbout(QStringLiteral("x"));
-    report::Section overview;
-    overview.id = QStringLiteral("overview");
-    whole.sections = {overview};
+    report::Document lacking = documentAbout(QStringLiteral("x"));
+    lacking.lacksOverview = true;
 
-    EXPECT_FALSE(preflightOf(whole).hasNoOverview);
-    EXPECT_TRUE(preflightOf(documentAbout(QStringLiteral("x"))).hasNoOverview);
+    EXPECT_TRUE(preflightOf(lacking).hasNoOverview);
+    EXPECT_FALSE(preflightOf(documentAbout(QStringLiteral("x"))).hasNoOverview) << "no such page was asked for";
+}
+
+TEST_F(PreflightTest, LooksThroughEveryDocumentAndFinishesNone)
+{
+    BatchTask task = taskOf(3, 2);
+    task.make = [](int place) -> Result<report::Document> {
+        if (place == 1)
+            return failure(ErrorCode::ReportFailed, QStringLiteral("b"));
+        report::Document document = documentAbout(QStringLiteral("x"));
+        document.lacksOverview = place == 2;
+        return document;
+    };
+    bool isWritten = false;
+    task.finish = [&](const report::Document &, int) -> Result<void> {
+        isWritten = true;
+        return {};
+    };
+
+    const auto rows = lookThrough(task);
+
+    EXPECT_FALSE(isWritten);
+    EXPECT_EQ(rows[0].state, BatchState::Ready);
+    EXPECT_TRUE(rows[0].preflight.isClear());
+    EXPECT_EQ(rows[1].state, BatchState::Failed);
+    EXPECT_EQ(rows[1].error->subject, QStringLiteral("b"));
+    EXPECT_TRUE(rows[2].preflight.hasNoOverview);
+}
+
+TEST_F(PreflightTest, StopsLookingWhenItIsCancelled)
+{
+    BatchTask task = taskOf(5, 1);
+    int told = 0;
+    task.finished = [&](int, const BatchRow &) { ++told; };
+    task.isCancelled = [&] { return told == 2; };
+
+    const auto rows = lookThrough(task);
+
+    EXPECT_EQ(rows[1].state, BatchState::Ready);
+    EXPECT_EQ(rows[2].state, BatchState::NotReached);
 }
 
 }  // namespace

@@ -301,6 +301,21 @@ TEST(BuildReport, GivesASelfOnlyReportNothingToCompare)
     EXPECT_NE(findSection(document, QStringLiteral("competency.XBC")), nullptr);
 }
 
+TEST(BuildReport, LacksAnOverviewOnlyWhereTheTemplateAsksForOne)
+{
+    ReportFixture fixture = test::onlySelf();
+    const bool isLacking = fixture.document().lacksOverview;
+    fixture.reportTemplate.audience = Audience::Coordinator;
+    const bool isLackingInSummary = fixture.document().lacksOverview;
+    fixture.reportTemplate.audience = Audience::Participant;
+    fixture.reportTemplate.switchedOff = {SectionKind::Overview};
+
+    EXPECT_TRUE(isLacking);
+    EXPECT_TRUE(isLackingInSummary);
+    EXPECT_FALSE(fixture.document().lacksOverview);
+    EXPECT_FALSE(test::fullFixture(3).document().lacksOverview);
+}
+
 TEST(BuildReport, SaysFirstThatNothingCanBeShown)
 {
     const Document document = test::nothingShown().document();

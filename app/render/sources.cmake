@@ -45,6 +45,7 @@ list(APPEND RENDER_SOURCES
   render/pdf_writer.cpp
   render/preflight.cpp
   render/recovery_page.cpp
+  render/report_file.cpp
   render/svg_charts.cpp
   render/svg_recorder.cpp
   render/table_flow.cpp

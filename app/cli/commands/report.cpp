@@ -5,11 +5,10 @@
 #include "cli/vault_options.h"
 #include "cli/words.h"
 #include "common/files.h"
+#include "common/report_file_name.h"
 #include "render/batch.h"
 #include "render/fonts.h"
-#include "render/html_file.h"
-#include "render/pdf_protection.h"
-#include "render/pdf_writer.h"
+#include "render/report_file.h"
 #include "report/phrasebook/phrasebook.h"
 #include "workspace/releasing.h"
 #include "workspace/report_templates.h"
@@ -18,12 +17,10 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 #include <QThread>
 
-#include <optional>
-
+#include <memory>
 #include <optional>
 
 namespace circumspect::cli {
@@ -56,9 +53,11 @@ void declareReportOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("letter"), CommandLine::tr("US Letter instead of A4.")});
     parser.addOption({QStringLiteral("jobs"), CommandLine::tr("Reports made side by side, with --all."),
                       QStringLiteral("NUMBER"), QString::number(QThread::idealThreadCount())});
+    parser.addOption({QStringLiteral("check"),
+                      CommandLine::tr("With --all: say what deserves a look in each report, and write nothing.")});
     parser.addOption({QStringLiteral("file-pattern"),
                       CommandLine::tr("Names of the files, with --all: {code}, {wave}, {language}, {name}."),
-                      QStringLiteral("PATTERN"), QStringLiteral("{code}-{wave}")});
+                      QStringLiteral("PATTERN"), common::defaultReportPattern()});
     parser.addOption({QStringLiteral("password-file"),
                       CommandLine::tr("Encrypt PDFs under the first line of FILE; - is standard input."),
                       QStringLiteral("FILE")});
@@ -75,6 +74,9 @@ QString usageProblem(const QCommandLineParser &options)
     const bool isAll = options.isSet(QStringLiteral("all"));
     if (isAll == options.isSet(QStringLiteral("participant")))
         return CommandLine::tr("Say either --participant CODE or --all.");
+    const bool isCheck = options.isSet(QStringLiteral("check"));
+    if (isCheck && !isAll)
+        return CommandLine::tr("--check goes with --all.");
     if (!kFormats.contains(options.value(QStringLiteral("format"))))
         return CommandLine::tr("The format is pdf, html, json or text.");
     if (options.isSet(QStringLiteral("password-file")) && options.value(QStringLiteral("format")) != u"pdf")
@@ -84,7 +86,7 @@ QString usageProblem(const QCommandLineParser &options)
     if (options.isSet(QStringLiteral("language")) &&
         !report::Phrasebook::languages().contains(options.value(QStringLiteral("language"))))
         return CommandLine::tr("The language is one of %1.").arg(report::Phrasebook::languages().join(u", "));
-    if (options.value(isAll ? QStringLiteral("out-dir") : QStringLiteral("out")).isEmpty())
+    if (!isCheck && options.value(isAll ? QStringLiteral("out-dir") : QStringLiteral("out")).isEmpty())
         return isAll ? CommandLine::tr("Say where to write: --out-dir FOLDER.")
                      : CommandLine::tr("Say where to write: --out FILE.");
     return {};
@@ -140,23 +142,24 @@ private:
     Result<QByteArray> bytesOf(const report::Document &document) const;
 
     QString m_format;
-    render::PdfOptions m_pdf;
-    std::optional<Secret> m_password;
+    render::FileOptions m_file;
 };
 
 Result<ReportWriter> ReportWriter::make(const Call &call)
 {
     ReportWriter writer;
     writer.m_format = call.options.value(QStringLiteral("format"));
+    if (writer.m_format == u"html")
+        writer.m_file.kind = render::FileKind::WebPage;
     if (call.options.isSet(QStringLiteral("letter")))
-        writer.m_pdf.pageSize = render::PageSize::Letter;
+        writer.m_file.pdf.pageSize = render::PageSize::Letter;
     if (auto loaded = render::loadReportFonts(); !loaded)
         return loaded.error();
     if (const QString file = call.options.value(QStringLiteral("password-file")); !file.isEmpty()) {
         auto password = call.console.passphrase(file, {});
         if (!password)
             return password.error();
-        writer.m_password = std::move(*password);
+        writer.m_file.password = std::make_shared<const Secret>(std::move(*password));
     }
     return writer;
 }
@@ -167,10 +170,7 @@ Result<QByteArray> ReportWriter::bytesOf(const report::Document &document) const
         return workspace::Reporting::json(document);
     if (m_format == u"text")
         return workspace::Reporting::text(document);
-    if (m_format == u"html")
-        return render::writeHtml(document);
-    auto pdf = render::writePdf(document, m_pdf);
-    return pdf && m_password ? render::protectPdf(*pdf, *m_password) : pdf;
+    return render::writeReportFile(document, m_file);
 }
 
 Result<void> ReportWriter::write(const report::Document &document, const QString &path) const
@@ -211,44 +211,58 @@ struct BatchFile {
     QString name;  ///< of the file
 };
 
-/// Fills in the pattern and keeps a strange code or name from leaving the folder.
 QString fileNameFor(const Call &call, const model::Participant &participant, const WaveId &wave,
                     const QString &language)
 {
-    static const QRegularExpression unsafe(QStringLiteral("[^\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption);
     const QString format = call.options.value(QStringLiteral("format"));
-    QString name = call.options.value(QStringLiteral("file-pattern"));
-    name.replace(QStringLiteral("{code}"), participant.code);
-    name.replace(QStringLiteral("{wave}"), wave.text());
-    name.replace(QStringLiteral("{language}"), language);
-    name.replace(QStringLiteral("{name}"), participant.name);
-    name.replace(unsafe, QStringLiteral("_"));
-    return name + u'.' + (format == u"text" ? QStringLiteral("txt") : format);
+    return common::reportFileName(call.options.value(QStringLiteral("file-pattern")),
+                                  {participant.code, wave.text(), language, participant.name}) +
+           u'.' + (format == u"text" ? QStringLiteral("txt") : format);
 }
 
+struct BatchFiles {
+    std::vector<BatchFile> files;
+    QStringList notReleased;  ///< codes
+};
+
 /// The latest release of every participant in the wave, in the order of the roster.
-Result<std::vector<BatchFile>> batchFiles(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle,
-                                          const WaveId &wave)
+Result<BatchFiles> batchFiles(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle,
+                              const WaveId &wave)
 {
     const auto roster = vault.rostering().roster(cycle.id);
     if (!roster)
         return roster.error();
-    std::vector<BatchFile> files;
+    BatchFiles batch;
     QSet<QString> names;
     for (const model::Participant &participant : roster->participants) {
         const auto release = vault.releasing().latest(cycle.id, wave, participant.id);
         if (!release && release.error().code != ErrorCode::ReleaseNotFound)
             return release.error();
-        if (!release)
+        if (!release) {
+            batch.notReleased << participant.code;
             continue;
+        }
         const QString name = fileNameFor(call, participant, wave, languageOf(call, cycle));
         if (names.contains(name))
             return failure(ErrorCode::WrongUsage, {},
                            CommandLine::tr("The pattern gives two files the name %1; add {code} to it.").arg(name));
         names.insert(name);
-        files.push_back({release->id, participant.code, name});
+        batch.files.push_back({release->id, participant.code, name});
     }
-    return files;
+    return batch;
+}
+
+/// What deserves a look in a report; empty where nothing does.
+QString notesOn(const render::Preflight &preflight)
+{
+    QStringList notes;
+    if (!preflight.missingCharacters.isEmpty())
+        notes << CommandLine::tr("no font has a sign for: %1").arg(preflight.missingCharacters);
+    if (preflight.hasNoOverview)
+        notes << CommandLine::tr("too few answers for the overview");
+    if (preflight.hasNoComments)
+        notes << CommandLine::tr("no comments");
+    return notes.join(u"; ");
 }
 
 /// What became of a file, in words.
@@ -256,57 +270,73 @@ QString resultText(const render::BatchRow &row)
 {
     if (row.state == render::BatchState::Failed)
         return CommandLine::tr("failed");
-    QStringList notes;
-    if (!row.preflight.missingCharacters.isEmpty())
-        notes << CommandLine::tr("no font has a sign for: %1").arg(row.preflight.missingCharacters);
-    if (row.preflight.hasNoOverview)
-        notes << CommandLine::tr("too few answers for the overview");
-    if (row.preflight.hasNoComments)
-        notes << CommandLine::tr("no comments");
-    return notes.isEmpty() ? CommandLine::tr("written") : CommandLine::tr("written; %1").arg(notes.join(u"; "));
+    const QString notes = notesOn(row.preflight);
+    if (row.state == render::BatchState::Ready)
+        return notes.isEmpty() ? CommandLine::tr("ready") : CommandLine::tr("ready; %1").arg(notes);
+    return notes.isEmpty() ? CommandLine::tr("written") : CommandLine::tr("written; %1").arg(notes);
 }
 
-ExitCode tellResults(const Call &call, const std::vector<BatchFile> &files, const std::vector<render::BatchRow> &rows)
+ExitCode tellResults(const Call &call, const BatchFiles &batch, const std::vector<render::BatchRow> &rows)
 {
     ExitCode code = ExitCode::Done;
     int done = 0;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        call.console.say(QStringLiteral("%1  %2  %3").arg(files[i].code, files[i].name, resultText(rows[i])));
+    for (std::size_t i = 0; i < batch.files.size(); ++i) {
+        const BatchFile &file = batch.files[i];
+        call.console.say(QStringLiteral("%1  %2  %3").arg(file.code, file.name, resultText(rows[i])));
         if (rows[i].error)
             code = call.console.complain(*rows[i].error);
         done += rows[i].state == render::BatchState::Written ? 1 : 0;
     }
-    call.console.say(CommandLine::tr("Wrote %1 reports to %2.")
-                         .arg(QString::number(done), call.options.value(QStringLiteral("out-dir"))));
+    for (const QString &participant : batch.notReleased)
+        call.console.say(QStringLiteral("%1  -  %2").arg(participant, CommandLine::tr("not released")));
+    if (call.options.isSet(QStringLiteral("check")))
+        call.console.say(CommandLine::tr("Looked through %1 reports; nothing was written.")
+                             .arg(static_cast<int>(batch.files.size())));
+    else
+        call.console.say(CommandLine::tr("Wrote %1 reports to %2.")
+                             .arg(QString::number(done), call.options.value(QStringLiteral("out-dir"))));
     return code;
+}
+
+/// Makes the reports, and writes them unless only a look is asked for.
+std::vector<render::BatchRow> runReports(const Call &call, render::BatchTask &task)
+{
+    int done = 0;
+    task.finished = [&](int, const render::BatchRow &) {
+        call.console.progress(CommandLine::tr("%1 of %2").arg(++done).arg(task.count));
+    };
+    return call.options.isSet(QStringLiteral("check")) ? render::lookThrough(task) : render::runBatch(task);
+}
+
+Result<void> prepareFolder(const Call &call, const QDir &folder)
+{
+    if (!call.options.isSet(QStringLiteral("check")) && !folder.mkpath(QStringLiteral(".")))
+        return failure(ErrorCode::FileNotWritable, folder.path());
+    return {};
 }
 
 ExitCode reportAll(const Call &call, workspace::Workspace &vault, const model::Cycle &cycle, const WaveId &wave)
 {
     const QDir folder(call.options.value(QStringLiteral("out-dir")));
-    if (!folder.mkpath(QStringLiteral(".")))
-        return call.console.complain(failure(ErrorCode::FileNotWritable, folder.path()));
-    const auto files = batchFiles(call, vault, cycle, wave);
-    if (!files)
-        return call.console.complain(files.error());
-    if (files->empty())
+    if (const auto prepared = prepareFolder(call, folder); !prepared)
+        return call.console.complain(prepared.error());
+    const auto batch = batchFiles(call, vault, cycle, wave);
+    if (!batch)
+        return call.console.complain(batch.error());
+    if (batch->files.empty())
         return call.console.complain(failure(ErrorCode::ReleaseNotFound, cycle.name));
     const auto writer = ReportWriter::make(call);
     if (!writer)
         return call.console.complain(writer.error());
-    const auto fileAt = [&](int place) -> const BatchFile & { return (*files)[static_cast<std::size_t>(place)]; };
+    const auto fileAt = [&](int place) -> const BatchFile & { return batch->files[static_cast<std::size_t>(place)]; };
     render::BatchTask task;
-    task.count = static_cast<int>(files->size());
+    task.count = static_cast<int>(batch->files.size());
     task.jobs = jobsIn(call.options);
     task.make = [&](int place) { return documentFor(call, vault, fileAt(place).release, languageOf(call, cycle)); };
     task.finish = [&](const report::Document &document, int place) {
         return writer->write(document, folder.filePath(fileAt(place).name));
     };
-    int done = 0;
-    task.finished = [&](int, const render::BatchRow &) {
-        call.console.progress(CommandLine::tr("%1 of %2").arg(++done).arg(task.count));
-    };
-    return tellResults(call, *files, render::runBatch(task));
+    return tellResults(call, *batch, runReports(call, task));
 }
 
 ExitCode report(const Call &call)

@@ -84,6 +84,34 @@ TEST_F(CohortLine, WritesABatchSideBySideAndListsWhatBecameOfEach)
         << qPrintable(written.output);
 }
 
+TEST_F(CohortLine, SaysBeforehandWhatDeservesALookAndWritesNothing)
+{
+    const QString folder = path(QStringLiteral("reports"));
+
+    const Spoken looked = onSample(QStringLiteral("report"), {QStringLiteral("--all"), QStringLiteral("--check"),
+                                                              QStringLiteral("--out-dir"), folder});
+
+    ASSERT_EQ(looked.code, ExitCode::Done) << qPrintable(looked.errors);
+    EXPECT_FALSE(QFile::exists(folder));
+    EXPECT_TRUE(looked.output.contains(QStringLiteral("LAR-01  LAR-01-T1.pdf  ready\n"))) << qPrintable(looked.output);
+    EXPECT_TRUE(looked.output.contains(QStringLiteral("MAR-02  MAR-02-T1.pdf  ready; too few answers")))
+        << qPrintable(looked.output);
+    EXPECT_TRUE(looked.output.contains(QStringLiteral("nothing was written")));
+}
+
+TEST_F(CohortLine, MissesNoOverviewThatTheTemplateDoesNotAskFor)
+{
+    const QString file = write(QStringLiteral("gaps.json"),
+                               R"({"format": "circumspect-report-template", "format_version": "1", "name": "gaps",
+                                   "sections": ["cover", "gaps"]})");
+
+    const Spoken looked = onSample(QStringLiteral("report"), {QStringLiteral("--all"), QStringLiteral("--check"),
+                                                              QStringLiteral("--template"), file});
+
+    ASSERT_EQ(looked.code, ExitCode::Done) << qPrintable(looked.errors);
+    EXPECT_FALSE(looked.output.contains(QStringLiteral("overview"))) << qPrintable(looked.output);
+}
+
 TEST_F(CohortLine, RefusesAPatternThatGivesTwoFilesOneName)
 {
     const Spoken refused = onSample(QStringLiteral("report"),

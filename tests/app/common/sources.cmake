@@ -6,6 +6,7 @@ list(APPEND COMMON_TEST_SOURCES
   app/common/files_test.cpp
   app/common/keychain_store_test.cpp
   app/common/real_keychain_test.cpp
+  app/common/report_file_name_test.cpp
   app/common/translations_complete_test.cpp
   app/common/translators_test.cpp
 )

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/error_text.h"
 
+#include "common/problem_text.h"
+
 #include <QCoreApplication>
 
 namespace circumspect::common {
@@ -21,7 +23,7 @@ QString named(const Error &error, const char *stand)
 
 QString withDetail(const QString &sentence, const Error &error)
 {
-    return error.detail.isEmpty() ? sentence : ErrorText::tr("%1 (%2)").arg(sentence, error.detail);
+    return error.detail.isEmpty() ? sentence : ErrorText::tr("%1 (%2)").arg(sentence, problemText(error.detail));
 }
 
 // No default: a code without words must not compile. Long because there are many codes, not many ideas.
@@ -304,7 +306,7 @@ QString sentenceOf(const Error &error)  // NOLINT(readability-function-size)
     case ErrorCode::Cancelled:
         return ErrorText::tr("Stopped; nothing was changed.");
     case ErrorCode::WrongUsage:
-        return error.detail.isEmpty() ? ErrorText::tr("This cannot be done that way.") : error.detail;
+        return error.detail.isEmpty() ? ErrorText::tr("This cannot be done that way.") : problemText(error.detail);
     }
     return {};
 }

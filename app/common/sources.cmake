@@ -6,6 +6,7 @@ list(APPEND COMMON_SOURCES
   common/files.cpp
   common/keychain.cpp
   common/keychain_store.cpp
+  common/problem_text.cpp
   common/report_file_name.cpp
   common/role_text.cpp
   common/translators.cpp

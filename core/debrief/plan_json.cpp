@@ -84,7 +84,7 @@ Result<void> readCheckpoints(StrictObject &object, Goal &goal)
 {
     const QJsonArray list = object.list(kCheckpoints);
     if (list.size() > static_cast<qsizetype>(goal.checkpoints.size())) {
-        object.report(kCheckpoints, QStringLiteral("more than three"));
+        object.report(kCheckpoints, QStringLiteral("more_than|3"));
         return {};
     }
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -108,7 +108,7 @@ Result<Goal> goalIn(const QJsonValue &value, const QString &place)
     goal.whoNotices = object.text(kWhoNotices);
     goal.measure = object.text(kMeasure);
     if (goal.id.size() > kLongestId)
-        object.report(kId, QStringLiteral("too long"));
+        object.report(kId, QStringLiteral("too_long|%1").arg(kLongestId));
     if (auto done = readCheckpoints(object, goal); !done)
         return done.error();
     if (auto done = object.finish(); !done)
@@ -127,7 +127,7 @@ bool areIdsUnique(const Plan &plan)
 Result<Plan> withIds(Result<Plan> plan)
 {
     if (plan && std::any_of(plan->goals.begin(), plan->goals.end(), [](const Goal &goal) { return goal.id.isEmpty(); }))
-        return failure(ErrorCode::WrongUsage, kGoals, QStringLiteral("goals: one without an id"));
+        return failure(ErrorCode::WrongUsage, kGoals, QStringLiteral("goals: no_id"));
     return plan;
 }
 
@@ -174,12 +174,11 @@ Result<Plan> planFromJson(const QByteArray &json)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (parsing.error != QJsonParseError::NoError)
-        return failure(ErrorCode::WrongUsage, {},
-                       QStringLiteral("%1 at byte %2").arg(parsing.errorString()).arg(parsing.offset));
+        return failure(ErrorCode::WrongUsage, {}, QStringLiteral(": not_json|%1").arg(parsing.offset));
     StrictObject object(document.isObject() ? QJsonValue(document.object()) : QJsonValue(), {});
     const QJsonArray list = object.list(kGoals);
     if (list.size() > static_cast<qsizetype>(kMostGoals))
-        object.report(kGoals, QStringLiteral("more than three"));
+        object.report(kGoals, QStringLiteral("more_than|3"));
     if (auto done = object.finish(); !done)
         return done.error();
     Plan plan;
@@ -190,7 +189,7 @@ Result<Plan> planFromJson(const QByteArray &json)
         plan.goals.push_back(std::move(*goal));
     }
     if (!areIdsUnique(plan))
-        return failure(ErrorCode::WrongUsage, kGoals, QStringLiteral("goals: an id twice"));
+        return failure(ErrorCode::WrongUsage, kGoals, QStringLiteral("goals: id_twice"));
     return plan;
 }
 

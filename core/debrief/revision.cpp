@@ -49,7 +49,7 @@ Result<Revision> Revision::fromJson(const QJsonObject &object)
         const int count = entry.value().toInt();
         if (count < 1 || count != entry.value().toDouble() || entry.key().size() > kLongestFile ||
             object.size() > kMostFiles)
-            return failure(ErrorCode::WrongUsage, {}, QStringLiteral("revision: not a count of changes"));
+            return failure(ErrorCode::WrongUsage, {}, QStringLiteral("revision: not_a_count"));
         revision.m_counts[entry.key()] = count;
     }
     return revision;

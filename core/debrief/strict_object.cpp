@@ -11,7 +11,7 @@ namespace circumspect::debrief {
 StrictObject::StrictObject(const QJsonValue &value, QString place) : m_left(value.toObject()), m_place(std::move(place))
 {
     if (!value.isObject())
-        report({}, QStringLiteral("not an object"));
+        report({}, QStringLiteral("not_an_object"));
 }
 
 QJsonValue StrictObject::take(const QString &key)
@@ -25,7 +25,7 @@ QString StrictObject::text(const QString &key)
     if (value.isUndefined())
         return {};
     if (!value.isString() || value.toString().size() > kLongestText)
-        report(key, QStringLiteral("not a text of at most %1 characters").arg(kLongestText));
+        report(key, QStringLiteral("not_a_text|%1").arg(kLongestText));
     return value.toString();
 }
 
@@ -34,7 +34,7 @@ QDate StrictObject::date(const QString &key)
     const QString written = text(key);
     const QDate date = QDate::fromString(written, Qt::ISODate);
     if (!written.isEmpty() && !date.isValid())
-        report(key, QStringLiteral("not a date like 2026-03-31"));
+        report(key, QStringLiteral("not_a_date"));
     return date;
 }
 
@@ -42,7 +42,7 @@ QJsonArray StrictObject::list(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isArray())
-        report(key, QStringLiteral("not a list"));
+        report(key, QStringLiteral("not_a_list"));
     return value.toArray();
 }
 
@@ -50,7 +50,7 @@ QJsonObject StrictObject::object(const QString &key)
 {
     const QJsonValue value = take(key);
     if (!value.isUndefined() && !value.isObject())
-        report(key, QStringLiteral("not an object"));
+        report(key, QStringLiteral("not_an_object"));
     return value.toObject();
 }
 
@@ -60,8 +60,11 @@ int StrictObject::word(const QString &key, const QStringList &words)
     if (written.isEmpty())
         return 0;
     const auto position = static_cast<int>(words.indexOf(written));
-    if (position < 0)
-        report(key, QStringLiteral("none of %1").arg(words.join(QStringLiteral(", "))));
+    if (position < 0) {
+        QStringList known = words;
+        known.removeAll(QString());
+        report(key, QStringLiteral("none_of|%1").arg(known.join(QStringLiteral(", "))));
+    }
     return qMax(position, 0);
 }
 
@@ -84,7 +87,7 @@ Result<void> StrictObject::finish() const
         return failure(ErrorCode::WrongUsage, m_place, m_problem);
     if (!m_left.isEmpty())
         return failure(ErrorCode::WrongUsage, m_place,
-                       placeOf(m_left.keys().first().left(40)) + QStringLiteral(": not known here"));
+                       placeOf(m_left.keys().first().left(40)) + QStringLiteral(": unknown_field"));
     return {};
 }
 

@@ -30,8 +30,9 @@ public:
     int word(const QString &key, const QStringList &words);
 
     QString placeOf(const QString &key) const;
+    /// `problem` is a code that common/problem_text has words for, with its arguments after bars: "not_a_text|4000".
     void report(const QString &key, const QString &problem);
-    /// WrongUsage with place and problem: the first noted, or a key nobody asked for.
+    /// WrongUsage with "place: problem": the first noted, or a key nobody asked for.
     Result<void> finish() const;
 
 private:

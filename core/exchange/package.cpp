@@ -43,7 +43,7 @@ Result<debrief::PartVersion> versionIn(const QJsonValue &value)
     const auto part = debrief::partOf(object[kPart].toString());
     const ParticipantId participant(object[kParticipant].toString());
     if (object.size() != 4 || !part || participant.isEmpty() || !object[kContent].isObject())
-        return invalid(QStringLiteral("a part of an unknown kind"));
+        return invalid(QStringLiteral("parts: unknown_kind"));
     auto revision = debrief::Revision::fromJson(object[kRevision].toObject());
     if (!revision)
         return invalid(revision.error().detail);
@@ -83,7 +83,7 @@ Result<Package> readPackage(const keys::Letter &letter)
     const QJsonArray parts = object[kParts].toArray();
     if (object[kFormat].toString() != kFormatName || !object[kParts].isArray() || object.size() != 2 ||
         parts.size() > kMostParts)
-        return invalid(QStringLiteral("not a package"));
+        return invalid(QStringLiteral(": not_a_package"));
     Package package;
     for (const QJsonValue &value : parts) {
         auto version = versionIn(value);
@@ -93,7 +93,7 @@ Result<Package> readPackage(const keys::Letter &letter)
             return other.participant == version->participant && other.part == version->part;
         });
         if (isThere)
-            return invalid(QStringLiteral("a part twice"));
+            return invalid(QStringLiteral("parts: part_twice"));
         package.parts.push_back(std::move(*version));
     }
     return package;

@@ -67,12 +67,12 @@ Result<OpenedEnvelope> openEnvelope(const KeyPair &receiver, QByteArrayView seal
     QByteArray envelope(kEnvelope, '\0');
     if (crypto_box_seal_open(bytesOf(envelope), bytesOf(sealed), static_cast<unsigned long long>(sealed.size()),
                              bytesOf(QByteArrayView(receiver.publicKey)), receiver.secretKey.data()) != 0)
-        return invalid(QStringLiteral("the envelope"));
+        return invalid(QStringLiteral(": damaged_envelope"));
     const unsigned char *nonce = bytesOf(QByteArrayView(envelope)) + kPublicKeySize;
     OpenedEnvelope opened{envelope.first(kPublicKeySize), Secret(kKeySize)};
     if (crypto_box_open_easy(opened.streamKey.data(), nonce + kNonce, static_cast<unsigned long long>(kBoxedKey), nonce,
                              bytesOf(QByteArrayView(opened.sender)), receiver.secretKey.data()) != 0)
-        return invalid(QStringLiteral("the sender"));
+        return invalid(QStringLiteral(": damaged_sender"));
     return opened;
 }
 
@@ -95,7 +95,7 @@ Result<QByteArray> openChunks(crypto_secretstream_xchacha20poly1305_state &strea
                               QByteArrayView chunks)
 {
     if (chunks.isEmpty() || chunks.size() % kSealedChunk != 0)
-        return invalid(QStringLiteral("the length"));
+        return invalid(QStringLiteral(": damaged_letter"));
     QByteArray padded;
     QByteArray chunk(kChunk, '\0');
     for (qsizetype at = 0; at < chunks.size(); at += kSealedChunk) {
@@ -104,14 +104,14 @@ Result<QByteArray> openChunks(crypto_secretstream_xchacha20poly1305_state &strea
                                                        bytesOf(chunks.sliced(at)),
                                                        static_cast<unsigned long long>(kSealedChunk), bytesOf(before),
                                                        static_cast<unsigned long long>(before.size())) != 0)
-            return invalid(QStringLiteral("a chunk"));
+            return invalid(QStringLiteral(": damaged_letter"));
         const bool isLast = at + kSealedChunk == chunks.size();
         if (isLast != (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL))
-            return invalid(QStringLiteral("the end"));
+            return invalid(QStringLiteral(": damaged_letter"));
         padded.append(chunk);
     }
     auto plaintext = unpad(padded);
-    return plaintext ? plaintext : invalid(QStringLiteral("the padding"));
+    return plaintext ? plaintext : invalid(QStringLiteral(": damaged_letter"));
 }
 
 }  // namespace

@@ -20,11 +20,11 @@ const QByteArray kPngSignature = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
 QString problemWithPng(const QByteArray &bytes)
 {
     if (bytes.size() < kPngHeader || bytes.mid(12, 4) != "IHDR")
-        return QStringLiteral("damaged PNG");
+        return QStringLiteral("damaged_png");
     const auto width = qFromBigEndian<quint32>(bytes.constData() + 16);
     const auto height = qFromBigEndian<quint32>(bytes.constData() + 20);
     if (width == 0 || height == 0 || width > kMostPixels || height > kMostPixels)
-        return QStringLiteral("not 1 to %1 pixels wide and high").arg(kMostPixels);
+        return QStringLiteral("picture_size|%1").arg(kMostPixels);
     return {};
 }
 
@@ -49,10 +49,10 @@ QString problemWithElement(const QXmlStreamReader &reader)
                                            QStringLiteral("use")};
     const QString name = reader.name().toString().toLower();
     if (kForbidden.contains(name))
-        return QStringLiteral("SVG with <%1>").arg(name);
+        return QStringLiteral("svg_element|%1").arg(name);
     const QXmlStreamAttributes attributes = reader.attributes();
     if (std::any_of(attributes.begin(), attributes.end(), leadsOutside))
-        return QStringLiteral("SVG that loads or runs something");
+        return QStringLiteral("svg_leads_outside");
     return {};
 }
 
@@ -62,13 +62,13 @@ QString problemWithSvg(const QByteArray &bytes)
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isDTD() || reader.isEntityReference())
-            return QStringLiteral("SVG with declarations of its own");
+            return QStringLiteral("svg_declarations");
         if (!reader.isStartElement())
             continue;
         if (const QString problem = problemWithElement(reader); !problem.isEmpty())
             return problem;
     }
-    return reader.hasError() ? QStringLiteral("damaged SVG") : QString();
+    return reader.hasError() ? QStringLiteral("damaged_svg") : QString();
 }
 
 }  // namespace
@@ -84,7 +84,7 @@ LogoKind logoKindOf(const QByteArray &bytes)
 QString problemWithLogo(const QByteArray &bytes)
 {
     if (bytes.size() > kMostBytes)
-        return QStringLiteral("larger than %1 KB").arg(kMostBytes / 1024);
+        return QStringLiteral("too_large|%1").arg(kMostBytes / 1024);
     switch (logoKindOf(bytes)) {
     case LogoKind::Png:
         return problemWithPng(bytes);
@@ -93,7 +93,7 @@ QString problemWithLogo(const QByteArray &bytes)
     case LogoKind::Other:
         break;
     }
-    return QStringLiteral("neither PNG nor SVG");
+    return QStringLiteral("not_png_or_svg");
 }
 
 }  // namespace circumspect::report

@@ -73,7 +73,7 @@ model::LocalizedText textsIn(StrictObject &object, const QString &key)
     const QJsonObject languages = object.object(key);
     for (auto entry = languages.begin(); entry != languages.end(); ++entry) {
         if (!kLanguage.match(entry.key()).hasMatch() || !entry.value().isString())
-            object.report(key, QStringLiteral("not texts by language, like {\"en\": \"...\"}"));
+            object.report(key, QStringLiteral("not_texts_by_language"));
         texts.insert(entry.key(), entry.value().toString());
     }
     return model::LocalizedText(texts);
@@ -87,15 +87,15 @@ void readSections(StrictObject &object, ReportTemplate &layout)
         layout.switchedOff.insert(section.kind);
     const QJsonArray listed = object.list(key);
     if (listed.isEmpty())
-        object.report(key, QStringLiteral("lists no section"));
+        object.report(key, QStringLiteral("no_sections"));
     for (const QJsonValue entry : listed) {
         const Named *section = sectionNamed(entry.toString());
         if (section == nullptr)
-            object.report(key, QStringLiteral("“%1” is no section").arg(entry.toString().left(40)));
+            object.report(key, QStringLiteral("no_such_section|%1").arg(entry.toString().left(40)));
         else if (!isForAudience(section->kind, layout.audience))
-            object.report(key, QStringLiteral("“%1” is not for this audience").arg(entry.toString()));
+            object.report(key, QStringLiteral("not_for_audience|%1").arg(entry.toString()));
         else if (layout.switchedOff.erase(section->kind) == 0)
-            object.report(key, QStringLiteral("“%1” stands here twice").arg(entry.toString()));
+            object.report(key, QStringLiteral("twice|%1").arg(entry.toString()));
     }
 }
 
@@ -114,15 +114,12 @@ void readAccent(StrictObject &object, Look &look)
         return;
     const auto rgb = rgbOf(look.accent);
     if (!rgb) {
-        object.report(key, QStringLiteral("not a colour like #0B66A8"));
+        object.report(key, QStringLiteral("not_a_colour"));
         return;
     }
     const double ratio = contrastRatio(*rgb, kPaperWhite);
     if (ratio < kLeastTextContrast)
-        object.report(key, QStringLiteral("contrast with paper is %1:1, and must be at least %2:1; choose a darker "
-                                          "colour")
-                               .arg(ratio, 0, 'f', 2)
-                               .arg(kLeastTextContrast));
+        object.report(key, QStringLiteral("low_contrast|%1|%2").arg(ratio, 0, 'f', 2).arg(kLeastTextContrast));
 }
 
 Result<void> readLogo(const QJsonObject &written, Look &look)
@@ -136,12 +133,12 @@ Result<void> readLogo(const QJsonObject &written, Look &look)
         return invalid(done.error().detail);
     const auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty())
-        return invalid(QStringLiteral("logo.base64: not base64"));
+        return invalid(QStringLiteral("logo.base64: not_base64"));
     look.logo.bytes = *decoded;
     if (const QString problem = problemWithLogo(look.logo.bytes); !problem.isEmpty())
         return invalid(QStringLiteral("logo: %1").arg(problem));
     if (look.logo.alternative.trimmed().isEmpty())
-        return invalid(QStringLiteral("logo.alternative: says nothing to people who cannot see the logo"));
+        return invalid(QStringLiteral("logo.alternative: no_logo_words"));
     return {};
 }
 
@@ -149,12 +146,12 @@ void checkHead(StrictObject &object, ReportTemplate &layout)
 {
     static const QRegularExpression kName(QStringLiteral("^[a-z0-9][a-z0-9-]{0,39}$"));
     if (object.text(QStringLiteral("format")) != kFormat)
-        object.report(QStringLiteral("format"), QStringLiteral("not %1").arg(kFormat));
+        object.report(QStringLiteral("format"), QStringLiteral("must_be|%1").arg(kFormat));
     if (object.text(QStringLiteral("format_version")) != u"1")
-        object.report(QStringLiteral("format_version"), QStringLiteral("not \"1\""));
+        object.report(QStringLiteral("format_version"), QStringLiteral("must_be|1"));
     layout.name = object.text(QStringLiteral("name"));
     if (!kName.match(layout.name).hasMatch())
-        object.report(QStringLiteral("name"), QStringLiteral("not 1 to 40 of a-z, 0-9 and -"));
+        object.report(QStringLiteral("name"), QStringLiteral("not_a_name"));
     layout.title = textsIn(object, QStringLiteral("title"));
     const int audience =
         object.word(QStringLiteral("audience"),
@@ -165,13 +162,13 @@ void checkHead(StrictObject &object, ReportTemplate &layout)
 Result<QJsonObject> objectIn(QByteArrayView json)
 {
     if (json.size() > kMostBytes)
-        return invalid(QStringLiteral("larger than %1 KB").arg(kMostBytes / 1024));
+        return invalid(QStringLiteral(": too_large|%1").arg(kMostBytes / 1024));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &problem);
     if (problem.error != QJsonParseError::NoError)
-        return invalid(QStringLiteral("byte %1: %2").arg(problem.offset).arg(problem.errorString()));
+        return invalid(QStringLiteral(": not_json|%1").arg(problem.offset));
     if (!document.isObject())
-        return invalid(QStringLiteral("not an object"));
+        return invalid(QStringLiteral(": not_an_object"));
     return document.object();
 }
 

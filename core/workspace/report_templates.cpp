@@ -24,7 +24,7 @@ QByteArray shippedFile(const QString &name)
 
 Error unknown(const QString &name)
 {
-    return failure(ErrorCode::TemplateInvalid, name, QStringLiteral("not known here"));
+    return failure(ErrorCode::TemplateInvalid, name, QStringLiteral("name: no_such_template"));
 }
 
 }  // namespace
@@ -77,7 +77,7 @@ Result<Changes> ReportTemplates::add(QByteArrayView json)
         return layout.error();
     if (kShipped.contains(layout->name))
         return failure(ErrorCode::TemplateInvalid, layout->name,
-                       QStringLiteral("name: belongs to a template of the program"));
+                       QStringLiteral("name: name_of_program"));
     auto done = m_state.inTransaction([&] {
         return sealed::TemplateStore(m_state.connection()).put({layout->name, json.toByteArray()});
     });

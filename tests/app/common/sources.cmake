@@ -5,6 +5,7 @@ list(APPEND COMMON_TEST_SOURCES
   app/common/error_text_test.cpp
   app/common/files_test.cpp
   app/common/keychain_store_test.cpp
+  app/common/problem_text_test.cpp
   app/common/real_keychain_test.cpp
   app/common/report_file_name_test.cpp
   app/common/translations_complete_test.cpp

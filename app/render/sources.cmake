@@ -6,6 +6,7 @@ list(APPEND RENDER_SOURCES
   render/block_painter.cpp
   render/charts/chart_legend.cpp
   render/charts/chart_painter.cpp
+  render/charts/chart_places.cpp
   render/charts/distribution.cpp
   render/charts/dot_rows.cpp
   render/charts/four_box.cpp

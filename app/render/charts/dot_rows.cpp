@@ -49,6 +49,13 @@ void paintRange(QPainter &painter, const report::DotRowsModel::Row &row, const V
     painter.drawLine(QPointF(from, y), QPointF(to, y));
 }
 
+RowFrame frameIn(const QRectF &area, const report::DotRowsModel &model, const ChartLegend &legend, bool isReadToTheLeft)
+{
+    RowFrame frame(frameTextOf(model), area.width());
+    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft);
+    return frame;
+}
+
 }  // namespace
 
 double heightOfDotRows(const report::DotRowsModel &model, double width, double ease)
@@ -61,8 +68,7 @@ double heightOfDotRows(const report::DotRowsModel &model, double width, double e
 void paintDotRows(QPainter &painter, const QRectF &area, const report::DotRowsModel &model, const Palette &palette)
 {
     const ChartLegend legend(legendOf(model.marks, palette), area.width());
-    RowFrame frame(frameTextOf(model), area.width());
-    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft(painter));
+    const RowFrame frame = frameIn(area, model, legend, isReadToTheLeft(painter));
     const ValueScale scale = frame.scale(model.lowest, model.highest);
 
     frame.paint(painter, palette, {});
@@ -76,6 +82,12 @@ void paintDotRows(QPainter &painter, const QRectF &area, const report::DotRowsMo
         paintRowMarks(painter, frame, index, scale, marks, palette);
     }
     legend.paint(painter, {area.left(), area.bottom() - legend.height()}, palette);
+}
+
+std::vector<QRectF> rowsOfDotRows(const QRectF &area, const report::DotRowsModel &model, bool isReadToTheLeft)
+{
+    const Palette palette = Palette::light();
+    return frameIn(area, model, ChartLegend(legendOf(model.marks, palette), area.width()), isReadToTheLeft).rows();
 }
 
 }  // namespace circumspect::render

@@ -41,4 +41,9 @@ void paintFourBox(QPainter &painter, const QRectF &area, const report::FourBoxMo
     paintQuadrants(painter, area, plotOf(model), palette);
 }
 
+std::vector<QRectF> dotsOfFourBox(const QRectF &area, const report::FourBoxModel &model)
+{
+    return dotsOfQuadrants(area, plotOf(model));
+}
+
 }  // namespace circumspect::render

@@ -5,8 +5,11 @@
 #include "render/palette.h"
 #include "report/chart_model.h"
 
+#include <QRectF>
+
+#include <vector>
+
 class QPainter;
-class QRectF;
 
 namespace circumspect::render {
 
@@ -15,5 +18,8 @@ void paintFourBox(QPainter &painter, const QRectF &area, const report::FourBoxMo
 
 /// Points; ease 0 is the least height at which nothing is cut, 1 the height that reads best.
 double heightOfFourBox(const report::FourBoxModel &model, double width, double ease);
+
+/// Where each point's dot stands when the chart is painted into `area`.
+std::vector<QRectF> dotsOfFourBox(const QRectF &area, const report::FourBoxModel &model);
 
 }  // namespace circumspect::render

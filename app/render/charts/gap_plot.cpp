@@ -43,6 +43,13 @@ std::optional<QLineF> gapBar(const report::GapPlotModel &model, const report::Ga
     return QLineF(scale.placeOf(*self), y, scale.placeOf(*others), y);
 }
 
+RowFrame frameIn(const QRectF &area, const report::GapPlotModel &model, const ChartLegend &legend, bool isReadToTheLeft)
+{
+    RowFrame frame(frameTextOf(model), area.width());
+    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft);
+    return frame;
+}
+
 }  // namespace
 
 double heightOfGapPlot(const report::GapPlotModel &model, double width, double ease)
@@ -55,8 +62,7 @@ double heightOfGapPlot(const report::GapPlotModel &model, double width, double e
 void paintGapPlot(QPainter &painter, const QRectF &area, const report::GapPlotModel &model, const Palette &palette)
 {
     const ChartLegend legend(legendOf(model.marks, palette), area.width());
-    RowFrame frame(frameTextOf(model), area.width());
-    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft(painter));
+    const RowFrame frame = frameIn(area, model, legend, isReadToTheLeft(painter));
     const ValueScale scale = frame.scale(model.lowest, model.highest);
     std::vector<QColor> gapColours;
     for (const report::GapPlotModel::Row &row : model.rows)
@@ -76,6 +82,12 @@ void paintGapPlot(QPainter &painter, const QRectF &area, const report::GapPlotMo
         paintRowMarks(painter, frame, index, scale, marks, palette);
     }
     legend.paint(painter, {area.left(), area.bottom() - legend.height()}, palette);
+}
+
+std::vector<QRectF> rowsOfGapPlot(const QRectF &area, const report::GapPlotModel &model, bool isReadToTheLeft)
+{
+    const Palette palette = Palette::light();
+    return frameIn(area, model, ChartLegend(legendOf(model.marks, palette), area.width()), isReadToTheLeft).rows();
 }
 
 }  // namespace circumspect::render

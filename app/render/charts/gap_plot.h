@@ -5,8 +5,11 @@
 #include "render/palette.h"
 #include "report/chart_model.h"
 
+#include <QRectF>
+
+#include <vector>
+
 class QPainter;
-class QRectF;
 
 namespace circumspect::render {
 
@@ -15,5 +18,8 @@ void paintGapPlot(QPainter &painter, const QRectF &area, const report::GapPlotMo
 
 /// Points; ease 0 is the least height at which nothing is cut, 1 the height that reads best.
 double heightOfGapPlot(const report::GapPlotModel &model, double width, double ease);
+
+/// Where each row stands when the chart is painted into `area`.
+std::vector<QRectF> rowsOfGapPlot(const QRectF &area, const report::GapPlotModel &model, bool isReadToTheLeft);
 
 }  // namespace circumspect::render

@@ -69,6 +69,14 @@ void paintBar(QPainter &painter, const report::ChartValue &others, const ValueSc
                      palette.look(report::SeriesStyle::AllOthers).colour);
 }
 
+RowFrame frameIn(const QRectF &area, const report::OverviewBarsModel &model, const ChartLegend &legend,
+                 bool isReadToTheLeft)
+{
+    RowFrame frame(frameTextOf(model), area.width());
+    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft);
+    return frame;
+}
+
 }  // namespace
 
 double heightOfOverviewBars(const report::OverviewBarsModel &model, double width, double ease)
@@ -82,8 +90,7 @@ void paintOverviewBars(QPainter &painter, const QRectF &area, const report::Over
                        const Palette &palette)
 {
     const ChartLegend legend(legendEntries(model, palette), area.width());
-    RowFrame frame(frameTextOf(model), area.width());
-    frame.place(area.adjusted(0, 0, 0, -legend.height() - kLegendGap), isReadToTheLeft(painter));
+    const RowFrame frame = frameIn(area, model, legend, isReadToTheLeft(painter));
     const ValueScale scale = frame.scale(model.lowest, model.highest);
 
     frame.paint(painter, palette, {});
@@ -99,6 +106,12 @@ void paintOverviewBars(QPainter &painter, const QRectF &area, const report::Over
         paintRowMarks(painter, frame, index, scale, marks, palette);
     }
     legend.paint(painter, {area.left(), area.bottom() - legend.height()}, palette);
+}
+
+std::vector<QRectF> rowsOfOverviewBars(const QRectF &area, const report::OverviewBarsModel &model, bool isReadToTheLeft)
+{
+    const Palette palette = Palette::light();
+    return frameIn(area, model, ChartLegend(legendEntries(model, palette), area.width()), isReadToTheLeft).rows();
 }
 
 }  // namespace circumspect::render

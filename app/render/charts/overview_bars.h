@@ -5,8 +5,11 @@
 #include "render/palette.h"
 #include "report/chart_model.h"
 
+#include <QRectF>
+
+#include <vector>
+
 class QPainter;
-class QRectF;
 
 namespace circumspect::render {
 
@@ -16,5 +19,9 @@ void paintOverviewBars(QPainter &painter, const QRectF &area, const report::Over
 
 /// Points; ease 0 is the least height at which nothing is cut, 1 the height that reads best.
 double heightOfOverviewBars(const report::OverviewBarsModel &model, double width, double ease);
+
+/// Where each row stands when the chart is painted into `area`.
+std::vector<QRectF> rowsOfOverviewBars(const QRectF &area, const report::OverviewBarsModel &model,
+                                       bool isReadToTheLeft);
 
 }  // namespace circumspect::render

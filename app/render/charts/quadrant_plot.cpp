@@ -283,6 +283,28 @@ double heightOfList(const QuadrantPlot &model, const std::vector<bool> &isListed
     return isNeeded ? listOf(model, isListed, width).height() + kListGap : 0;
 }
 
+struct Settled {
+    Placed placed;
+    std::vector<bool> isListed;
+};
+
+Settled settledIn(const QuadrantPlot &model, const QRectF &area, const Palette &palette)
+{
+    Settled settled{placedIn(model, area, palette), std::vector<bool>(model.points.size(), false)};
+    // A longer list makes the plot smaller, which may push further names into the list; it only ever grows.
+    for (bool hasGrown = true; hasGrown;) {
+        hasGrown = false;
+        for (std::size_t index = 0; index < settled.isListed.size(); ++index) {
+            hasGrown = hasGrown || (!settled.placed.places[index] && !settled.isListed[index]);
+            settled.isListed[index] = settled.isListed[index] || !settled.placed.places[index];
+        }
+        if (hasGrown)
+            settled.placed =
+                placedIn(model, area.adjusted(0, 0, 0, -heightOfList(model, settled.isListed, area.width())), palette);
+    }
+    return settled;
+}
+
 }  // namespace
 
 double heightOfQuadrants(const QuadrantPlot &model, double width, double ease)
@@ -297,18 +319,7 @@ double heightOfQuadrants(const QuadrantPlot &model, double width, double ease)
 
 void paintQuadrants(QPainter &painter, const QRectF &area, const QuadrantPlot &model, const Palette &palette)
 {
-    std::vector<bool> isListed(model.points.size(), false);
-    Placed placed = placedIn(model, area, palette);
-    // A longer list makes the plot smaller, which may push further names into the list; it only ever grows.
-    for (bool hasGrown = true; hasGrown;) {
-        hasGrown = false;
-        for (std::size_t index = 0; index < isListed.size(); ++index) {
-            hasGrown = hasGrown || (!placed.places[index] && !isListed[index]);
-            isListed[index] = isListed[index] || !placed.places[index];
-        }
-        if (hasGrown)
-            placed = placedIn(model, area.adjusted(0, 0, 0, -heightOfList(model, isListed, area.width())), palette);
-    }
+    const auto [placed, isListed] = settledIn(model, area, palette);
     paintBoxes(painter, model, placed, palette);
     paintAxes(painter, model, placed, palette);
     for (std::size_t index = 0; index < placed.dots.size(); ++index) {
@@ -318,6 +329,15 @@ void paintQuadrants(QPainter &painter, const QRectF &area, const QuadrantPlot &m
     }
     const ChartLegend list = listOf(model, isListed, area.width());
     list.paint(painter, {area.left(), area.bottom() - list.height()}, palette);
+}
+
+std::vector<QRectF> dotsOfQuadrants(const QRectF &area, const QuadrantPlot &model)
+{
+    std::vector<QRectF> dots;
+    const double reach = kNumberedDotRadius;
+    for (const QPointF &dot : settledIn(model, area, Palette::light()).placed.dots)
+        dots.emplace_back(dot.x() - reach, dot.y() - reach, 2 * reach, 2 * reach);
+    return dots;
 }
 
 }  // namespace circumspect::render

@@ -5,13 +5,13 @@
 #include "render/palette.h"
 #include "report/chart_model.h"
 
+#include <QRectF>
 #include <QString>
 
 #include <array>
 #include <vector>
 
 class QPainter;
-class QRectF;
 
 namespace circumspect::render {
 
@@ -43,5 +43,8 @@ void paintQuadrants(QPainter &painter, const QRectF &area, const QuadrantPlot &m
 
 /// Points; ease 0 is the least height at which nothing is cut, 1 the height that reads best.
 double heightOfQuadrants(const QuadrantPlot &model, double width, double ease);
+
+/// Where each point's dot stands when the plot is painted into `area`.
+std::vector<QRectF> dotsOfQuadrants(const QRectF &area, const QuadrantPlot &model);
 
 }  // namespace circumspect::render

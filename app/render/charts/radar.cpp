@@ -228,6 +228,11 @@ private:
     int m_axisCount;
 };
 
+RadarLayout layoutIn(const QRectF &area, const report::RadarModel &model, double legendHeight)
+{
+    return layOutRadar(model.axes, area.adjusted(0, 0, 0, -legendHeight - kLegendGap), measureIn(type::kChartLabel));
+}
+
 }  // namespace
 
 double heightOfRadar(const report::RadarModel &model, double width, double ease)
@@ -249,11 +254,23 @@ void paintRadar(QPainter &painter, const QRectF &area, const report::RadarModel 
     }
     const ChartLegend legend(legendEntries(model, palette), area.width());
     const ChartLegend hidden(hiddenEntry(model, palette), area.width());
-    const double below = legend.height() + hidden.height() + kLegendGap;
-    const QRectF plot = area.adjusted(0, 0, 0, -below);
-    RadarPainter(painter, model, palette, layOutRadar(model.axes, plot, measureIn(type::kChartLabel))).paint();
+    RadarPainter(painter, model, palette, layoutIn(area, model, legend.height() + hidden.height())).paint();
     legend.paint(painter, {area.left(), area.bottom() - legend.height() - hidden.height()}, palette);
     hidden.paint(painter, {area.left(), area.bottom() - hidden.height()}, palette);
+}
+
+std::vector<RadarSpoke> spokesOfRadar(const QRectF &area, const report::RadarModel &model)
+{
+    if (model.axes.size() < 3)
+        return {};
+    const Palette palette = Palette::light();
+    const RadarLayout layout = layoutIn(area, model,
+                                        ChartLegend(legendEntries(model, palette), area.width()).height() +
+                                            ChartLegend(hiddenEntry(model, palette), area.width()).height());
+    std::vector<RadarSpoke> spokes;
+    for (std::size_t axis = 0; axis < layout.labels.size(); ++axis)
+        spokes.push_back({layout.labels[axis].rect, {layout.centre, layout.pointOn(static_cast<int>(axis), 1)}});
+    return spokes;
 }
 
 }  // namespace circumspect::render

@@ -4,6 +4,7 @@ list(APPEND RENDER_TEST_SOURCES
   app/render/batch_test.cpp
   app/render/chart_fit_test.cpp
   app/render/chart_golden_test.cpp
+  app/render/chart_places_test.cpp
   app/render/charts_test.cpp
   app/render/direction_test.cpp
   app/render/flat_content_test.cpp

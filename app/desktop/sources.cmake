@@ -101,6 +101,8 @@ list(APPEND DESKTOP_SOURCES
   desktop/widgets/new_passphrase_fields.cpp
   desktop/widgets/optional_date.cpp
   desktop/widgets/page_header.cpp
+  desktop/widgets/paper_sheets.cpp
+  desktop/widgets/paper_text.cpp
   desktop/widgets/paper_view.cpp
   desktop/widgets/passphrase_edit.cpp
   desktop/widgets/person_list.cpp

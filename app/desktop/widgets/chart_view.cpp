@@ -21,6 +21,7 @@ namespace {
 constexpr int kMargin = 12;
 constexpr double kPointsPerInch = 72;
 constexpr double kScreenScale = 1.12;  // paper sizes are a little small at arm's length
+constexpr double kReach = 6;           // points around a spoke
 
 }  // namespace
 
@@ -40,6 +41,7 @@ void ChartView::show(const report::ChartModel &model, const QStringList &words)
     m_current = -1;
     setAccessibleName(report::textOf(model).title);
     setAccessibleDescription(report::textOf(model).altText);
+    placeEntries();
     updateGeometry();
     update();
 }
@@ -48,10 +50,45 @@ void ChartView::clear()
 {
     m_model.reset();
     m_words.clear();
+    m_places.clear();
     m_current = -1;
     setAccessibleName({});
     setAccessibleDescription({});
     update();
+}
+
+QRectF ChartView::area() const
+{
+    const double scale = pixelsPerPoint();
+    return {0, 0, (width() - 2 * kMargin) / scale, (height() - 2 * kMargin) / scale};
+}
+
+void ChartView::placeEntries()
+{
+    m_places = m_model ? render::placesIn(*m_model, area()) : std::vector<render::ChartPlace>();
+}
+
+void ChartView::setCurrentLabel(const QString &label)
+{
+    m_current = -1;
+    for (std::size_t i = 0; i < m_places.size() && m_current < 0; ++i)
+        m_current = !label.isEmpty() && m_places[i].label == label ? static_cast<int>(i) : -1;
+    update();
+}
+
+QString ChartView::currentLabel() const
+{
+    const bool hasPlace = m_current >= 0 && m_current < static_cast<int>(m_places.size());
+    return hasPlace ? m_places[static_cast<std::size_t>(m_current)].label : QString();
+}
+
+QRectF ChartView::placeOf(int entry) const
+{
+    if (entry < 0 || entry >= static_cast<int>(m_places.size()))
+        return {};
+    const double scale = pixelsPerPoint();
+    const QRectF &rect = m_places[static_cast<std::size_t>(entry)].rect;
+    return {QPointF(kMargin, kMargin) + rect.topLeft() * scale, rect.size() * scale};
 }
 
 QString ChartView::summary() const
@@ -86,8 +123,8 @@ void ChartView::paintEvent(QPaintEvent *)
         const double scale = pixelsPerPoint();
         painter.translate(kMargin, kMargin);
         painter.scale(scale, scale);
-        const QRectF area(0, 0, (width() - 2 * kMargin) / scale, (height() - 2 * kMargin) / scale);
-        render::paintChart(painter, area, *m_model, colours);
+        render::paintChart(painter, area(), *m_model, colours);
+        paintCurrent(painter);
         painter.restore();
     }
     if (hasFocus()) {
@@ -95,6 +132,37 @@ void ChartView::paintEvent(QPaintEvent *)
         ring.initFrom(this);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
     }
+}
+
+/// A tint, so that what is marked stays legible, and a frame, so that it does not hang on the tint alone.
+void ChartView::paintCurrent(QPainter &painter) const
+{
+    if (currentLabel().isEmpty())
+        return;
+    const render::ChartPlace &place = m_places[static_cast<std::size_t>(m_current)];
+    QColor tint = shadesFor(palette()).accent;
+    painter.setPen(QPen(tint, 1.4));
+    if (!place.line.isNull())
+        painter.drawLine(place.line);
+    tint.setAlphaF(0.14F);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(place.rect.adjusted(-2, 0, 2, 0), 4, 4);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    const QPointF point = (event->position() - QPointF(kMargin, kMargin)) / pixelsPerPoint();
+    const int entry = render::placeAt(m_places, point, kReach);
+    if (event->button() == Qt::LeftButton && entry >= 0)
+        walkTo(entry);
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeEntries();
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
@@ -113,7 +181,6 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    m_current = -1;
     QToolTip::hideText();
     QWidget::focusOutEvent(event);
 }
@@ -126,9 +193,13 @@ double ChartView::pixelsPerPoint() const
 void ChartView::walkTo(int entry)
 {
     m_current = entry;
-    if (entry < 0)
+    update();
+    if (entry < 0 || entry >= m_words.size())
         return;
-    QToolTip::showText(mapToGlobal(QPoint(kMargin, height() - kMargin)), m_words.at(entry), this);
+    Q_EMIT entryChosen(currentLabel());
+    const QRectF place = placeOf(entry);
+    const QPoint below = place.isNull() ? QPoint(kMargin, height() - kMargin) : place.bottomLeft().toPoint();
+    QToolTip::showText(mapToGlobal(below), m_words.at(entry), this);
     QAccessibleEvent focus(this, QAccessible::Focus);
     focus.setChild(entry);
     QAccessible::updateAccessibility(&focus);

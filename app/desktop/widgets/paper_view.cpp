@@ -4,9 +4,6 @@
 
 #include "desktop/shell/shades.h"
 #include "desktop/widgets/screen_palette.h"
-#include "render/block_painter.h"
-#include "render/image_renderer.h"
-#include "report/block_data.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -24,69 +21,8 @@ namespace circumspect::desktop {
 
 namespace {
 
-constexpr double kActualSize = 96.0 / 72.0;  // pixels a point
 constexpr double kZoomStep = 1.2;
-constexpr double kLeastZoom = 0.4;
-constexpr double kMostZoom = 5.0;
-constexpr int kGap = 18;  // pixels between pages
-constexpr std::size_t kKeptImages = 8;
-
-/// Reasons of the values a picture cannot show.
-struct Reasons {
-    QStringList operator()(const report::RadarModel &model) const
-    {
-        QStringList lines;
-        for (const report::RadarModel::Series &series : model.series) {
-            for (int axis = 0; axis < model.axes.size(); ++axis)
-                add(lines, series.name + QStringLiteral(", ") + model.axes[axis],
-                    series.values.at(static_cast<std::size_t>(axis)));
-        }
-        return lines;
-    }
-    QStringList operator()(const report::GapPlotModel &model) const { return ofRows(model); }
-    QStringList operator()(const report::DotRowsModel &model) const { return ofRows(model); }
-    QStringList operator()(const report::DistributionModel &model) const
-    {
-        QStringList lines;
-        for (const auto &row : model.rows) {
-            if (!row.reason.isEmpty())
-                lines << PaperView::tr("%1: %2").arg(row.label, row.reason);
-        }
-        return lines;
-    }
-    template <class Other>
-    QStringList operator()(const Other &) const
-    {
-        return {};
-    }
-
-private:
-    static void add(QStringList &lines, const QString &name, const report::ChartValue &value)
-    {
-        if (value.isWithheld)
-            lines << PaperView::tr("%1: %2").arg(name, value.reason);
-    }
-    static QStringList ofRows(const auto &model)
-    {
-        QStringList lines;
-        for (const auto &row : model.rows) {
-            for (std::size_t i = 0; i < row.values.size(); ++i)
-                add(lines, row.label + QStringLiteral(", ") + model.marks.at(i).name, row.values[i]);
-        }
-        return lines;
-    }
-};
-
-const report::Block *blockAt(const render::PagedDocument &document, const render::TagKey &key)
-{
-    const auto &sections = document.document->sections;
-    if (key.section < 0 || key.section >= static_cast<int>(sections.size()))
-        return nullptr;
-    const auto &blocks = sections[static_cast<std::size_t>(key.section)].blocks;
-    if (key.block < 0 || key.block >= static_cast<int>(blocks.size()))
-        return nullptr;
-    return &blocks[static_cast<std::size_t>(key.block)];
-}
+constexpr int kGap = PaperSheets::kGap;
 
 }  // namespace
 
@@ -104,15 +40,15 @@ PaperView::PaperView(const QString &objectName, const QString &accessibleName, Q
 
 void PaperView::setReport(std::shared_ptr<const render::PagedDocument> report)
 {
-    m_report = std::move(report);
-    m_words.clear();
-    m_images.clear();
+    const double zoom = m_sheets.zoom();
+    m_text = PaperText(report);
+    m_sheets = PaperSheets(std::move(report));
+    m_sheets.setZoom(zoom);
     m_hits.clear();
     m_hit = -1;
     m_mark = {};
+    m_links.clear();
     m_section = -1;
-    for (int page = 0; m_report && page < static_cast<int>(m_report->pages.size()); ++page)
-        m_words.push_back(render::wordsOn(*m_report, page));
     fit();
     layOut();
     verticalScrollBar()->setValue(0);
@@ -124,12 +60,10 @@ void PaperView::setReport(std::shared_ptr<const render::PagedDocument> report)
 
 void PaperView::setZoom(double zoom)
 {
-    const double next = std::clamp(zoom, kLeastZoom, kMostZoom);
     const double place = verticalScrollBar()->maximum() > 0
                              ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
                              : 0.0;
-    m_images.clear();
-    m_zoom = next;
+    m_sheets.setZoom(zoom);
     layOut();
     verticalScrollBar()->setValue(static_cast<int>(std::lround(place * verticalScrollBar()->maximum())));
     viewport()->update();
@@ -139,19 +73,19 @@ void PaperView::setZoom(double zoom)
 void PaperView::zoomIn()
 {
     m_fitsWidth = false;
-    setZoom(m_zoom * kZoomStep);
+    setZoom(zoom() * kZoomStep);
 }
 
 void PaperView::zoomOut()
 {
     m_fitsWidth = false;
-    setZoom(m_zoom / kZoomStep);
+    setZoom(zoom() / kZoomStep);
 }
 
 void PaperView::zoomToActualSize()
 {
     m_fitsWidth = false;
-    setZoom(kActualSize);
+    setZoom(PaperSheets::kActualSize);
 }
 
 void PaperView::zoomToWidth()
@@ -165,51 +99,24 @@ void PaperView::zoomToWidth()
 
 void PaperView::fit()
 {
-    if (!m_fitsWidth || !m_report)
-        return;
-    const double room = viewport()->width() - 2.0 * kGap;
-    const double zoom = std::clamp(room / m_report->geometry.size.width(), kLeastZoom, kMostZoom);
-    if (std::abs(zoom - m_zoom) > 0.001)
-        m_images.clear();
-    m_zoom = zoom;
+    if (m_fitsWidth && m_sheets.count() > 0)
+        m_sheets.setZoom(m_sheets.zoomFor(viewport()->width()));
 }
 
 void PaperView::layOut()
 {
-    const auto pages = m_report ? static_cast<int>(m_report->pages.size()) : 0;
-    const QSizeF sheet = m_report ? m_report->geometry.size * m_zoom : QSizeF();
-    const int height = static_cast<int>(std::ceil(pages * (sheet.height() + kGap) + kGap));
-    const int width = static_cast<int>(std::ceil(sheet.width() + 2 * kGap));
+    const QSize sheet = m_sheets.size();
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, sheet.height() - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, sheet.width() - viewport()->width()));
 }
 
 /// In the viewport.
 QRectF PaperView::pageRect(int page) const
 {
-    const QSizeF sheet = m_report->geometry.size * m_zoom;
-    const double left = std::max(double(kGap), (viewport()->width() - sheet.width()) / 2);
-    return {QPointF(left - horizontalScrollBar()->value(),
-                    kGap + page * (sheet.height() + kGap) - verticalScrollBar()->value()),
-            sheet};
-}
-
-const QImage &PaperView::imageOf(int page)
-{
-    const auto known = m_images.find(page);
-    if (known != m_images.end())
-        return known->second;
-    // The farthest goes first.
-    while (m_images.size() >= kKeptImages) {
-        const bool isFirstFarther = page - m_images.begin()->first > m_images.rbegin()->first - page;
-        m_images.erase(isFirstFarther ? m_images.begin() : std::prev(m_images.end()));
-    }
-    const double ratio = devicePixelRatioF();
-    QImage image = render::renderPage(*m_report, page, m_zoom * ratio, screenPalette(palette()));
-    image.setDevicePixelRatio(ratio);
-    return m_images.emplace(page, std::move(image)).first->second;
+    return m_sheets.page(page, viewport()->width())
+        .translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
 }
 
 void PaperView::paintEvent(QPaintEvent *event)
@@ -217,14 +124,15 @@ void PaperView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const Shades &shades = shadesFor(palette());
     painter.fillRect(event->rect(), palette().color(QPalette::Window));
-    for (int page = 0; m_report && page < static_cast<int>(m_report->pages.size()); ++page) {
+    for (int page = 0; page < m_sheets.count(); ++page) {
         const QRectF sheet = pageRect(page);
         if (!sheet.intersects(QRectF(viewport()->rect())))
             continue;
-        painter.drawImage(sheet.topLeft(), imageOf(page));
+        painter.drawImage(sheet.topLeft(), m_sheets.image(page, devicePixelRatioF(), screenPalette(palette())));
         painter.setPen(QPen(shades.border, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(sheet);
+        paintLinks(painter, page);
         paintMarks(painter, page, sheet);
     }
 }
@@ -252,41 +160,48 @@ void PaperView::paintMarks(QPainter &painter, int page, const QRectF &sheet)
     painter.restore();
 }
 
-QRectF PaperView::boxOf(const Place &place) const
+/// Shown also while the focus is elsewhere: whoever chose a row looks at the picture.
+void PaperView::paintLinks(QPainter &painter, int page) const
 {
-    const QRectF box = wordsAt(place).box;
-    const QRectF sheet = pageRect(place.page);
-    return {sheet.topLeft() + box.topLeft() * m_zoom, box.size() * m_zoom};
-}
-
-const render::PageWords &PaperView::wordsAt(const Place &place) const
-{
-    return m_words.at(static_cast<std::size_t>(place.page)).at(place.word);
-}
-
-std::vector<PaperView::Place> PaperView::places() const
-{
-    std::vector<Place> all;
-    for (std::size_t page = 0; page < m_words.size(); ++page) {
-        for (std::size_t word = 0; word < m_words[page].size(); ++word)
-            all.push_back({static_cast<int>(page), word});
+    QColor tint = shadesFor(palette()).accent;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PaperLink &link : m_links) {
+        if (link.page != page)
+            continue;
+        painter.setPen(QPen(shadesFor(palette()).accent, 1.5));
+        const QPointF corner = pageRect(page).topLeft();
+        if (!link.line.isNull())
+            painter.drawLine(corner + link.line.p1() * zoom(), corner + link.line.p2() * zoom());
+        tint.setAlphaF(0.14F);
+        painter.setBrush(tint);
+        painter.drawRoundedRect(onScreen(page, link.box).adjusted(-2, 0, 2, 0), 3, 3);
     }
-    return all;
+    painter.restore();
+}
+
+QRectF PaperView::onScreen(int page, const QRectF &box) const
+{
+    return {pageRect(page).topLeft() + box.topLeft() * zoom(), box.size() * zoom()};
+}
+
+QRectF PaperView::boxOf(const PaperPlace &place) const
+{
+    return onScreen(place.page, m_text.at(place).box);
 }
 
 /// The smallest part there, since a line of a card lies on its card.
-PaperView::Place PaperView::placeAt(const QPoint &position) const
+PaperPlace PaperView::placeAt(const QPoint &position) const
 {
-    Place found;
+    PaperPlace found;
     double least = 0;
-    for (int page = 0; page < static_cast<int>(m_words.size()); ++page) {
+    for (int page = 0; page < m_text.pageCount(); ++page) {
         if (!pageRect(page).contains(position))
             continue;
-        const auto &words = m_words.at(static_cast<std::size_t>(page));
-        for (std::size_t word = 0; word < words.size(); ++word) {
+        for (std::size_t word = 0; word < m_text.wordsOn(page).size(); ++word) {
             const QRectF box = boxOf({page, word});
             const double area = box.width() * box.height();
-            if (box.contains(position) && (found.page < 0 || area < least)) {
+            if (box.contains(position) && (found.isNowhere() || area < least)) {
                 found = {page, word};
                 least = area;
             }
@@ -295,21 +210,26 @@ PaperView::Place PaperView::placeAt(const QPoint &position) const
     return found;
 }
 
-void PaperView::mark(const Place &place)
+void PaperView::mark(const PaperPlace &place)
 {
     m_mark = place;
+    m_links = m_text.linksTo(markedSubject());
     viewport()->update();
     Q_EMIT markChanged();
+    // The description is what stands under the mark: a screen reader says it when it changes.
+    QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void PaperView::moveMark(int by)
 {
-    const std::vector<Place> all = places();
+    const std::vector<PaperPlace> &all = m_text.places();
     if (all.empty())
         return;
     auto next = std::lower_bound(all.begin(), all.end(), m_mark);
-    if (m_mark.page < 0)
-        next = std::find_if(all.begin(), all.end(), [this](const Place &place) { return boxOf(place).bottom() > 0; });
+    if (m_mark.isNowhere())
+        next =
+            std::find_if(all.begin(), all.end(), [this](const PaperPlace &place) { return boxOf(place).bottom() > 0; });
     else if (by > 0)
         ++next;
     else if (next == all.begin())
@@ -322,7 +242,7 @@ void PaperView::moveMark(int by)
     showPlace(*next);
 }
 
-void PaperView::showPlace(const Place &place)
+void PaperView::showPlace(const PaperPlace &place)
 {
     const QRectF box = boxOf(place);
     QScrollBar *bar = verticalScrollBar();
@@ -335,40 +255,28 @@ void PaperView::showPlace(const Place &place)
 
 void PaperView::goToSection(const QString &id)
 {
-    if (!m_report)
+    const std::optional<double> top = m_sheets.topOf(id);
+    if (!top)
         return;
-    const auto page = m_report->firstPageOf.find(id);
-    if (page == m_report->firstPageOf.end())
-        return;
-    const double top = pageRect(page->second).top() + verticalScrollBar()->value() + m_report->topOf.at(id) * m_zoom;
-    const bool isAtTop = m_report->topOf.at(id) < m_report->geometry.top + 60;
-    const double sheetTop = pageRect(page->second).top() + verticalScrollBar()->value() - kGap / 2.0;
-    verticalScrollBar()->setValue(static_cast<int>(isAtTop ? sheetTop : top - kGap));
+    verticalScrollBar()->setValue(static_cast<int>(*top));
     tellSection();
 }
 
-bool PaperView::follow(const Place &place)
+bool PaperView::follow(const PaperPlace &place)
 {
-    if (place.page < 0 || wordsAt(place).target.isEmpty())
+    if (place.isNowhere() || m_text.at(place).target.isEmpty())
         return false;
-    goToSection(wordsAt(place).target);
+    goToSection(m_text.at(place).target);
     return true;
 }
 
 int PaperView::search(const QString &words)
 {
-    m_hits.clear();
+    m_hits = m_text.find(words);
     m_hit = -1;
-    const QString wanted = words.trimmed();
-    if (!wanted.isEmpty()) {
-        for (const Place &place : places()) {
-            if (wordsAt(place).text.contains(wanted, Qt::CaseInsensitive))
-                m_hits.push_back(place);
-        }
-    }
     // From where the reader is, not from the cover.
-    const auto next =
-        std::find_if(m_hits.begin(), m_hits.end(), [this](const Place &place) { return boxOf(place).bottom() > 0; });
+    const auto next = std::find_if(m_hits.begin(), m_hits.end(),
+                                   [this](const PaperPlace &place) { return boxOf(place).bottom() > 0; });
     if (!m_hits.empty())
         showHit(next == m_hits.end() ? 0 : static_cast<int>(next - m_hits.begin()));
     viewport()->update();
@@ -396,43 +304,19 @@ void PaperView::showHit(int hit)
     Q_EMIT hitChanged();
 }
 
-QString PaperView::explanationOf(const Place &place) const
-{
-    const render::PageWords &words = wordsAt(place);
-    const report::Block *block = blockAt(*m_report, words.key);
-    if (const auto *chart = block ? std::get_if<report::Chart>(block) : nullptr) {
-        const QStringList reasons = std::visit(Reasons(), chart->model);
-        return reasons.isEmpty() ? QString() : tr("Not shown here: %1").arg(reasons.join(QStringLiteral("; ")));
-    }
-    const auto *table = block ? std::get_if<report::Table>(block) : nullptr;
-    if (table == nullptr || words.key.row < 0 || words.key.cell < 0 ||
-        words.key.row >= static_cast<int>(table->rows.size()))
-        return {};
-    const auto &row = table->rows.at(static_cast<std::size_t>(words.key.row));
-    const auto cell = static_cast<std::size_t>(words.key.cell);
-    if (cell >= row.size())
-        return {};
-    if (row[cell].spoken.isEmpty() && row[cell].text == QStringLiteral("–"))
-        return tr("no figure: nobody was asked or answered here, or it is not shown");
-    return row[cell].spoken != row[cell].text ? row[cell].spoken : QString();
-}
-
 QString PaperView::markedText() const
 {
-    if (m_mark.page < 0 || !m_report)
-        return {};
-    const QString explanation = explanationOf(m_mark);
-    const QString text = wordsAt(m_mark).text;
-    return explanation.isEmpty() || explanation == text ? text : tr("%1 – %2").arg(text, explanation);
+    return m_mark.isNowhere() ? QString() : m_text.textOf(m_mark);
 }
 
 QString PaperView::markedData() const
 {
-    if (m_mark.page < 0 || !m_report)
-        return {};
-    const report::Block *block = blockAt(*m_report, wordsAt(m_mark).key);
-    const QString fields = block ? report::blockData(*block, m_report->document->language) : QString();
-    return fields.isEmpty() ? wordsAt(m_mark).text : fields;
+    return m_mark.isNowhere() ? QString() : m_text.dataOf(m_mark);
+}
+
+QString PaperView::markedSubject() const
+{
+    return m_mark.isNowhere() ? QString() : m_text.subjectOf(m_mark);
 }
 
 void PaperView::copy()
@@ -444,19 +328,7 @@ void PaperView::copy()
 
 int PaperView::currentSection() const
 {
-    if (!m_report)
-        return -1;
-    int current = 0;
-    const auto &sections = m_report->document->sections;
-    for (std::size_t i = 0; i < sections.size(); ++i) {
-        const auto page = m_report->firstPageOf.find(sections[i].id);
-        if (page == m_report->firstPageOf.end())
-            continue;
-        const double top = pageRect(page->second).top() + m_report->topOf.at(sections[i].id) * m_zoom;
-        if (top <= viewport()->height() / 3.0)
-            current = static_cast<int>(i);
-    }
-    return current;
+    return m_sheets.sectionAt(verticalScrollBar()->value() + viewport()->height() / 3.0);
 }
 
 void PaperView::tellSection()
@@ -475,37 +347,29 @@ void PaperView::tellSection()
 
 QString PaperView::summary() const
 {
-    return m_report ? tr("%n page(s)", nullptr, static_cast<int>(m_report->pages.size())) : QString();
+    if (m_mark.isNowhere())
+        return m_sheets.count() > 0 ? tr("%n page(s)", nullptr, m_sheets.count()) : QString();
+    // One of the links is the marked part itself.
+    const int others = static_cast<int>(m_links.size()) - 1;
+    return others > 0 ? tr("%1; lit at %n other place(s)", "what is marked", others).arg(markedText()) : markedText();
 }
 
 QStringList PaperView::entries() const
 {
-    if (!m_report)
-        return {};
-    std::vector<QStringList> parts(m_report->document->sections.size());
-    for (const auto &page : m_words) {
-        for (const render::PageWords &words : page) {
-            if (words.key.section >= 0 && words.key.section < static_cast<int>(parts.size()))
-                parts[static_cast<std::size_t>(words.key.section)] << words.text;
-        }
-    }
-    QStringList texts;
-    for (const QStringList &part : parts)
-        texts << part.join(u'\n');
-    return texts;
+    return m_text.sections();
 }
 
 void PaperView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const double before = m_zoom;
+    const double before = zoom();
     const int top = verticalScrollBar()->value();
     fit();
     layOut();
-    if (before == m_zoom)
+    if (before == zoom())
         return;
     // What was read stays in sight.
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(top * m_zoom / before)));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(top * zoom() / before)));
     Q_EMIT zoomChanged();
 }
 
@@ -542,7 +406,7 @@ void PaperView::keyPressEvent(QKeyEvent *event)
 void PaperView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    const Place place = placeAt(event->pos());
+    const PaperPlace place = placeAt(event->pos());
     mark(place);
     if (event->button() == Qt::LeftButton)
         follow(place);
@@ -550,8 +414,8 @@ void PaperView::mousePressEvent(QMouseEvent *event)
 
 void PaperView::mouseMoveEvent(QMouseEvent *event)
 {
-    const Place place = placeAt(event->pos());
-    const bool isLink = place.page >= 0 && !wordsAt(place).target.isEmpty();
+    const PaperPlace place = placeAt(event->pos());
+    const bool isLink = !place.isNowhere() && !m_text.at(place).target.isEmpty();
     viewport()->setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -570,8 +434,8 @@ bool PaperView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const Place place = placeAt(help->pos());
-        const QString words = place.page < 0 ? QString() : explanationOf(place);
+        const PaperPlace place = placeAt(help->pos());
+        const QString words = place.isNowhere() ? QString() : m_text.explanationOf(place);
         QToolTip::showText(help->globalPos(), words, viewport());
         return true;
     }
@@ -581,7 +445,7 @@ bool PaperView::viewportEvent(QEvent *event)
 void PaperView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        m_images.clear();
+        m_sheets.forgetImages();
     QAbstractScrollArea::changeEvent(event);
 }
 

@@ -3,20 +3,20 @@
 #pragma once
 
 #include "desktop/widgets/described_chart.h"
+#include "desktop/widgets/paper_sheets.h"
+#include "desktop/widgets/paper_text.h"
 #include "render/page_layout.h"
-#include "render/page_text.h"
 
 #include <QAbstractScrollArea>
-#include <QImage>
 
-#include <map>
 #include <memory>
 #include <vector>
 
 namespace circumspect::desktop {
 
 /// The pages of a report below each other, drawn as they are printed. A mark goes from part to part by keys or mouse:
-/// what it stands on can be copied, followed and explained. Screen readers get the text by section.
+/// what it stands on can be copied, followed and explained, and a row of a table lights its marks in the pictures and
+/// the other way round. Screen readers get the text by section, and what is marked.
 class PaperView final : public QAbstractScrollArea, public DescribedChart {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     void setReport(std::shared_ptr<const render::PagedDocument> report);
 
     /// Pixels a point.
-    double zoom() const { return m_zoom; }
+    double zoom() const { return m_sheets.zoom(); }
     bool fitsWidth() const { return m_fitsWidth; }
     /// The section that stands at the top of the window, by its place in the document; -1 without a report.
     int currentSection() const;
@@ -33,6 +33,11 @@ public:
     QString markedText() const;
     /// The block under the mark as tab-separated text.
     QString markedData() const;
+    /// What the marked row or part of a picture is about; it is lit wherever else the report shows it. May be empty.
+    QString markedSubject() const;
+    const std::vector<PaperLink> &links() const { return m_links; }
+    /// Where the mark stands in the viewport; null without one.
+    QRectF markedBox() const { return m_mark.isNowhere() ? QRectF() : boxOf(m_mark); }
 
     QString summary() const override;
     QStringList entries() const override;
@@ -72,40 +77,29 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Where words stand: the page and the place among its words.
-    struct Place {
-        int page = -1;
-        std::size_t word = 0;
-
-        friend auto operator<=>(const Place &, const Place &) = default;
-    };
-
     void setZoom(double zoom);
     void fit();
     void layOut();
-    const QImage &imageOf(int page);
     QRectF pageRect(int page) const;
-    QRectF boxOf(const Place &place) const;
-    const render::PageWords &wordsAt(const Place &place) const;
-    std::vector<Place> places() const;
-    Place placeAt(const QPoint &position) const;
-    void mark(const Place &place);
+    QRectF onScreen(int page, const QRectF &box) const;
+    QRectF boxOf(const PaperPlace &place) const;
+    PaperPlace placeAt(const QPoint &position) const;
+    void mark(const PaperPlace &place);
     void moveMark(int by);
-    void showPlace(const Place &place);
+    void showPlace(const PaperPlace &place);
     void showHit(int hit);
-    bool follow(const Place &place);
-    QString explanationOf(const Place &place) const;
+    bool follow(const PaperPlace &place);
+    void paintLinks(QPainter &painter, int page) const;
     void paintMarks(QPainter &painter, int page, const QRectF &sheet);
     void tellSection();
 
-    std::shared_ptr<const render::PagedDocument> m_report;
-    std::vector<std::vector<render::PageWords>> m_words;  ///< by page
-    std::map<int, QImage> m_images;                       ///< pages drawn at the present zoom
-    double m_zoom = 1.0;
+    PaperText m_text;
+    PaperSheets m_sheets;
     bool m_fitsWidth = true;
-    std::vector<Place> m_hits;
+    std::vector<PaperPlace> m_hits;
     int m_hit = -1;
-    Place m_mark;
+    PaperPlace m_mark;
+    std::vector<PaperLink> m_links;  ///< what is about the same as the mark
     int m_section = -1;
 };
 

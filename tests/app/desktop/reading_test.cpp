@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace circumspect::desktop {
 namespace {
 
@@ -58,6 +60,27 @@ protected:
     {
         for (int step = 0; step < 4000; ++step) {
             if (paper().markedText().startsWith(words))
+                return true;
+            QTest::keyClick(&paper(), Qt::Key_Down);
+        }
+        return false;
+    }
+
+    const report::Table *tableIn(const QString &id) const
+    {
+        for (const report::Block &block : document().sections.at(static_cast<std::size_t>(sectionOf(id))).blocks)
+            if (const auto *table = std::get_if<report::Table>(&block))
+                return table;
+        return nullptr;
+    }
+
+    int controllerPage(const QString &id) const { return m_controller.view().report->firstPageOf.at(id); }
+
+    /// Walks on to the cell with exactly these words.
+    bool markCell(const QString &words)
+    {
+        for (int step = 0; step < 200; ++step) {
+            if (paper().markedText() == words)
                 return true;
             QTest::keyClick(&paper(), Qt::Key_Down);
         }
@@ -218,6 +241,57 @@ TEST_F(ReadingTest, CopiesAMarkedTableForASpreadsheet)
     ASSERT_EQ(static_cast<std::size_t>(lines.size()), table->rows.size() + 1);
     for (const QString &line : lines)
         EXPECT_EQ(line.count(u'\t'), static_cast<qsizetype>(table->columns.size()) - 1);
+}
+
+TEST_F(ReadingTest, LightsThePictureOfTheRowThatIsMarked)
+{
+    ASSERT_NO_FATAL_FAILURE(start());
+    const report::Table *table = tableIn(QStringLiteral("overview"));
+    ASSERT_NE(table, nullptr);
+    const QString name = table->rows.at(1).front().text;
+    paper().goToSection(QStringLiteral("overview"));
+
+    ASSERT_TRUE(markCell(name));
+
+    EXPECT_EQ(paper().markedSubject(), name);
+    const auto onPage = std::count_if(paper().links().begin(), paper().links().end(), [&](const PaperLink &link) {
+        return link.page == controllerPage(QStringLiteral("overview"));
+    });
+    EXPECT_GE(onPage, 2) << "the row of the table and the bar of the picture";
+    EXPECT_TRUE(std::any_of(paper().links().begin(), paper().links().end(), [](const PaperLink &link) {
+        return !link.line.isNull();
+    })) << "and the radar's spoke";
+}
+
+TEST_F(ReadingTest, LightsTheRowOfThePartOfAPictureThatIsClicked)
+{
+    ASSERT_NO_FATAL_FAILURE(start());
+    paper().goToSection(QStringLiteral("overview"));
+    const report::Table *table = tableIn(QStringLiteral("overview"));
+    ASSERT_NE(table, nullptr);
+    const QString name = table->rows.at(0).front().text;
+    ASSERT_TRUE(walkTo(name)) << "the bar stands before the table";
+    const QRectF bar = paper().markedBox();
+    QTest::mouseClick(paper().viewport(), Qt::LeftButton, {}, QPoint(2, 2));
+    ASSERT_TRUE(paper().links().empty()) << "beside the page nothing is marked";
+
+    QTest::mouseClick(paper().viewport(), Qt::LeftButton, {}, bar.center().toPoint());
+
+    EXPECT_EQ(paper().markedSubject(), name);
+    EXPECT_GE(paper().links().size(), 2U);
+}
+
+TEST_F(ReadingTest, TellsScreenReadersWhatIsMarked)
+{
+    ASSERT_NO_FATAL_FAILURE(start());
+    paper().goToSection(QStringLiteral("overview"));
+    const report::Table *table = tableIn(QStringLiteral("overview"));
+    ASSERT_TRUE(walkTo(table->rows.at(0).front().text));
+
+    const QString told = QAccessible::queryAccessibleInterface(&paper())->text(QAccessible::Description);
+
+    EXPECT_TRUE(told.startsWith(paper().markedText()));
+    EXPECT_TRUE(told.contains(QStringLiteral("lit at"))) << told.toStdString();
 }
 
 TEST_F(ReadingTest, ExplainsEveryWithheldCell)

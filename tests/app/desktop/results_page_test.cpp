@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/made_up_views.h"
 #include "desktop/pages/results/results_page.h"
+#include "desktop/widgets/chart_view.h"
 #include "desktop/widgets/data_table.h"
 #include "desktop/widgets/radar_view.h"
 
@@ -81,6 +82,45 @@ TEST_F(ResultsPageTest, SelectsTheRowOfTheSpokeThatIsChosen)
     QTest::keyClick(child<RadarView>("radar"), Qt::Key_Right);
 
     EXPECT_EQ(table->currentIndex().row(), 1);
+}
+
+TEST_F(ResultsPageTest, LightsTheRowOfTheGapPlotThatIsClickedEverywhere)
+{
+    child<QTabWidget>("resultsTabs")->setCurrentIndex(1);
+    auto *gaps = child<ChartView>("gapPlot");
+
+    QTest::mouseClick(gaps, Qt::LeftButton, {}, gaps->placeOf(2).center().toPoint());
+
+    const QString name = gaps->currentLabel();
+    EXPECT_EQ(gaps->currentEntry(), 2);
+    EXPECT_FALSE(name.isEmpty());
+    EXPECT_EQ(child<ChartView>("fourBoxes")->currentLabel(), name);
+    auto *table = child<DataTable>("competencyTable");
+    EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), name);
+    EXPECT_EQ(child<RadarView>("radar")->currentAxis(), table->currentIndex().row());
+}
+
+TEST_F(ResultsPageTest, LightsTheGapOfTheRowThatIsChosenByKey)
+{
+    auto *table = child<DataTable>("competencyTable");
+    click(table, cell(table, 0, 0));
+    const QString unlit = child<ChartView>("gapPlot")->currentLabel();
+
+    QTest::keyClick(table, Qt::Key_Down);
+
+    EXPECT_EQ(child<ChartView>("gapPlot")->currentLabel(), cell(table, 1, 0).data().toString());
+    EXPECT_NE(child<ChartView>("gapPlot")->currentLabel(), unlit);
+}
+
+TEST_F(ResultsPageTest, ShowsWhichMarkIsLit)
+{
+    child<QTabWidget>("resultsTabs")->setCurrentIndex(1);
+    auto *boxes = child<ChartView>("fourBoxes");
+    const QImage before = boxes->grab().toImage();
+
+    QTest::keyClick(child<ChartView>("gapPlot"), Qt::Key_Down);
+
+    EXPECT_NE(boxes->grab().toImage(), before);
 }
 
 TEST_F(ResultsPageTest, OpensTheStatementsOfACompetency)

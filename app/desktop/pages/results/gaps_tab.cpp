@@ -46,6 +46,20 @@ GapsTab::GapsTab(QWidget *parent) : QScrollArea(parent)
     frame->addWidget(words, 1);
     frame->addStretch(0);
     setWidget(body);
+    for (ChartView *chart : {m_gaps, m_boxes}) {
+        connect(chart, &ChartView::entryChosen, this, [this](const QString &name) {
+            if (name.isEmpty())
+                return;
+            light(name);
+            Q_EMIT competencyChosen(name);
+        });
+    }
+}
+
+void GapsTab::light(const QString &name)
+{
+    m_gaps->setCurrentLabel(name);
+    m_boxes->setCurrentLabel(name);
 }
 
 void GapsTab::show(const ReleasedView &view)

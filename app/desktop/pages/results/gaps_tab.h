@@ -21,6 +21,12 @@ public:
     using QWidget::show;
     /// What explains the picture that has the focus.
     report::Topic topic() const;
+    /// Lights a competency in both pictures; none for an empty name.
+    void light(const QString &name);
+
+Q_SIGNALS:
+    /// A person chose a competency in one of the pictures.
+    void competencyChosen(const QString &name);
 
 private:
     void showChart(ChartView *chart, WordLabel *title, const std::optional<ChartWithWords> &content);

@@ -57,11 +57,34 @@ QWidget *ProfileTab::buildPicture()
 void ProfileTab::wire()
 {
     connect(m_toggles, &SeriesToggles::toggled, m_radar, &RadarView::setSeriesShown);
-    connect(m_radar, &RadarView::axisChosen, m_table, &ScoreTable::selectRow);
-    connect(m_table, &ScoreTable::rowChosen, m_radar, &RadarView::setCurrentAxis);
+    connect(m_radar, &RadarView::axisChosen, this, [this](int row) {
+        m_table->selectRow(row);
+        Q_EMIT competencyChosen(m_names.value(row));
+    });
+    connect(m_chart, &ChartView::entryChosen, this, [this](const QString &name) {
+        m_table->selectRow(static_cast<int>(m_names.indexOf(name)));
+        Q_EMIT competencyChosen(name);
+    });
+    connect(m_table, &ScoreTable::rowChosen, this, [this](int row) {
+        lightPicture(row);
+        Q_EMIT competencyChosen(m_names.value(row));
+    });
     const auto activate = [this](int row) { Q_EMIT competencyActivated(m_names.value(row)); };
     connect(m_radar, &RadarView::axisActivated, this, activate);
     connect(m_table, &ScoreTable::rowActivated, this, activate);
+}
+
+void ProfileTab::lightPicture(int row)
+{
+    m_radar->setCurrentAxis(row);
+    m_chart->setCurrentLabel(m_names.value(row));
+}
+
+void ProfileTab::light(const QString &name)
+{
+    const auto row = static_cast<int>(m_names.indexOf(name));
+    m_table->selectRow(row);
+    lightPicture(row);
 }
 
 void ProfileTab::show(const ReleasedView &view)

@@ -26,14 +26,19 @@ public:
     using QWidget::show;
     /// What explains the current cell.
     report::Topic topic() const;
+    /// Lights a competency that was chosen elsewhere; none for an empty name.
+    void light(const QString &name);
 
 Q_SIGNALS:
+    /// A person chose a competency, in the table or in the picture.
+    void competencyChosen(const QString &name);
     /// Enter or double click: the statements of this competency.
     void competencyActivated(const QString &name);
 
 private:
     QWidget *buildPicture();
     void wire();
+    void lightPicture(int row);
 
     QStringList m_names;
     WordLabel *m_lead;

@@ -45,7 +45,7 @@ ResultsPage::ResultsPage(QWidget *parent)
       m_person(new QComboBox(this)),
       m_next(new QToolButton(this)),
       m_explain(new QPushButton(tr("What does this mean?"), this)),
-      m_export(new QPushButton(tr("Export PDF…"), this)),
+      m_export(new QPushButton(tr("Export…"), this)),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_tabs(new QTabWidget(this)),
@@ -119,6 +119,8 @@ void ResultsPage::buildTabs()
     m_tabs->addTab(m_items, tr("Items"));
     m_tabs->addTab(m_comments, tr("Comments"));
     m_tabs->addTab(m_ledger, tr("Ledger"));
+    connect(m_profile, &ProfileTab::competencyChosen, m_gaps, &GapsTab::light);
+    connect(m_gaps, &GapsTab::competencyChosen, m_profile, &ProfileTab::light);
     connect(m_profile, &ProfileTab::competencyActivated, this, [this](const QString &name) {
         m_items->search(name);
         m_tabs->setCurrentWidget(m_items);

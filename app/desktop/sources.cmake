@@ -48,6 +48,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/plan/plan_controller.cpp
   desktop/pages/plan/plan_history.cpp
   desktop/pages/plan/plan_page.cpp
+  desktop/pages/plan/plan_writing.cpp
   desktop/pages/quality/quality_controller.cpp
   desktop/pages/quality/quality_page.cpp
   desktop/pages/quality/quality_words.cpp
@@ -74,6 +75,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/session/selection.cpp
   desktop/session/slot_memory.cpp
   desktop/session/suspend_watch.cpp
+  desktop/session/typed_controller.cpp
   desktop/session/workspace_session.cpp
   desktop/sharing/package_words.cpp
   desktop/sharing/packages_controller.cpp
@@ -115,6 +117,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/widgets/status_delegate.cpp
   desktop/widgets/text_field.cpp
   desktop/widgets/two_line_delegate.cpp
+  desktop/widgets/typed_page.cpp
   desktop/widgets/word_label.cpp
   desktop/widgets/wrapped_header.cpp
 )

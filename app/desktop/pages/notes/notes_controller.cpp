@@ -24,18 +24,8 @@ struct NotesController::Read {
 
 NotesController::NotesController(WorkspaceSession &session, Selection &selection, RandomSource &random,
                                  const SavePace &pace, QObject *parent)
-    : QObject(parent), m_session(session), m_selection(selection), m_random(random), m_timer(pace)
+    : TypedController(session, selection, pace, parent), m_random(random)
 {
-    connect(&m_timer, &SaveTimer::due, this, &NotesController::flush);
-    connect(&session, &WorkspaceSession::leaving, this, &NotesController::flush);
-    connect(&session, &WorkspaceSession::vaultOpened, this, &NotesController::forget);
-    connect(&session, &WorkspaceSession::vaultClosed, this, &NotesController::forget);
-    connect(&session, &WorkspaceSession::changed, this, [this](const workspace::Changes &changes) {
-        if (changes.roster || changes.members)
-            refresh();
-    });
-    connect(&selection, &Selection::cycleChanged, this, &NotesController::refresh);
-    connect(&selection, &Selection::participantChanged, this, &NotesController::showPerson);
 }
 
 NotesController::~NotesController()
@@ -114,9 +104,7 @@ void NotesController::take(Read read)
 /// What could not be stored before a lock is stored now.
 void NotesController::takeAside()
 {
-    if (m_aside.vault != m_session.vault()->id)
-        return;
-    for (const auto &[participant, text] : std::exchange(m_aside, {}).texts) {
+    for (const auto &[participant, text] : m_aside.takeFor(m_session.vault()->id)) {
         const auto held = m_held.find(participant);
         if (held == m_held.end() || !held->second.isWritable)
             continue;
@@ -161,20 +149,10 @@ void NotesController::hold(const notebook::Note &note, bool isWritable)
     held.note.participant = note.participant;
 }
 
-void NotesController::choose(const ParticipantId &participant)
-{
-    flush();
-    m_selection.chooseParticipant(participant);
-}
-
 void NotesController::showPerson()
 {
     flush();
-    m_view.person = m_view.people.empty() ? -1 : 0;
-    for (std::size_t i = 0; i < m_view.people.size(); ++i) {
-        if (m_view.people[i].id == m_selection.participant())
-            m_view.person = static_cast<int>(i);
-    }
+    m_view.person = rowOfChosen(m_view.people);
     const Held *held = shown();
     m_view.text = held ? held->note.text : QString();
     m_view.isEditable = held && held->isWritable;
@@ -202,11 +180,8 @@ void NotesController::type(const QString &text)
     m_timer.touch();
 }
 
-void NotesController::flush()
+void NotesController::saveWhatIsDue()
 {
-    m_timer.stop();
-    if (!m_session.vault())
-        return;
     for (auto &[participant, held] : m_held) {
         if (held.note.revision > held.asked)
             save(held);
@@ -261,9 +236,8 @@ void NotesController::fail(const ParticipantId &participant, const Error &error)
     setStatus(NoteState::Failed, tr("Not saved: %1").arg(reason));
 }
 
-void NotesController::forget()
+void NotesController::forgetTexts()
 {
-    m_timer.stop();
     m_held.clear();
     m_view = {};
     setStatus(NoteState::Nothing, {});

@@ -3,6 +3,7 @@
 #include "desktop/pages/plan/plan_controller.h"
 
 #include "common/error_text.h"
+#include "desktop/pages/plan/plan_writing.h"
 #include "desktop/session/cycle_choices.h"
 #include "desktop/session/people.h"
 #include "desktop/sharing/package_words.h"
@@ -26,45 +27,6 @@ struct PlanController::Read {
 
 namespace {
 
-Result<PlanDraft> readDraft(workspace::Workspace &vault, const ParticipantId &participant)
-{
-    auto plan = vault.debriefing().plan(participant);
-    if (!plan)
-        return plan.error();
-    auto status = vault.debriefing().status(participant);
-    if (!status)
-        return status.error();
-    return PlanDraft{*std::move(plan), *std::move(status)};
-}
-
-/// What a save goes by: who, what the vault is believed to hold, and what it shall hold.
-struct Writing {
-    QString vault;
-    ParticipantId participant;
-    PlanDraft known;
-    PlanDraft next;
-};
-
-/// Writes over nothing that came from elsewhere meanwhile: PackageConflict.
-Result<workspace::Changes> write(workspace::Workspace &vault, const Writing &writing)
-{
-    if (vault.vaultId() != writing.vault)
-        return failure(ErrorCode::VaultReplaced);
-    const auto current = readDraft(vault, writing.participant);
-    if (!current)
-        return current.error();
-    if (*current != writing.known && *current != writing.next)
-        return failure(ErrorCode::PackageConflict);
-    auto plan = vault.debriefing().savePlan(writing.participant, writing.next.plan);
-    if (!plan)
-        return plan;
-    auto status = vault.debriefing().setStatus(writing.participant, writing.next.status);
-    if (!status)
-        return status;
-    *plan |= *status;
-    return plan;
-}
-
 bool endsWord(const QString &field, const debrief::Plan &plan)
 {
     for (const debrief::Goal &goal : plan.goals) {
@@ -80,18 +42,8 @@ bool endsWord(const QString &field, const debrief::Plan &plan)
 
 PlanController::PlanController(WorkspaceSession &session, Selection &selection, RandomSource &random,
                                const SavePace &pace, QObject *parent)
-    : QObject(parent), m_session(session), m_selection(selection), m_random(random), m_timer(pace)
+    : TypedController(session, selection, pace, parent), m_random(random)
 {
-    connect(&m_timer, &SaveTimer::due, this, &PlanController::flush);
-    connect(&session, &WorkspaceSession::leaving, this, &PlanController::flush);
-    connect(&session, &WorkspaceSession::vaultOpened, this, &PlanController::forget);
-    connect(&session, &WorkspaceSession::vaultClosed, this, &PlanController::forget);
-    connect(&session, &WorkspaceSession::changed, this, [this](const workspace::Changes &changes) {
-        if (changes.roster || changes.members || changes.debriefs)
-            refresh();
-    });
-    connect(&selection, &Selection::cycleChanged, this, &PlanController::refresh);
-    connect(&selection, &Selection::participantChanged, this, &PlanController::showPerson);
 }
 
 PlanController::~PlanController()
@@ -161,9 +113,7 @@ void PlanController::take(Read read)
 /// What could not be stored before a lock is stored now.
 void PlanController::takeAside()
 {
-    if (m_aside.vault != m_session.vault()->id)
-        return;
-    for (const auto &[participant, draft] : std::exchange(m_aside, {}).drafts) {
+    for (const auto &[participant, draft] : m_aside.takeFor(m_session.vault()->id)) {
         const auto held = m_held.find(participant);
         if (held != m_held.end() && held->second.isWritable)
             held->second.draft = draft;
@@ -184,20 +134,10 @@ void PlanController::hold(const ParticipantId &participant, const PlanDraft &fou
     held.stored = found;
 }
 
-void PlanController::choose(const ParticipantId &participant)
-{
-    flush();
-    m_selection.chooseParticipant(participant);
-}
-
 void PlanController::showPerson()
 {
     flush();
-    m_view.person = m_view.people.empty() ? -1 : 0;
-    for (std::size_t i = 0; i < m_view.people.size(); ++i) {
-        if (m_view.people[i].id == m_selection.participant())
-            m_view.person = static_cast<int>(i);
-    }
+    m_view.person = rowOfChosen(m_view.people);
     m_view.differences.clear();
     m_shownConflicts.clear();
     const Held *held = shown();
@@ -300,11 +240,8 @@ void PlanController::redo()
         replace(*std::move(draft));
 }
 
-void PlanController::flush()
+void PlanController::saveWhatIsDue()
 {
-    m_timer.stop();
-    if (!m_session.vault())
-        return;
     for (auto &[participant, held] : m_held) {
         if (held.isDirty() && held.draft != held.asked && !held.isRefused)
             save(participant, held);
@@ -322,12 +259,13 @@ void PlanController::save(const ParticipantId &participant, Held &held)
 {
     // What is on its way will be there by then: the work is done in order.
     const PlanDraft known = std::exchange(held.asked, held.draft);
-    const Writing writing{m_session.vault()->id, participant, known, held.draft};
+    const PlanWriting writing{m_session.vault()->id, participant, known, held.draft};
     if (shown() == &held)
         setStatus(PlanStatus::State::Saving, tr("Saving…"));
     m_session.run(
         tr("Saving a plan"),
-        [writing](workspace::Workspace &vault, const workspace::Progress &) { return write(vault, writing); }, this,
+        [writing](workspace::Workspace &vault, const workspace::Progress &) { return writeDraft(vault, writing); },
+        this,
         [this, participant, written = held.draft](const Result<workspace::Changes> &outcome) {
             saved(participant, written, outcome);
         });
@@ -377,9 +315,9 @@ void PlanController::keepAside()
         return;
     for (const auto &[participant, held] : m_held) {
         if (held.isDirty())
-            m_aside.drafts[participant] = held.draft;
+            m_aside.texts[participant] = held.draft;
     }
-    m_aside.vault = m_aside.drafts.empty() ? QString() : m_session.vault()->id;
+    m_aside.vault = m_aside.texts.empty() ? QString() : m_session.vault()->id;
 }
 
 void PlanController::keepMine(int difference)
@@ -410,9 +348,8 @@ void PlanController::settle(int difference, workspace::Packages::Keep keep)
         });
 }
 
-void PlanController::forget()
+void PlanController::forgetTexts()
 {
-    m_timer.stop();
     m_held.clear();
     m_conflicts.clear();
     m_shownConflicts.clear();

@@ -5,15 +5,10 @@
 #include "base/random.h"
 #include "desktop/pages/plan/plan_history.h"
 #include "desktop/pages/plan/plan_view.h"
-#include "desktop/session/save_timer.h"
-#include "desktop/session/selection.h"
+#include "desktop/session/typed_controller.h"
 #include "desktop/session/unsaved_text.h"
-#include "desktop/session/workspace_session.h"
-#include "desktop/shell/message_bar.h"
 #include "model/roster.h"
 #include "workspace/packages.h"
-
-#include <QObject>
 
 #include <map>
 
@@ -21,7 +16,7 @@ namespace circumspect::desktop {
 
 /// The development plan of the chosen participant and the day of the debrief, stored while they are typed. Every change
 /// can be taken back until the vault is closed or the plan is changed from elsewhere.
-class PlanController final : public QObject {
+class PlanController final : public TypedController {
     Q_OBJECT
 public:
     PlanController(WorkspaceSession &session, Selection &selection, RandomSource &random, const SavePace &pace = {},
@@ -36,8 +31,7 @@ public:
     void keepAside();
 
 public Q_SLOTS:
-    void refresh();
-    void choose(const circumspect::ParticipantId &participant);
+    void refresh() override;
     /// The whole plan as it stands after a change of one field, which is told by a name that stays.
     void edit(const debrief::Plan &plan, const QString &field);
     /// An invalid day: the debrief was not held yet.
@@ -49,15 +43,21 @@ public Q_SLOTS:
     /// Settles a difference, by its position in the view.
     void keepMine(int difference);
     void keepTheirs(int difference);
-    /// Stores at once what is not stored yet.
-    void flush();
     /// The way on after a failure: keeps what is shown, also instead of what came from elsewhere.
     void saveAgain();
 
 Q_SIGNALS:
     void viewChanged(const PlanView &view);
     void statusChanged(const PlanStatus &status);
-    void said(const Message &message);
+
+protected:
+    bool concerns(const workspace::Changes &changes) const override
+    {
+        return changes.roster || changes.members || changes.debriefs;
+    }
+    void saveWhatIsDue() override;
+    void showPerson() override;
+    void forgetTexts() override;
 
 private:
     struct Held {
@@ -71,37 +71,27 @@ private:
         bool isDirty() const { return draft != stored; }
     };
     struct Read;
-    /// Plans for a vault that was locked before they could be stored.
-    struct Aside {
-        QString vault;
-        std::map<ParticipantId, PlanDraft> drafts;
-    };
 
     static Result<Read> read(workspace::Workspace &vault, const CycleId &cycle);
     void take(Read read);
     void hold(const ParticipantId &participant, const PlanDraft &found, bool isWritable);
     void takeAside();
-    void showPerson();
     void showDraft();
     void change(PlanDraft next, const QString &what, const QString &field);
     void replace(PlanDraft draft);
     void save(const ParticipantId &participant, Held &held);
     void saved(const ParticipantId &participant, const PlanDraft &written, const Result<workspace::Changes> &outcome);
     void settle(int difference, workspace::Packages::Keep keep);
-    void forget();
     void setStatus(PlanStatus::State state, const QString &words);
     Held *shown();
 
-    WorkspaceSession &m_session;
-    Selection &m_selection;
     RandomSource &m_random;
-    SaveTimer m_timer;
     std::map<ParticipantId, Held> m_held;
     std::vector<workspace::Packages::Conflict> m_conflicts;
     std::vector<workspace::Packages::Conflict> m_shownConflicts;
     PlanView m_view;
     PlanStatus m_status;
-    Aside m_aside;
+    AsideTexts<PlanDraft> m_aside;
 };
 
 }  // namespace circumspect::desktop

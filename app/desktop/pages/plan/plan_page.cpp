@@ -7,14 +7,12 @@
 #include "desktop/widgets/empty_state.h"
 #include "desktop/widgets/optional_date.h"
 #include "desktop/widgets/page_header.h"
-#include "desktop/widgets/person_list.h"
 #include "desktop/widgets/word_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -33,47 +31,18 @@ QPushButton *plainButton(const QString &objectName, const QString &text, QWidget
 
 }  // namespace
 
-PlanPage::PlanPage(QWidget *parent)
-    : QWidget(parent),
-      m_header(new PageHeader(this)),
-      m_chooser(new CycleChooser(this)),
-      m_message(new MessageBar(this)),
-      m_stack(new QStackedWidget(this))
+PlanPage::PlanPage(QWidget *parent) : TypedPage(QStringLiteral("plan"), QStringLiteral("target"), parent)
 {
-    setObjectName(QStringLiteral("planPage"));
-    m_header->addControl(m_chooser);
-    m_header->setTitle(tr("Plan"));
-    auto *both = new QWidget(m_stack);
-    // Made in the order of the layout, which is that of the Tab key.
-    m_people = new PersonList(QStringLiteral("planPeople"), QStringLiteral("target"), both);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(m_people);
-    row->addWidget(buildPlan(), 1);
-    m_nobody = new EmptyState(QStringLiteral("target"), m_stack);
-    m_nobody->setWords(tr("Nobody to plan with yet"),
+    header()->setTitle(tr("Plan"));
+    nobody()->setWords(tr("Nobody to plan with yet"),
                        tr("Plans belong to participants. Import answers or a list of participants first."), {});
-    m_stack->addWidget(both);
-    m_stack->addWidget(m_nobody);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(12);
-    column->addWidget(m_header);
-    column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
-    connect(m_chooser, &CycleChooser::cycleChosen, this, &PlanPage::cycleChosen);
-    connect(m_people, &PersonList::personChosen, this, &PlanPage::personChosen);
+    setContent(buildPlan());
     show(PlanView{});
 }
 
 QWidget *PlanPage::buildPlan()
 {
-    auto *frame = new QWidget(this);
-    m_name = new WordLabel(WordStyle::Heading, {}, frame);
-    m_place = new WordLabel(WordStyle::Muted, {}, frame);
-    m_obstacle = new WordLabel(WordStyle::Small, {}, frame);
-    m_obstacle->setWordWrap(true);
+    auto *frame = new QWidget(this->frame());
     m_heldOn =
         new OptionalDate(QStringLiteral("planHeldOn"), tr("The debrief was held on"), tr("Day of the debrief"), frame);
     m_scroll = new QScrollArea(frame);
@@ -105,12 +74,10 @@ QWidget *PlanPage::buildPlan()
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_name);
-    column->addWidget(m_place);
-    column->addWidget(m_obstacle);
+    addHead(column, frame);
     column->addWidget(m_heldOn);
     column->addWidget(m_scroll, 1);
-    column->addWidget(buildFoot(frame));
+    column->addWidget(buildUndo(frame));
     connect(m_heldOn, &OptionalDate::edited, this, [this] { Q_EMIT heldEdited(m_heldOn->day()); });
     connect(m_noGoal, &EmptyState::actionTriggered, this, &PlanPage::goalAdded);
     connect(m_add, &QPushButton::clicked, this, &PlanPage::goalAdded);
@@ -118,22 +85,16 @@ QWidget *PlanPage::buildPlan()
     return frame;
 }
 
-QWidget *PlanPage::buildFoot(QWidget *frame)
+QWidget *PlanPage::buildUndo(QWidget *frame)
 {
     auto *foot = new QWidget(frame);
-    m_state = new WordLabel(WordStyle::Small, {}, foot);
-    m_state->setObjectName(QStringLiteral("planState"));
-    m_state->setWordWrap(true);
-    m_retry = plainButton(QStringLiteral("planRetry"), tr("Save again"), foot);
-    m_retry->hide();
+    QHBoxLayout *row = buildFoot(foot);
+    foot->setLayout(row);
     m_undo = plainButton(QStringLiteral("planUndo"), tr("Undo"), foot);
     m_redo = plainButton(QStringLiteral("planRedo"), tr("Redo"), foot);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_state, 1);
-    for (QPushButton *button : {m_retry, m_undo, m_redo})
-        row->addWidget(button);
-    connect(m_retry, &QPushButton::clicked, this, &PlanPage::retryRequested);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    connect(retry(), &QPushButton::clicked, this, &PlanPage::retryRequested);
     connect(m_undo, &QPushButton::clicked, this, &PlanPage::undoRequested);
     connect(m_redo, &QPushButton::clicked, this, &PlanPage::redoRequested);
     return foot;
@@ -144,14 +105,12 @@ void PlanPage::show(const PlanView &view)
     const bool isOther = view.person != m_view.person || view.people.size() != m_view.people.size();
     const bool isLonger = !isOther && view.draft.plan.goals.size() == m_view.draft.plan.goals.size() + 1;
     const std::vector<PlanView::Difference> before = std::exchange(m_view, view).differences;
-    m_chooser->show(view.choices);
-    m_header->setSubtitle(tr("Everybody who can open this file can read plans. They are saved while you type."));
-    m_stack->setCurrentIndex(view.people.empty() ? 1 : 0);
+    header()->setSubtitle(tr("Everybody who can open this file can read plans. They are saved while you type."));
     std::vector<PersonList::Person> people;
     for (const PlanView::Person &person : view.people)
         people.push_back({person.id, person.name, person.place, person.hasPlan,
                           person.hasPlan ? tr("%1, has a plan").arg(person.name) : person.name});
-    m_people->show(std::move(people), view.person);
+    showPeople(view.choices, std::move(people), view.person);
     showPerson();
     if (before != view.differences)
         showDifferences(view.differences);
@@ -166,11 +125,7 @@ void PlanPage::showPerson()
 {
     const bool isSomebody = m_view.person >= 0;
     const auto person = isSomebody ? m_view.people.at(static_cast<std::size_t>(m_view.person)) : PlanView::Person{};
-    m_name->setText(person.name);
-    m_place->setText(person.place);
-    m_place->setVisible(!person.place.isEmpty());
-    m_obstacle->setText(m_view.obstacle);
-    m_obstacle->setVisible(!m_view.obstacle.isEmpty());
+    showHead(person.name, person.place, m_view.obstacle);
     m_heldOn->show(m_view.draft.status.heldOn.value_or(QDate()), QDate::currentDate());
     m_heldOn->setReadOnly(!m_view.isEditable);
     m_undo->setEnabled(!m_view.undoText.isEmpty());
@@ -264,29 +219,12 @@ bool PlanPage::eventFilter(QObject *watched, QEvent *event)
 
 void PlanPage::showStatus(const PlanStatus &status)
 {
-    m_state->setText(status.words);
-    m_retry->setVisible(status.state == PlanStatus::State::Failed);
-}
-
-void PlanPage::showMessage(const Message &message)
-{
-    m_message->show(message);
-}
-
-void PlanPage::clearMessage()
-{
-    m_message->clear();
+    showState(status.words, status.state == PlanStatus::State::Failed);
 }
 
 QWidget *PlanPage::mainControl() const
 {
     return m_scroll;
-}
-
-void PlanPage::hideEvent(QHideEvent *event)
-{
-    Q_EMIT saveRequested();
-    QWidget::hideEvent(event);
 }
 
 }  // namespace circumspect::desktop

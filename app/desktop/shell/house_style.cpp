@@ -214,7 +214,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return style::drawScrollBar(painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider));
     }
     if (control == CC_ComboBox) {
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable)
+        // A day's field with a calendar is drawn as a combo box that can be typed into.
+        const bool isDay = qobject_cast<const QAbstractSpinBox *>(widget) != nullptr;
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && (!combo->editable || isDay))
             return style::drawCombo(painter, *combo);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -89,7 +89,7 @@ void ScoreTable::fitColumns()
         return;
     const int letter = fontMetrics().averageCharWidth();
     const int first = m_model->firstScoreColumn();
-    const int words = first == 1 ? letter * 17 : letter * 50;
+    const int words = first == 1 ? letter * 24 : letter * 50;
     const int share = (m_table->viewport()->width() - words) / static_cast<int>(columns.size());
     const int wide = qBound(letter * 13 / 2, share, letter * 9);
     QHeaderView *header = m_table->horizontalHeader();

@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace circumspect::desktop {
 
@@ -149,26 +151,32 @@ void ParticipantsPage::show(const ParticipantsView &view)
     showSelection();
 }
 
-/// Counts need little room; names take what the rest leaves, and organisation and role give way before them.
+/// Counts need little room. Names, organisations and roles get what they ask for where there is room, else each its
+/// share of what there is; a wider window goes to the names.
 void ParticipantsPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(letter * 6);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    int taken = 0;
+    std::array<int, ParticipantsModel::FirstGroup> wanted{};
+    int counts = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isGroup = column >= ParticipantsModel::FirstGroup && column < m_model->answeredColumn();
         m_table->resizeColumnToContents(column);
-        const int most = letter * (isGroup ? 10 : 22);
-        header->resizeSection(column, qMin(header->sectionSize(column), most));
-        const bool isText = column < ParticipantsModel::FirstGroup;
-        taken += isText ? 0 : header->sectionSize(column);
+        if (column < ParticipantsModel::FirstGroup) {
+            wanted.at(static_cast<std::size_t>(column)) = qMax(letter * 9, header->sectionSize(column));
+            continue;
+        }
+        const bool isGroup = column < m_model->answeredColumn();
+        header->resizeSection(column, qMin(header->sectionSize(column), letter * (isGroup ? 10 : 22)));
+        counts += header->sectionSize(column);
     }
-    const int left = m_table->viewport()->width() - taken;
-    const int name = qMax(letter * 18, left * 2 / 5);
-    header->resizeSection(ParticipantsModel::Organisation, qMax(letter * 9, (left - name) / 2));
-    header->resizeSection(ParticipantsModel::Role, qMax(letter * 9, (left - name) / 2));
+    const int room = m_table->viewport()->width() - counts;
+    const int all = std::accumulate(wanted.begin(), wanted.end(), 0);
+    for (int column = 0; column < ParticipantsModel::FirstGroup; ++column) {
+        const int asked = wanted.at(static_cast<std::size_t>(column));
+        header->resizeSection(column, all <= room ? asked : qMax(letter * 9, asked * room / all));
+    }
     header->setSectionResizeMode(ParticipantsModel::Name, QHeaderView::Stretch);
 }
 
@@ -222,7 +230,7 @@ void ParticipantsPage::showSelection()
     const bool isEmpty = m_model->rowCount() == 0;
     m_results->setEnabled(count == 1);
     m_coaches->setEnabled(m_canAssign && count > 0);
-    m_export->setText(count == 0 ? tr("Export all PDFs…") : tr("Export %n PDF(s)…", nullptr, count));
+    m_export->setText(count == 0 ? tr("Export all reports…") : tr("Export %n report(s)…", nullptr, count));
     m_export->setEnabled(!isEmpty);
     m_release->setText(count == 0 ? tr("Release all…") : tr("Release %n report(s)…", nullptr, count));
     m_release->setEnabled(m_canRelease && !isEmpty);

@@ -3,6 +3,7 @@
 #include "desktop/application.h"
 
 #include "common/error_text.h"
+#include "desktop/dialogs/templates_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/damage/damage_page.h"
 #include "desktop/pages/members/members_page.h"
@@ -51,7 +52,8 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_quality(m_session, m_selection, m_prompts),
       m_notes(m_session, m_selection, m_random),
       m_plan(m_session, m_selection, m_random),
-      m_export(m_session, m_selection, m_prompts),
+      m_export(m_session, m_selection, m_prompts, m_settings),
+      m_templates(m_session, m_prompts, m_settings),
       m_sharing(m_session, m_selection, m_prompts),
       m_packages(m_session, m_prompts),
       m_safeguards(m_session, m_selection, m_prompts),
@@ -59,6 +61,7 @@ Application::Application(const StartOptions &options, QObject *parent)
       m_care(m_session, m_prompts),
       m_window(m_actions, m_settings),
       m_batchDialog(new BatchDialog(&m_window)),
+      m_templatesDialog(new TemplatesDialog(&m_window)),
       m_welcomePage(new WelcomePage(&m_window)),
       m_damagePage(new DamagePage(&m_window)),
       m_participantsPage(new ParticipantsPage(&m_window)),
@@ -97,6 +100,7 @@ Application::Application(const StartOptions &options, QObject *parent)
     wirePlan();
     wireSharing();
     wireMembers();
+    wireTemplates();
     wireLock();
     wireDeparture();
 }
@@ -194,6 +198,8 @@ void Application::wireParticipants()
     connect(&m_export, &ExportController::said, this, &Application::tellPages);
     connect(&m_export, &ExportController::batchChanged, m_batchDialog, &BatchDialog::showBatch);
     connect(m_batchDialog, &BatchDialog::cancelRequested, &m_session, &WorkspaceSession::cancel);
+    connect(m_batchDialog, &BatchDialog::writeRequested, &m_export, &ExportController::writeBatch);
+    connect(m_batchDialog, &BatchDialog::dismissed, &m_export, &ExportController::dismissBatch);
     connect(&m_safeguards, &SafeguardsController::said, this, &Application::tellPages);
     const auto keepFolder = [this](const QString &folder) { m_lastFolder = folder; };
     connect(&m_export, &ExportController::written, this, keepFolder);
@@ -265,6 +271,11 @@ void Application::wireMembers()
                                    std::pair(ActionId::ChangePassphrase, &MembersController::changePassphrase),
                                    std::pair(ActionId::RecoverySheet, &MembersController::makeRecoverySheet)})
         connect(m_actions[id], &QAction::triggered, &m_members, verb);
+    for (const auto &[id, verb] : {std::pair(ActionId::RevokeMember, &MembersPage::revokeChosen),
+                                   std::pair(ActionId::LinkMember, &MembersPage::linkChosen)}) {
+        connect(m_actions[id], &QAction::triggered, this, [this] { m_window.showPage(ActionId::ShowMembers); });
+        connect(m_actions[id], &QAction::triggered, m_membersPage, verb);
+    }
     for (const auto &[id, verb] : {std::pair(ActionId::SaveCopy, &CareController::saveCopy),
                                    std::pair(ActionId::RotateKey, &CareController::rotate),
                                    std::pair(ActionId::EmergencyKey, &CareController::showEmergencyKey)})

@@ -19,6 +19,7 @@
 #include "desktop/pages/quality/quality_controller.h"
 #include "desktop/pages/reading/reading_controller.h"
 #include "desktop/pages/results/results_controller.h"
+#include "desktop/pages/templates/templates_controller.h"
 #include "desktop/pages/welcome/welcome_controller.h"
 #include "desktop/session/departure.h"
 #include "desktop/session/device_keys.h"
@@ -49,6 +50,7 @@ class PlanPage;
 class QualityPage;
 class ReadingPage;
 class ResultsPage;
+class TemplatesDialog;
 class WelcomePage;
 
 /// What the command line asks for.
@@ -84,6 +86,7 @@ private:
     void wirePlan();
     void wireSharing();
     void wireMembers();
+    void wireTemplates();
     void wireLock();
     void wireDeparture();
     void wireActions();
@@ -129,6 +132,7 @@ private:
     NotesController m_notes;
     PlanController m_plan;
     ExportController m_export;
+    TemplatesController m_templates;
     SharingController m_sharing;
     PackagesController m_packages;
     SafeguardsController m_safeguards;
@@ -136,6 +140,7 @@ private:
     CareController m_care;
     MainWindow m_window;
     BatchDialog *m_batchDialog;
+    TemplatesDialog *m_templatesDialog;
     WelcomePage *m_welcomePage;
     DamagePage *m_damagePage;
     ParticipantsPage *m_participantsPage;

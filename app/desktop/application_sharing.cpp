@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/application.h"
+#include "desktop/dialogs/templates_dialog.h"
 #include "desktop/pages/notes/notes_page.h"
 #include "desktop/pages/participants/participants_page.h"
 #include "desktop/pages/plan/plan_page.h"
@@ -109,6 +110,20 @@ void Application::wireSharing()
     connect(m_participantsPage, &ParticipantsPage::coachesRequested, &m_sharing, &SharingController::assignCoaches);
     connect(&m_sharing, &SharingController::said, this, &Application::tellPages);
     connect(&m_packages, &PackagesController::said, this, &Application::tellPages);
+}
+
+void Application::wireTemplates()
+{
+    connect(m_actions[ActionId::ReportTemplates], &QAction::triggered, &m_templates, &TemplatesController::open);
+    connect(&m_templates, &TemplatesController::opened, m_templatesDialog, &QDialog::open);
+    connect(&m_templates, &TemplatesController::closed, m_templatesDialog, &QDialog::reject);
+    connect(&m_templates, &TemplatesController::viewChanged, m_templatesDialog, &TemplatesDialog::showTemplates);
+    connect(&m_templates, &TemplatesController::said, m_templatesDialog, &TemplatesDialog::showMessage);
+    connect(m_templatesDialog, &TemplatesDialog::addRequested, &m_templates, &TemplatesController::add);
+    connect(m_templatesDialog, &TemplatesDialog::logoRequested, &m_templates, &TemplatesController::setLogo);
+    connect(m_templatesDialog, &TemplatesDialog::saveRequested, &m_templates, &TemplatesController::save);
+    connect(m_templatesDialog, &TemplatesDialog::removeRequested, &m_templates, &TemplatesController::remove);
+    connect(m_templatesDialog, &TemplatesDialog::chosen, &m_templates, &TemplatesController::chooseForExports);
 }
 
 }  // namespace circumspect::desktop

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/menus.h"
 
+#include "desktop/shell/accelerators.h"
+
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
@@ -57,14 +59,15 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
             {{ActionId::ImportAnswers},
              {ActionId::ReleaseSelected, ActionId::ReleaseAll},
              {ActionId::ExportSelected, ActionId::ExportAll, ActionId::ExportCohort, ActionId::ExportPromise},
+             {ActionId::ReportTemplates},
              {ActionId::HoldComments},
              {ActionId::EraseAnswers}});
     addMenu(bar, Words::tr("&Sharing"), actions,
             {{ActionId::AssignCoaches, ActionId::MakeCoachFile, ActionId::MakeParticipantFile},
              {ActionId::MakePackage, ActionId::OpenPackage, ActionId::SettleDifferences}});
     addMenu(bar, Words::tr("&Members"), actions,
-            {{ActionId::AddMember, ActionId::ChangePassphrase, ActionId::RecoverySheet, ActionId::RotateKey,
-              ActionId::EmergencyKey}});
+            {{ActionId::AddMember, ActionId::LinkMember, ActionId::RevokeMember},
+             {ActionId::ChangePassphrase, ActionId::RecoverySheet, ActionId::RotateKey, ActionId::EmergencyKey}});
     QMenu *view =
         addMenu(bar, Words::tr("&View"), actions,
                 {{ActionId::ShowParticipants, ActionId::ShowCollection, ActionId::ShowResults, ActionId::ShowReport,
@@ -74,6 +77,9 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
                  {ActionId::ToggleNavigation, ActionId::NextPane}});
     addThemes(*view, actions);
     addMenu(bar, Words::tr("&Help"), actions, {{ActionId::Explain, ActionId::ShowKeys, ActionId::About}});
+    keepAcceleratorsApart(bar.actions());
+    for (const QMenu *menu : bar.findChildren<QMenu *>())
+        keepAcceleratorsApart(menu->actions());
 }
 
 }  // namespace circumspect::desktop

@@ -16,6 +16,8 @@ list(APPEND DESKTOP_SOURCES
   desktop/dialogs/passphrase_dialog.cpp
   desktop/dialogs/question_dialog.cpp
   desktop/dialogs/release_dialog.cpp
+  desktop/dialogs/report_dialog.cpp
+  desktop/dialogs/templates_dialog.cpp
   desktop/dialogs/unlock_dialog.cpp
   desktop/main_window.cpp
   desktop/menus.cpp
@@ -42,7 +44,9 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/participants/participants_controller.cpp
   desktop/pages/participants/participants_page.cpp
   desktop/pages/participants/release_words.cpp
+  desktop/pages/participants/report_choices.cpp
   desktop/pages/participants/report_files.cpp
+  desktop/pages/participants/report_words.cpp
   desktop/pages/participants/safeguards_controller.cpp
   desktop/pages/plan/goal_card.cpp
   desktop/pages/plan/plan_controller.cpp
@@ -62,6 +66,8 @@ list(APPEND DESKTOP_SOURCES
   desktop/pages/results/released_view_builder.cpp
   desktop/pages/results/results_controller.cpp
   desktop/pages/results/results_page.cpp
+  desktop/pages/templates/template_words.cpp
+  desktop/pages/templates/templates_controller.cpp
   desktop/pages/welcome/vault_making.cpp
   desktop/pages/welcome/welcome_controller.cpp
   desktop/pages/welcome/welcome_page.cpp
@@ -80,6 +86,7 @@ list(APPEND DESKTOP_SOURCES
   desktop/sharing/package_words.cpp
   desktop/sharing/packages_controller.cpp
   desktop/sharing/sharing_controller.cpp
+  desktop/shell/accelerators.cpp
   desktop/shell/actions.cpp
   desktop/shell/house_style.cpp
   desktop/shell/icons.cpp

@@ -14,7 +14,7 @@ namespace circumspect::desktop {
 
 class WordLabel;
 
-/// Shows a batch of reports while it is written, and afterwards what became of each.
+/// Shows a batch of reports: what deserves a look before it is written, how far it is, and what became of each.
 class BatchDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -25,6 +25,10 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void cancelRequested();
+    /// Everything has been looked through; now it shall be written.
+    void writeRequested();
+    /// Closed while nothing was under way.
+    void dismissed();
 
 protected:
     /// Escape and the window's cross stop a batch that is under way, and close one that has ended.
@@ -33,10 +37,12 @@ protected:
 private:
     void buildTable();
     void showRow(int row, const BatchView::Row &shown);
+    void showStage(const BatchView &view);
 
     WordLabel *m_words;
     QProgressBar *m_progress;
     QTableWidget *m_table;
+    QPushButton *m_write;
     QPushButton *m_button;
     bool m_isRunning = false;
 };

@@ -4,6 +4,7 @@
 
 #include "base/id.h"
 #include "base/secret.h"
+#include "desktop/shell/report_question.h"
 #include "keys/key_slots.h"
 #include "keys/roles.h"
 
@@ -155,6 +156,8 @@ public:
     virtual void askForReason(const Question &question, QObject *context,
                               std::function<void(const QString &reason)> accepted) = 0;
     virtual void previewRelease(const ReleaseQuestion &question, QObject *context, std::function<void()> accepted) = 0;
+    virtual void reports(const ReportQuestion &question, QObject *context,
+                         std::function<void(ReportAnswer)> accepted) = 0;
     virtual void askForFile(const FileQuestion &question, QObject *context,
                             std::function<void(const QString &)> then) = 0;
     virtual void askForFiles(const FileQuestion &question, QObject *context,

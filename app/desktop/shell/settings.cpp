@@ -23,6 +23,12 @@ constexpr std::array kSettings{
     SettingRow{Setting::LastSlots, "vaults/lastSlots", nullptr},
     SettingRow{Setting::DeviceSlots, "vaults/deviceSlots", nullptr},
     SettingRow{Setting::IdleLockMinutes, "security/idleLockMinutes", "15"},
+    SettingRow{Setting::ReportLayout, "reports/template", nullptr},
+    SettingRow{Setting::ReportLanguage, "reports/language", nullptr},
+    SettingRow{Setting::ReportKind, "reports/format", "pdf"},
+    SettingRow{Setting::ReportPaper, "reports/paper", nullptr},
+    SettingRow{Setting::ReportPattern, "reports/fileNames", nullptr},
+    SettingRow{Setting::ReportPrintsName, "reports/printsName", "true"},
 };
 
 QString ownFile()

@@ -17,7 +17,13 @@ enum class Setting {
     LastFolder,
     LastSlots,
     DeviceSlots,
-    IdleLockMinutes
+    IdleLockMinutes,
+    ReportLayout,
+    ReportLanguage,
+    ReportKind,
+    ReportPaper,
+    ReportPattern,
+    ReportPrintsName
 };
 
 /// One file of settings; keys and defaults stand in one table.

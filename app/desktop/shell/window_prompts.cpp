@@ -9,6 +9,7 @@
 #include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
 #include "desktop/dialogs/release_dialog.h"
+#include "desktop/dialogs/report_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,14 @@ void WindowPrompts::previewRelease(const ReleaseQuestion &question, QObject *con
 {
     auto *dialog = new ReleaseDialog(question, m_window);
     QObject::connect(dialog, &QDialog::accepted, context, accepted);
+    openOnce(dialog);
+}
+
+void WindowPrompts::reports(const ReportQuestion &question, QObject *context,
+                            std::function<void(ReportAnswer)> accepted)
+{
+    auto *dialog = new ReportDialog(question, m_window);
+    QObject::connect(dialog, &QDialog::accepted, context, [dialog, accepted] { accepted(dialog->answer()); });
     openOnce(dialog);
 }
 

@@ -28,6 +28,7 @@ public:
     void askForReason(const Question &question, QObject *context,
                       std::function<void(const QString &reason)> accepted) override;
     void previewRelease(const ReleaseQuestion &question, QObject *context, std::function<void()> accepted) override;
+    void reports(const ReportQuestion &question, QObject *context, std::function<void(ReportAnswer)> accepted) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
     void askForFiles(const FileQuestion &question, QObject *context,
                      std::function<void(const QStringList &)> then) override;

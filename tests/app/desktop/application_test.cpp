@@ -11,6 +11,7 @@
 #include "workspace/sample_vault.h"
 #include "workspace/sharing.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -19,9 +20,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +55,16 @@ protected:
     T *child(const char *name)
     {
         return m_application.window().findChild<T *>(QString::fromLatin1(name));
+    }
+
+    /// An entry of a menu.
+    void choose(const char *action)
+    {
+        for (const QMenu *menu : m_application.window().menuBar()->findChildren<QMenu *>())
+            for (QAction *entry : menu->actions())
+                if (entry->objectName() == QString::fromLatin1(action))
+                    return entry->trigger();
+        ADD_FAILURE() << action;
     }
 
     void openSample()
@@ -128,6 +142,42 @@ TEST_F(ApplicationTest, StepsFromPersonToPersonByKeys)
     QTest::keyClick(&m_application.window(), Qt::Key_Down, Qt::AltModifier);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return showsResultsOf(people->itemText(1)); }));
+}
+
+TEST_F(ApplicationTest, AsksHowAndShowsWhatDeservesALookBeforeItExports)
+{
+    openSample();
+
+    choose("actionExportAll");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QDialog>("reportDialog") != nullptr; }, 20000));
+    QTest::mouseClick(child<QPushButton>("reportAccept"), Qt::LeftButton);
+
+    auto *write = child<QPushButton>("batchWrite");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return write->isVisible(); }, 60000));
+    EXPECT_TRUE(write->text().contains(QStringLiteral("12"))) << write->text().toStdString();
+    QTest::keyClick(child<QDialog>("batchDialog"), Qt::Key_Escape);
+    EXPECT_EQ(child<QTableWidget>("batchTable")->rowCount(), 0) << "dismissed, forgotten";
+}
+
+TEST_F(ApplicationTest, ActsOnAMemberFromTheMenu)
+{
+    openSample();
+
+    choose("actionRevokeMember");
+
+    EXPECT_TRUE(child<QWidget>("membersPage")->isVisible());
+    const auto *text = child<QWidget>("membersPage")->findChild<QLabel *>(QStringLiteral("messageText"));
+    EXPECT_TRUE(text->text().startsWith(QStringLiteral("Choose a member")));
+}
+
+TEST_F(ApplicationTest, ShowsTheTemplatesFromTheMenu)
+{
+    openSample();
+
+    choose("actionReportTemplates");
+
+    ASSERT_TRUE(QTest::qWaitFor([this] { return child<QListWidget>("templatesList")->count() == 4; }, 20000));
+    EXPECT_TRUE(child<QDialog>("templatesDialog")->isVisible());
 }
 
 TEST_F(ApplicationTest, ForgetsEverythingWhenTheVaultCloses)

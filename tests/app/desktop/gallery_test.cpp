@@ -10,6 +10,8 @@
 #include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
 #include "desktop/dialogs/release_dialog.h"
+#include "desktop/dialogs/report_dialog.h"
+#include "desktop/dialogs/templates_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/damage/damage_page.h"
@@ -25,6 +27,7 @@
 #include "desktop/shell/shades.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -166,9 +169,16 @@ TEST_P(Gallery, EveryDialogFitsTheSmallerSize)
     reason.setObjectName(QStringLiteral("reasonDialog"));
     BatchDialog batch(nullptr);
     batch.showBatch(madeUpBatch());
+    ReportQuestion named = madeUpReports();
+    named.chosen.pattern = QStringLiteral("{code}-{name}");
+    TemplatesDialog templates(nullptr);
+    templates.showTemplates(madeUpTemplates());
+    ReportDialog reports(named, nullptr);
+    reports.findChild<QCheckBox *>(QStringLiteral("reportLocks"))->setChecked(true);
 
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase,
-                                                            &disclosure, &choice, &release, &reason, &explanation, &batch}) {
+    for (QDialog *dialog :
+         std::initializer_list<QDialog *>{&unlock, &newVault, &question, &member, &passphrase, &disclosure, &choice,
+                                          &release, &reason, &explanation, &batch, &reports, &templates}) {
         dialog->show();
         QTest::qWait(0);
         EXPECT_LE(dialog->width(), 1024);

@@ -633,7 +633,62 @@ BatchView madeUpBatch()
                       QStringLiteral("The file QUI-01_T1.pdf cannot be written.")},
                      {QStringLiteral("VEL-01"), BatchRowState::Waiting, QStringLiteral("waiting")}},
             .done = 3,
-            .isRunning = true};
+            .writable = 4,
+            .stage = BatchStage::Writing};
+}
+
+ReportQuestion madeUpReports()
+{
+    ReportQuestion question{
+        .title = QStringLiteral("12 reports"),
+        .count = 12,
+        .isBatch = true,
+        .layouts = {{QStringLiteral("full"), QStringLiteral("Full report"),
+                     QStringLiteral("For the participant: every part that is not switched off in the template."),
+                     false},
+                    {QStringLiteral("coach-copy"), QStringLiteral("Coach’s copy"),
+                     QStringLiteral("For the coach: patterns and questions for the conversation come along."), true}},
+        .cycleLanguage = QStringLiteral("fr"),
+        .example = {QStringLiteral("LAR-01"), QStringLiteral("T1"), QStringLiteral("fr"),
+                    QStringLiteral("Marta Silva")},
+        .offersNotes = true,
+        .chosen = {}};
+    question.chosen.layout = QStringLiteral("full");
+    return question;
+}
+
+TemplatesView madeUpTemplates()
+{
+    QImage logo(180, 56, QImage::Format_RGB32);
+    logo.fill(QColor(0x5B, 0x2A, 0x86));
+    TemplatesView view;
+    view.canChange = true;
+    view.current = 1;
+    view.rows.push_back({.name = QStringLiteral("full"),
+                         .title = QStringLiteral("Full report"),
+                         .origin = QStringLiteral("of the program"),
+                         .audience = QStringLiteral("For the participant: every part that is not switched off."),
+                         .paper = QStringLiteral("A4, unless something else is chosen"),
+                         .leftOut = QStringLiteral("Leaves nothing out."),
+                         .letter = {},
+                         .accent = {},
+                         .logo = {},
+                         .logoText = {},
+                         .isOwn = false,
+                         .isChosen = true});
+    view.rows.push_back(view.rows.front());
+    TemplatesView::Row &own = view.rows.back();
+    own.name = QStringLiteral("larkstead");
+    own.title = QStringLiteral("Report of the City of Larkstead");
+    own.origin = QStringLiteral("of this vault");
+    own.leftOut = QStringLiteral("Leaves out: where people disagree, comments, then and now, appendix.");
+    own.letter = QStringLiteral("Dear {participant}, this report belongs to you.");
+    own.accent = QColor(0x5B, 0x2A, 0x86);
+    own.logo = logo;
+    own.logoText = QStringLiteral("City of Larkstead");
+    own.isOwn = true;
+    own.isChosen = false;
+    return view;
 }
 
 }  // namespace circumspect::desktop

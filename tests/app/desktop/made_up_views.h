@@ -12,6 +12,7 @@
 #include "desktop/pages/quality/quality_view.h"
 #include "desktop/pages/reading/reading_view.h"
 #include "desktop/pages/results/results_view.h"
+#include "desktop/pages/templates/templates_view.h"
 #include "desktop/pages/welcome/welcome_view.h"
 #include "desktop/shell/prompts.h"
 
@@ -48,5 +49,7 @@ ResultsView madeUpResults();
 
 /// A batch of reports under way: some written, one worth a look, one failed.
 BatchView madeUpBatch();
+ReportQuestion madeUpReports();
+TemplatesView madeUpTemplates();
 
 }  // namespace circumspect::desktop

@@ -4,7 +4,6 @@
 #include "desktop/pages/participants/export_controller.h"
 #include "desktop/pages/participants/participants_controller.h"
 #include "desktop/pages/participants/release_words.h"
-#include "desktop/pages/participants/report_files.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -25,7 +24,8 @@ protected:
     }
 
     ParticipantsController m_controller{m_session, m_selection, m_prompts};
-    ExportController m_export{m_session, m_selection, m_prompts};
+    Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+    ExportController m_export{m_session, m_selection, m_prompts, m_settings};
     QSignalSpy m_said{&m_controller, &ParticipantsController::said};
     QSignalSpy m_exportSaid{&m_export, &ExportController::said};
 };
@@ -149,52 +149,6 @@ TEST_F(ParticipantsControllerTest, PreviewsWhatAReleaseWouldShowAndWithhold)
                              [&](const auto &row) { return row.isReleased && row.name == first.who; }));
 }
 
-TEST_F(ParticipantsControllerTest, WritesSeveralReportsUnderCodesNeverNames)
-{
-    openSample();
-    ASSERT_TRUE(QDir().mkpath(pathOf(QStringLiteral("out"))));
-    m_prompts.folder = pathOf(QStringLiteral("out"));
-    const auto &rows = m_controller.view().rows;
-
-    m_export.exportReports({rows[0].id, rows[1].id});
-    finish();
-
-    const QStringList files = QDir(m_prompts.folder).entryList(QDir::Files);
-    ASSERT_EQ(files.size(), 2);
-    for (std::size_t i = 0; i < 2; ++i) {
-        EXPECT_TRUE(files.contains(reportFileName(rows[i].code, m_selection.wave())));
-        for (const QString &part : rows[i].name.split(u' '))
-            EXPECT_FALSE(files.join(u' ').contains(part, Qt::CaseInsensitive));
-    }
-    EXPECT_EQ(lastSaid(m_exportSaid).tone, MessageTone::Done);
-}
-
-TEST_F(ParticipantsControllerTest, WritesOneReportWhereThePersonSays)
-{
-    openSample();
-    m_prompts.files = {pathOf(QStringLiteral("mine.pdf"))};
-
-    m_export.exportReports({m_controller.view().rows.front().id});
-    finish();
-
-    QFile pdf(m_prompts.files.front());
-    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(pdf.read(5).startsWith("%PDF-"));
-}
-
-TEST_F(ParticipantsControllerTest, WritesAWebPageIntoAFileNamedSo)
-{
-    openSample();
-    m_prompts.files = {pathOf(QStringLiteral("mine.html"))};
-
-    m_export.exportReports({m_controller.view().rows.front().id});
-    finish();
-
-    QFile page(m_prompts.files.front());
-    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(page.read(15).startsWith("<!DOCTYPE html>"));
-}
-
 TEST_F(ParticipantsControllerTest, SavesALedgerInWordsAnybodyCanRead)
 {
     m_prompts.files = {pathOf(QStringLiteral("ledger.json"))};
@@ -228,7 +182,7 @@ TEST_F(ParticipantsControllerTest, SaysWhoHasNoReportYet)
     finish();
 
     EXPECT_EQ(lastSaid(m_exportSaid).tone, MessageTone::Problem);
-    EXPECT_TRUE(m_prompts.fileQuestions.empty());
+    EXPECT_TRUE(m_prompts.reportQuestions.empty());
 }
 
 workspace::Releasing::Preview previewOf(published::ReReleaseVerdict verdict)
@@ -277,12 +231,6 @@ TEST(ReleaseQuestion, PutsCellsIntoCountsAndNamesMergedGroups)
 
     EXPECT_EQ(question.rows.front().details.join(u'|').toStdString(),
               "Shown only together: a + b.|Not shown, too few answers: c.|2 figure(s) withheld: too few answers.");
-}
-
-TEST(ReportFileName, KeepsToLettersThatEveryFileSystemTakes)
-{
-    EXPECT_EQ(reportFileName(QStringLiteral("LAR 01/β"), WaveId(QStringLiteral("T1"))),
-              QStringLiteral("LAR_01_β_T1.pdf"));
 }
 
 }  // namespace

@@ -40,6 +40,18 @@ void ScriptedPrompts::previewRelease(const ReleaseQuestion &question, QObject *,
         accepted();
 }
 
+void ScriptedPrompts::reports(const ReportQuestion &question, QObject *, std::function<void(ReportAnswer)> accepted)
+{
+    reportQuestions.push_back(question);
+    if (takesReportsAsOffered)
+        return accepted({question.chosen, {}});
+    if (reportAnswers.empty())
+        return;
+    ReportAnswer answer = std::move(reportAnswers.front());
+    reportAnswers.pop_front();
+    accepted(std::move(answer));
+}
+
 void ScriptedPrompts::askForFile(const FileQuestion &question, QObject *, std::function<void(const QString &)> then)
 {
     fileQuestions.push_back(question);

@@ -23,11 +23,14 @@ public:
     std::deque<NewVaultAnswer> newVaults;
     std::deque<MemberAnswer> members;
     std::deque<PassphraseAnswer> ownPassphrases;
-    std::deque<QStringList> choices;  ///< ids or texts of options
+    std::deque<ReportAnswer> reportAnswers;
+    bool takesReportsAsOffered = false;  ///< answers with what the dialog would start with
+    std::deque<QStringList> choices;     ///< ids or texts of options
 
     std::vector<Question> questions;
     std::vector<FileQuestion> fileQuestions;
     std::vector<ReleaseQuestion> releaseQuestions;
+    std::vector<ReportQuestion> reportQuestions;
     std::vector<UnlockQuestion> unlockQuestions;
     std::vector<NewVaultQuestion> newVaultQuestions;
     std::vector<PassphraseQuestion> passphraseQuestions;
@@ -41,6 +44,7 @@ public:
     void askForReason(const Question &question, QObject *context,
                       std::function<void(const QString &reason)> accepted) override;
     void previewRelease(const ReleaseQuestion &question, QObject *context, std::function<void()> accepted) override;
+    void reports(const ReportQuestion &question, QObject *context, std::function<void(ReportAnswer)> accepted) override;
     void askForFile(const FileQuestion &question, QObject *context, std::function<void(const QString &)> then) override;
     void askForFiles(const FileQuestion &question, QObject *context,
                      std::function<void(const QStringList &)> then) override;

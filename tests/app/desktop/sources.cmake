@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND DESKTOP_TEST_SOURCES
+  app/desktop/accelerators_test.cpp
   app/desktop/application_test.cpp
   app/desktop/collection_controller_test.cpp
   app/desktop/damage_test.cpp
@@ -19,6 +20,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/quality_test.cpp
   app/desktop/radar_view_test.cpp
   app/desktop/reading_test.cpp
+  app/desktop/report_dialog_test.cpp
   app/desktop/results_controller_test.cpp
   app/desktop/results_page_test.cpp
   app/desktop/safeguards_controller_test.cpp
@@ -27,6 +29,7 @@ list(APPEND DESKTOP_TEST_SOURCES
   app/desktop/sharing_test.cpp
   app/desktop/shell_test.cpp
   app/desktop/suspend_watch_test.cpp
+  app/desktop/templates_test.cpp
   app/desktop/walk_test.cpp
   app/desktop/welcome_controller_test.cpp
   app/desktop/widget_walk.cpp

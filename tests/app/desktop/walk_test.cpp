@@ -13,6 +13,8 @@
 #include "desktop/dialogs/passphrase_dialog.h"
 #include "desktop/dialogs/question_dialog.h"
 #include "desktop/dialogs/release_dialog.h"
+#include "desktop/dialogs/report_dialog.h"
+#include "desktop/dialogs/templates_dialog.h"
 #include "desktop/dialogs/unlock_dialog.h"
 #include "desktop/pages/collection/collection_page.h"
 #include "desktop/pages/damage/damage_page.h"
@@ -140,6 +142,13 @@ const std::vector<Stop> &stops()
         {"Explanation",
          [] { return std::make_unique<ExplanationDialog>(madeUpResults().released->explanations, 1, nullptr); }},
         {"Batch", [] { return batchUnderWay(); }},
+        {"Templates",
+         [] {
+             auto dialog = std::make_unique<TemplatesDialog>(nullptr);
+             dialog->showTemplates(madeUpTemplates());
+             return dialog;
+         }},
+        {"Reports", [] { return std::make_unique<ReportDialog>(madeUpReports(), nullptr); }},
         {"About", [] { return std::make_unique<AboutDialog>(nullptr); }},
         {"Keys", [] { return std::make_unique<KeysDialog>(Actions().all(), nullptr); }},
     };
@@ -208,7 +217,7 @@ TEST(TabOrder, FollowsTheLayoutOfTheNewVault)
               "newVaultPassphraseAgain newVaultPassphraseAgainEye newVaultCancel");
 }
 
-INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, std::size_t{35}),
+INSTANTIATE_TEST_SUITE_P(Everywhere, Walk, testing::Range(std::size_t{0}, stops().size()),
                          [](const testing::TestParamInfo<std::size_t> &stop) { return stops()[stop.param].name; });
 
 }  // namespace

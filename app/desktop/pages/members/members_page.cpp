@@ -79,14 +79,8 @@ QWidget *MembersPage::buildPeople()
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, &MembersPage::addRequested);
-    connect(m_revoke, &QPushButton::clicked, this, [this] {
-        const auto row = static_cast<std::size_t>(m_table->currentIndex().row());
-        Q_EMIT revokeRequested(m_view.people.at(row).id);
-    });
-    connect(m_link, &QPushButton::clicked, this, [this] {
-        const auto row = static_cast<std::size_t>(m_table->currentIndex().row());
-        Q_EMIT linkRequested(m_view.people.at(row).id);
-    });
+    connect(m_revoke, &QPushButton::clicked, this, &MembersPage::revokeChosen);
+    connect(m_link, &QPushButton::clicked, this, &MembersPage::linkChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MembersPage::allowForPerson);
     return frame;
 }
@@ -217,13 +211,35 @@ QWidget *MembersPage::mainControl() const
     return m_table;
 }
 
-void MembersPage::allowForPerson()
+MembersView::Person MembersPage::chosenPerson() const
 {
     const int row = m_table->selectionModel()->hasSelection() ? m_table->currentIndex().row() : -1;
-    const MembersView::Person person =
-        row >= 0 ? m_view.people.at(static_cast<std::size_t>(row)) : MembersView::Person();
+    return row >= 0 ? m_view.people.at(static_cast<std::size_t>(row)) : MembersView::Person();
+}
+
+void MembersPage::allowForPerson()
+{
+    const MembersView::Person person = chosenPerson();
     m_revoke->setEnabled(person.canBeRevoked);
     m_link->setEnabled(person.canBeLinked);
+}
+
+void MembersPage::revokeChosen()
+{
+    const MembersView::Person person = chosenPerson();
+    if (person.canBeRevoked)
+        Q_EMIT revokeRequested(person.id);
+    else
+        showMessage({MessageTone::Note, tr("Choose a member in the list whose way in you may take."), {}, {}});
+}
+
+void MembersPage::linkChosen()
+{
+    const MembersView::Person person = chosenPerson();
+    if (person.canBeLinked)
+        Q_EMIT linkRequested(person.id);
+    else
+        showMessage({MessageTone::Note, tr("Choose a member in the list; an owner says who takes part."), {}, {}});
 }
 
 }  // namespace circumspect::desktop

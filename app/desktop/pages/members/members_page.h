@@ -31,6 +31,11 @@ public:
     /// Where the focus goes when the page is shown.
     QWidget *mainControl() const;
 
+public Q_SLOTS:
+    /// As the buttons do; says what to choose first where nobody is chosen whom that fits.
+    void revokeChosen();
+    void linkChosen();
+
 Q_SIGNALS:
     void addRequested();
     void revokeRequested(const circumspect::MemberId &member);
@@ -53,6 +58,8 @@ private:
     QPushButton *addButton(QVBoxLayout *column, const QString &objectName, const QString &text, const QString &words);
     QSpinBox *addNumber(QVBoxLayout *column, const QString &objectName, const QString &text, int most);
     void allowForPerson();
+    /// The person whose row is chosen; an empty one without a choice.
+    MembersView::Person chosenPerson() const;
 
     MembersView m_view;
     PageHeader *m_header;

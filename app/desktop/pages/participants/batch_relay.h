@@ -5,7 +5,6 @@
 #include "render/batch.h"
 
 #include <QObject>
-#include <QStringList>
 
 namespace circumspect::desktop {
 
@@ -13,8 +12,6 @@ namespace circumspect::desktop {
 class BatchRelay final : public QObject {
     Q_OBJECT
 Q_SIGNALS:
-    /// Whom the reports are about, by code, in the order of their places.
-    void begun(const QStringList &codes);
     void finished(int place, const circumspect::render::BatchRow &row);
 };
 

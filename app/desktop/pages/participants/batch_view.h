@@ -8,7 +8,10 @@
 
 namespace circumspect::desktop {
 
-enum class BatchRowState { Waiting, Written, Worth, Failed, NotWritten };
+enum class BatchRowState { Waiting, Ready, Written, Worth, Failed, NotWritten };
+
+/// Looked through first, then written once the person says so.
+enum class BatchStage { Looking, Ready, Writing, Ended };
 
 /// Several reports on their way to files, one row each.
 struct BatchView {
@@ -18,8 +21,11 @@ struct BatchView {
         QString text;  ///< what became of it, in words
     };
     std::vector<Row> rows;
-    int done = 0;
-    bool isRunning = true;
+    int done = 0;      ///< looked through, or written
+    int writable = 0;  ///< how many can be written, once all are looked through
+    BatchStage stage = BatchStage::Looking;
+
+    bool isRunning() const { return stage == BatchStage::Looking || stage == BatchStage::Writing; }
 };
 
 }  // namespace circumspect::desktop

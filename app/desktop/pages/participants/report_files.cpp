@@ -3,79 +3,45 @@
 #include "desktop/pages/participants/report_files.h"
 
 #include "common/files.h"
-#include "render/batch.h"
-#include "render/html_file.h"
-#include "render/pdf_writer.h"
 #include "workspace/cohorts.h"
-#include "workspace/reporting.h"
 
-#include <QDir>
-#include <QRegularExpression>
 #include <QThread>
-
-#include <algorithm>
-#include <map>
 
 namespace circumspect::desktop {
 
 namespace {
 
-/// The latest release of everybody in the wave.
-std::map<ParticipantId, workspace::ReleaseSummary> latestOf(const std::vector<workspace::ReleaseSummary> &releases,
-                                                            const WaveId &wave)
+Result<void> writeOne(const report::Document &document, const QString &path, const render::FileOptions &options)
 {
-    std::map<ParticipantId, workspace::ReleaseSummary> latest;
-    for (const workspace::ReleaseSummary &release : releases) {
-        if (release.wave != wave)
-            continue;
-        const auto [place, isNew] = latest.try_emplace(release.participant, release);
-        if (!isNew && place->second.number < release.number)
-            place->second = release;
-    }
-    return latest;
-}
-
-/// A web page where the file is named .html, else a PDF.
-Result<void> writeOne(const report::Document &document, const QString &path)
-{
-    const bool isPage = path.endsWith(QStringLiteral(".html"), Qt::CaseInsensitive);
-    const auto bytes = isPage ? render::writeHtml(document) : render::writePdf(document);
+    const auto bytes = render::writeReportFile(document, options);
     return bytes ? common::writeFile(path, *bytes) : Result<void>(bytes.error());
 }
 
-std::vector<workspace::ReleaseSummary> wanted(const std::map<ParticipantId, workspace::ReleaseSummary> &latest,
-                                              const ReportFilesRequest &request)
+/// The parts of the task that looking through and writing share. The arguments outlive the task.
+render::BatchTask taskOf(workspace::Workspace &workspace, const ReportFilesRequest &request, const ReportWatch &watch,
+                         const workspace::Progress &progress)
 {
-    std::vector<workspace::ReleaseSummary> releases;
-    for (const auto &[participant, release] : latest) {
-        const auto &chosen = request.participants;
-        if (chosen.empty() || std::find(chosen.begin(), chosen.end(), participant) != chosen.end())
-            releases.push_back(release);
-    }
-    return releases;
+    render::BatchTask task;
+    task.count = static_cast<int>(request.reports.size());
+    task.jobs = QThread::idealThreadCount();
+    task.make = [&](int place) {
+        const auto &report = request.reports[static_cast<std::size_t>(place)];
+        return workspace.reporting().document(report.release, request.options);
+    };
+    task.finished = [&, done = 0, count = task.count](int place, const render::BatchRow &row) mutable {
+        progress.report(++done, count);
+        if (watch)
+            watch(place, row);
+    };
+    task.isCancelled = [&] { return progress.isCancelled(); };
+    return task;
 }
 
-QString pathOf(const ReportFilesRequest &request, const workspace::ReleaseSummary &release)
-{
-    return request.file.isEmpty() ? QDir(request.folder).filePath(reportFileName(release.participantCode, release.wave))
-                                  : request.file;
-}
-
-QStringList codesOf(const std::vector<workspace::ReleaseSummary> &releases)
-{
-    QStringList codes;
-    for (const workspace::ReleaseSummary &release : releases)
-        codes.append(release.participantCode);
-    return codes;
-}
-
-ReportFilesOutcome outcomeOf(const ReportFilesRequest &request, const std::vector<workspace::ReleaseSummary> &chosen,
-                             const std::vector<render::BatchRow> &rows)
+ReportFilesOutcome outcomeOf(const ReportFilesRequest &request, const std::vector<render::BatchRow> &rows)
 {
     ReportFilesOutcome outcome;
-    outcome.notReleased = std::max(0, static_cast<int>(request.participants.size()) - static_cast<int>(rows.size()));
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const QString &code = chosen[i].participantCode;
+        const QString &code = request.reports[i].participantCode;
         outcome.written += rows[i].state == render::BatchState::Written ? 1 : 0;
         outcome.isCancelled = outcome.isCancelled || rows[i].state == render::BatchState::NotReached;
         if (rows[i].error)
@@ -88,41 +54,20 @@ ReportFilesOutcome outcomeOf(const ReportFilesRequest &request, const std::vecto
 
 }  // namespace
 
-QString reportFileName(const QString &participantCode, const WaveId &wave)
+std::vector<render::BatchRow> lookThroughReports(workspace::Workspace &workspace, const ReportFilesRequest &request,
+                                                 const ReportWatch &watch, const workspace::Progress &progress)
 {
-    QString name = participantCode + u'_' + wave.text();
-    static const QRegularExpression unsafe(QStringLiteral("[^\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption);
-    name.replace(unsafe, QStringLiteral("_"));
-    return name + QStringLiteral(".pdf");
+    return render::lookThrough(taskOf(workspace, request, watch, progress));
 }
 
-Result<ReportFilesOutcome> writeReportFiles(workspace::Workspace &workspace, const ReportFilesRequest &request,
-                                            const ReportFilesWatch &watch, const workspace::Progress &progress)
+ReportFilesOutcome writeReportFiles(workspace::Workspace &workspace, const ReportFilesRequest &request,
+                                    const ReportWatch &watch, const workspace::Progress &progress)
 {
-    auto releases = workspace.releasing().releases(request.cycle);
-    if (!releases)
-        return releases.error();
-    const std::vector<workspace::ReleaseSummary> chosen = wanted(latestOf(*releases, request.wave), request);
-    const auto releaseAt = [&](int place) -> const workspace::ReleaseSummary & {
-        return chosen[static_cast<std::size_t>(place)];
-    };
-    if (watch.begun)
-        watch.begun(codesOf(chosen));
-    render::BatchTask task;
-    task.count = static_cast<int>(chosen.size());
-    task.jobs = QThread::idealThreadCount();
-    task.make = [&](int place) { return workspace.reporting().document(releaseAt(place).id, {}); };
+    render::BatchTask task = taskOf(workspace, request, watch, progress);
     task.finish = [&](const report::Document &document, int place) {
-        return writeOne(document, pathOf(request, releaseAt(place)));
+        return writeOne(document, request.reports[static_cast<std::size_t>(place)].path, request.file);
     };
-    int done = 0;
-    task.finished = [&](int place, const render::BatchRow &row) {
-        progress.report(++done, task.count);
-        if (watch.finished)
-            watch.finished(place, row);
-    };
-    task.isCancelled = [&] { return progress.isCancelled(); };
-    return outcomeOf(request, chosen, render::runBatch(task));
+    return outcomeOf(request, render::runBatch(task));
 }
 
 Result<void> writeCohortReport(workspace::Workspace &workspace, const model::Cycle &cycle, const WaveId &wave,
@@ -131,7 +76,7 @@ Result<void> writeCohortReport(workspace::Workspace &workspace, const model::Cyc
     const auto document = workspace.cohorts().document(cycle.id, wave, {}, cycle.language);
     if (!document)
         return document.error();
-    return writeOne(*document, file);
+    return writeOne(*document, file, {});
 }
 
 }  // namespace circumspect::desktop

@@ -6,30 +6,30 @@
 #include "base/result.h"
 #include "model/cycle.h"
 #include "render/batch.h"
-#include "workspace/releasing.h"
+#include "render/report_file.h"
+#include "workspace/reporting.h"
 #include "workspace/workspace.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <vector>
 
 namespace circumspect::desktop {
 
-/// Who hears of each file while it is made, on the worker thread. Both may be empty.
-struct ReportFilesWatch {
-    std::function<void(const QStringList &codes)> begun;
-    std::function<void(int place, const render::BatchRow &)> finished;
-};
+/// Hears of each report while it is looked through or written, on the worker thread. May be empty.
+using ReportWatch = std::function<void(int place, const render::BatchRow &)>;
 
-/// Which reports to write, and where. `file` is set for a single report only.
+/// Which reports to write, where, and how.
 struct ReportFilesRequest {
-    CycleId cycle;
-    WaveId wave;
-    std::vector<ParticipantId> participants;  ///< empty: every released one
-    QString folder;
-    QString file;
+    struct Report {
+        ReleaseId release;
+        QString participantCode;
+        QString path;  ///< where its file goes; not needed to look through it
+    };
+    std::vector<Report> reports;
+    workspace::ReportOptions options;
+    render::FileOptions file;
 };
 
 /// What came of it; a report that fails does not stop the others.
@@ -44,19 +44,18 @@ struct ReportFilesOutcome {
         render::Preflight preflight;
     };
     int written = 0;
-    int notReleased = 0;
     std::vector<Failure> failures;
     std::vector<Note> notes;
     bool isCancelled = false;
 };
 
-/// The file name a report is offered under.
-QString reportFileName(const QString &participantCode, const WaveId &wave);
+/// Makes each report and says what deserves a look in it; writes nothing. For the worker thread.
+std::vector<render::BatchRow> lookThroughReports(workspace::Workspace &workspace, const ReportFilesRequest &request,
+                                                 const ReportWatch &watch, const workspace::Progress &progress);
 
-/// Writes the latest release of each participant as PDF, or as a web page into a file named .html, on all cores. For
-/// the worker thread.
-Result<ReportFilesOutcome> writeReportFiles(workspace::Workspace &workspace, const ReportFilesRequest &request,
-                                            const ReportFilesWatch &watch, const workspace::Progress &progress);
+/// Writes each report into its file, on all cores. For the worker thread.
+ReportFilesOutcome writeReportFiles(workspace::Workspace &workspace, const ReportFilesRequest &request,
+                                    const ReportWatch &watch, const workspace::Progress &progress);
 
 /// Writes the report across all participants of a wave as PDF. For the worker thread.
 Result<void> writeCohortReport(workspace::Workspace &workspace, const model::Cycle &cycle, const WaveId &wave,

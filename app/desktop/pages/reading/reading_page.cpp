@@ -38,7 +38,7 @@ ReadingPage::ReadingPage(QWidget *parent)
       m_header(new PageHeader(this)),
       m_chooser(new CycleChooser(this)),
       m_person(new QComboBox(this)),
-      m_export(new QPushButton(tr("Export PDF…"), this)),
+      m_export(new QPushButton(tr("Export…"), this)),
       m_message(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("book-open"), this))

@@ -152,7 +152,8 @@ TEST(HtmlWriter, TablesHaveCaptionAndScopes)
 TEST(HtmlWriter, WorksheetsHaveFieldsAsHighAsOnPaper)
 {
     const Table sheet{.caption = QStringLiteral("Goals"),
-                      .columns = {{QStringLiteral("Step")}, {QStringLiteral("Goal 1")}},
+                      .columns = {{QStringLiteral("Step"), 1, Alignment::Left, {}},
+                                  {QStringLiteral("Goal 1"), 1, Alignment::Left, {}}},
                       .rows = {{{QStringLiteral("From")}, {}}},
                       .hasRowHeaders = true,
                       .writingHeight = 48};

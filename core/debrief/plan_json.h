@@ -11,16 +11,17 @@
 namespace circumspect::debrief {
 
 /// {"goals": [{"id", "from", "to", "first_step", "first_step_by", "who_notices", "measure", "checkpoints":
-/// [{"progress", "note"}, ...]}]}; the same bytes for the same plan.
+/// [{"progress", "note"}, ...], "competency", "theme"}], "themes": [{"id", "name", "evidence", "counter_evidence",
+/// "question"}]}; the same bytes for the same plan. Competency, theme and themes stand there only if there are any.
 QByteArray planToJson(const Plan &plan);
 /// Everything may be left out but the goal it belongs to. WrongUsage, with the place in the detail, for unknown keys,
-/// wrong types, a fourth goal or checkpoint, texts over 4,000 characters, and ids used twice.
+/// wrong types, a fourth goal or checkpoint, a sixth theme, texts over 4,000 characters, and ids used twice.
 Result<Plan> planFromJson(const QByteArray &json);
 
-/// Goals without their progress, and progress without the words of its goals: two parts that travel apart.
+/// Goals and themes without progress, and progress without the words of its goals: two parts that travel apart.
 QByteArray goalsToJson(const Plan &plan);
 QByteArray progressToJson(const Plan &plan);
-/// As planFromJson(); every goal needs an id.
+/// As planFromJson(); every goal and every theme needs an id.
 Result<Plan> goalsFromJson(const QByteArray &json);
 Result<Plan> progressFromJson(const QByteArray &json);
 /// The goals of one with the progress of the other, by id; progress of goals that are gone is left out.

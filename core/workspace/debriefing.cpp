@@ -9,6 +9,7 @@
 #include "workspace/participant_access.h"
 #include "workspace/workspace_state.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace circumspect::workspace {
@@ -78,10 +79,12 @@ Result<Changes> Debriefing::savePlan(const ParticipantId &participant, debrief::
 {
     if (auto allowed = requireWorkOn(m_state, participant); !allowed)
         return allowed.error();
-    for (debrief::Goal &goal : plan.goals) {
-        if (goal.id.isEmpty())
-            goal.id = m_state.random().id();
-    }
+    const auto giveId = [&](auto &entry) {
+        if (entry.id.isEmpty())
+            entry.id = m_state.random().id();
+    };
+    std::for_each(plan.goals.begin(), plan.goals.end(), giveId);
+    std::for_each(plan.themes.begin(), plan.themes.end(), giveId);
     if (const auto sound = debrief::goalsFromJson(debrief::planToJson(plan)); !sound)
         return sound.error();
     Changes changes;

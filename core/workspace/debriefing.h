@@ -23,7 +23,8 @@ public:
     Result<void> allow(const ParticipantId &participant);
     /// An empty plan where none was made. ParticipantNotFound.
     Result<debrief::Plan> plan(const ParticipantId &participant);
-    /// Stores what has changed; goals without an id get one. WrongUsage for more than three goals or too long texts.
+    /// Stores what has changed; goals and themes without an id get one. WrongUsage for more than three goals or five
+    /// themes, or too long texts.
     Result<Changes> savePlan(const ParticipantId &participant, debrief::Plan plan);
 
     Result<debrief::DebriefStatus> status(const ParticipantId &participant);

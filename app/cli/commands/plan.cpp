@@ -44,9 +44,13 @@ Result<ParticipantId> chosenParticipant(const Call &call, workspace::Workspace &
     return participant->id;
 }
 
-void sayGoal(const Call &call, int number, const debrief::Goal &goal)
+void sayGoal(const Call &call, int number, const debrief::Goal &goal, const QString &theme)
 {
     call.console.say(CommandLine::tr("Goal %1").arg(number));
+    if (!goal.competency.isEmpty())
+        call.console.say(CommandLine::tr("  competency:   %1").arg(goal.competency.text()));
+    if (!theme.isEmpty())
+        call.console.say(CommandLine::tr("  theme:        %1").arg(theme));
     call.console.say(CommandLine::tr("  from:         %1").arg(goal.from));
     call.console.say(CommandLine::tr("  to:           %1").arg(goal.to));
     call.console.say(CommandLine::tr("  first step:   %1").arg(goal.firstStep));
@@ -60,6 +64,14 @@ void sayGoal(const Call &call, int number, const debrief::Goal &goal)
                              .trimmed());
 }
 
+void sayTheme(const Call &call, int number, const debrief::Theme &theme)
+{
+    call.console.say(CommandLine::tr("Theme %1: %2").arg(number).arg(theme.name));
+    call.console.say(CommandLine::tr("  speaks for:     %1").arg(theme.evidence));
+    call.console.say(CommandLine::tr("  speaks against: %1").arg(theme.counterEvidence));
+    call.console.say(CommandLine::tr("  open question:  %1").arg(theme.question));
+}
+
 ExitCode sayPlan(const Call &call, const debrief::Plan &plan, const debrief::DebriefStatus &status)
 {
     if (call.options.isSet(QStringLiteral("json"))) {
@@ -69,9 +81,14 @@ ExitCode sayPlan(const Call &call, const debrief::Plan &plan, const debrief::Deb
     call.console.say(status.isHeld() ? CommandLine::tr("Debrief held on %1.").arg(status.heldOn->toString(Qt::ISODate))
                                      : CommandLine::tr("Debrief not held yet."));
     int number = 0;
-    for (const debrief::Goal &goal : plan.goals)
-        sayGoal(call, ++number, goal);
-    if (plan.goals.empty())
+    for (const debrief::Theme &theme : plan.themes)
+        sayTheme(call, ++number, theme);
+    number = 0;
+    for (const debrief::Goal &goal : plan.goals) {
+        const debrief::Theme *theme = plan.themeOf(goal);
+        sayGoal(call, ++number, goal, theme ? theme->name : QString());
+    }
+    if (plan.goals.empty() && plan.themes.empty())
         call.console.say(CommandLine::tr("No plan yet."));
     return ExitCode::Done;
 }
@@ -152,7 +169,7 @@ Command planSaveCommand()
 {
     return {QStringLiteral("plan save"),
             CommandLine::tr("VAULT FILE --participant CODE"),
-            CommandLine::tr("Store a development plan of at most three goals from a JSON file."),
+            CommandLine::tr("Store the themes of a debrief and a plan of at most three goals from a JSON file."),
             declarePlanOptions,
             2,
             2,

@@ -40,6 +40,8 @@ QStringList goalLines(const debrief::Plan &plan)
         addLine(lines, Words::tr("who will notice: %1"), goal.whoNotices);
         addLine(lines, Words::tr("measure: %1"), goal.measure);
     }
+    for (const debrief::Theme &theme : plan.themes)
+        addLine(lines, Words::tr("Theme: %1"), theme.name);
     return lines;
 }
 

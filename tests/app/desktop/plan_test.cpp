@@ -181,6 +181,31 @@ TEST_F(PlanTest, KeepsEveryFieldWithoutBeingAsked)
     EXPECT_EQ(found.status.heldOn, QDate(2026, 4, 21));
 }
 
+// The page shows neither themes nor what goals are about; typing must not take them away.
+TEST_F(PlanTest, LeavesThemesAndWhatGoalsAreAboutAsTheyAre)
+{
+    ASSERT_NO_FATAL_FAILURE(start(kNever));
+    const ParticipantId who = person(0);
+    debrief::Goal goal{.id = QStringLiteral("g1"), .to = kOtherWords};
+    goal.competency = CompetencyId(QStringLiteral("XBC"));
+    goal.theme = QStringLiteral("t1");
+    const debrief::Plan plan{.goals = {goal}, .themes = {{.id = QStringLiteral("t1"), .name = kWords}}};
+    inVault([&](workspace::Workspace &vault) { return *vault.debriefing().savePlan(who, plan); });
+    m_controller->refresh();
+    finish();
+
+    type("goal0From", kWords);
+    m_controller->flush();
+    finish();
+
+    const debrief::Plan found = stored(who).plan;
+    ASSERT_EQ(found.goals.size(), 1u);
+    EXPECT_EQ(found.goals.front().from, kWords);
+    EXPECT_EQ(found.goals.front().competency, goal.competency);
+    EXPECT_EQ(found.goals.front().theme, goal.theme);
+    EXPECT_EQ(found.themes, plan.themes);
+}
+
 TEST_F(PlanTest, KeepsTheLastKeysWhenTheVaultCloses)
 {
     ASSERT_NO_FATAL_FAILURE(start(kNever));

@@ -48,6 +48,49 @@ TEST(PlanJson, JoinsGoalsAndProgressThatWentApart)
     EXPECT_EQ(joined(*goals, *progress), samplePlan());
 }
 
+TEST(PlanJson, KeepsThemesAndWhatGoalsAreAbout)
+{
+    Plan plan = samplePlan();
+    plan.themes = {Theme{.id = QStringLiteral("t1"),
+                         .name = QStringLiteral("Room for others"),
+                         .evidence = QStringLiteral("Three comments"),
+                         .counterEvidence = QStringLiteral("Partners differ"),
+                         .question = QStringLiteral("When?")}};
+    plan.goals[0].theme = QStringLiteral("t1");
+    plan.goals[1].competency = CompetencyId(QStringLiteral("XBC"));
+
+    const auto whole = planFromJson(planToJson(plan));
+    const auto goals = goalsFromJson(goalsToJson(plan));
+
+    ASSERT_TRUE(whole);
+    EXPECT_EQ(*whole, plan);
+    ASSERT_TRUE(goals);
+    EXPECT_EQ(goals->themes, plan.themes);
+    EXPECT_EQ(goals->themeOf(goals->goals[0])->name, u"Room for others");
+    EXPECT_EQ(goals->themeOf(goals->goals[1]), nullptr);
+}
+
+// What was written before themes could be: the same bytes come out, so that no version counts as changed.
+TEST(PlanJson, KeepsTheBytesOfPlansWithoutThemes)
+{
+    const QByteArray before =
+        R"({"goals":[{"first_step":"","first_step_by":"2026-03-20","from":"","id":"g1","measure":"","to":"listen","who_notices":""}]})";
+
+    const auto plan = goalsFromJson(before);
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(goalsToJson(*plan), before);
+    EXPECT_EQ(progressToJson(*plan).contains("themes"), false);
+}
+
+TEST(PlanJson, RefusesThemesThatDoNotFit)
+{
+    EXPECT_EQ(problemOf(R"({"themes":[{},{},{},{},{},{}]})"), QStringLiteral("themes: more than five"));
+    EXPECT_EQ(problemOf(R"({"themes":[{"id":"a"},{"id":"a"}]})"), QStringLiteral("themes: an id twice"));
+    EXPECT_EQ(problemOf(R"({"themes":[{"title":"x"}]})"), QStringLiteral("themes[0].title: not known here"));
+    EXPECT_FALSE(goalsFromJson(R"({"themes":[{"name":"x"}]})"));
+}
+
 TEST(PlanJson, SaysWhereSomethingDoesNotFit)
 {
     EXPECT_EQ(problemOf(R"({"goals":[{"from":1}]})"),

@@ -184,9 +184,13 @@ void PlanPage::showGoals()
 
 void PlanPage::tell(const QString &field)
 {
-    debrief::Plan plan;
-    for (std::size_t i = 0; i < m_view.draft.plan.goals.size(); ++i)
-        plan.goals.push_back(m_goals.at(i)->goal());
+    debrief::Plan plan{.goals = {}, .themes = m_view.draft.plan.themes};
+    for (std::size_t i = 0; i < m_view.draft.plan.goals.size(); ++i) {
+        const debrief::Goal &shown = m_view.draft.plan.goals[i];
+        debrief::Goal &goal = plan.goals.emplace_back(m_goals.at(i)->goal());
+        goal.competency = shown.competency;
+        goal.theme = shown.theme;
+    }
     Q_EMIT planEdited(plan, field);
 }
 

@@ -119,6 +119,14 @@ std::vector<ResultRecord> resultRecords(const published::Results &results, const
         place.item = row.id;
         appendRow(records, place, row, results->columns);
     }
+    if (results->importance) {
+        place = {};
+        place.level = QStringLiteral("importance");
+        for (const Row &row : results->importance->competencies) {
+            place.competency = row.id;
+            appendRow(records, place, row, results->columns);
+        }
+    }
     return records;
 }
 

@@ -34,7 +34,7 @@ enum class CellStatus { Shown, Coded, Merged, Withheld };
 /// One published cell as it leaves the program. `value` is null where withheld or where only the coded display may
 /// leave; cells that nobody answered are no records.
 struct ResultRecord {
-    QString level;  ///< "overall", "competency" or "item"
+    QString level;  ///< "overall", "competency", "item", or "importance" of a competency on a scale of its own
     QString competency;
     QString item;
     QString column;
@@ -48,8 +48,8 @@ struct ResultRecord {
     const published::Spread *spread = nullptr;
 };
 
-/// All published cells of a release: overall, competencies and items in the instrument's order, columns in the
-/// release's. The records point into `results`.
+/// All published cells of a release: overall, competencies, items and importance in the instrument's order, columns in
+/// the release's. The records point into `results`.
 std::vector<ResultRecord> resultRecords(const published::Results &results, const model::Instrument &instrument);
 
 /// By participant code, then wave, then release number, so that files do not depend on the order of reading.

@@ -30,7 +30,7 @@ struct FieldSource {
     QString value;  ///< SameForAll: a participant's code or a group's id
 };
 
-/// A column that holds the answers to one item or open question.
+/// A column that holds the answers to one item or open question, or how much one competency matters.
 struct ColumnTarget {
     ColumnName column;
     QString target;

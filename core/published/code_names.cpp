@@ -67,7 +67,8 @@ struct Names<LedgerDeed> {
 
 template <>
 struct Names<LedgerLevel> {
-    static constexpr std::array<const char16_t *, 5> kAll{u"group", u"overall", u"competency", u"item", u"comments"};
+    static constexpr std::array<const char16_t *, 6> kAll{u"group", u"overall",    u"competency",
+                                                          u"item",  u"importance", u"comments"};
     static_assert(static_cast<std::size_t>(LedgerLevel::Comments) + 1 == kAll.size());
 };
 

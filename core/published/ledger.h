@@ -23,7 +23,7 @@ enum class LedgerDeed {
     CommentsMasked,  ///< somewhere in the printed comments; never where or how often
     CommentsAdded,   ///< late ones of enough people, printed in no earlier version
 };
-enum class LedgerLevel { Group, Overall, Competency, Item, Comments };
+enum class LedgerLevel { Group, Overall, Competency, Item, Importance, Comments };
 
 /// One decision of the gate, for people to read. Holds no number of answers.
 struct LedgerEntry {

@@ -109,12 +109,19 @@ struct ReleaseCodec::Reader : JsonReader {
         return rows;
     }
 
+    ImportanceResults importance(const QJsonObject &object)
+    {
+        return {integer(object, u"lowest"), integer(object, u"highest"), rows(object, u"competencies")};
+    }
+
     Results results(const QJsonObject &object)
     {
         ResultsContent content = frame(object);
         content.overall = row(object[u"overall"].toObject());
         content.competencies = rows(object, u"competencies");
         content.items = rows(object, u"items");
+        if (object.contains(u"importance"))
+            content.importance = importance(object[u"importance"].toObject());
         return Results(std::move(content));
     }
 

@@ -150,6 +150,11 @@ QJsonObject toJson(const ResultsContent &content)
                        {key(u"ledger"), toJson(content.ledger)}};
     insertIf(object, u"self_cut", content.selfCut);
     insertIf(object, u"others_cut", content.othersCut);
+    // A release without importance keeps the bytes, and so the id, that it had before importance could be asked.
+    if (content.importance)
+        object[key(u"importance")] = QJsonObject{{key(u"lowest"), content.importance->lowest},
+                                                 {key(u"highest"), content.importance->highest},
+                                                 {key(u"competencies"), toJson(content.importance->competencies)}};
     return object;
 }
 

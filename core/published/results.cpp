@@ -34,4 +34,9 @@ const Row *Results::item(const ItemId &id) const
     return rowWithId(m_content.items, id.text());
 }
 
+const Row *Results::importance(const CompetencyId &id) const
+{
+    return m_content.importance ? rowWithId(m_content.importance->competencies, id.text()) : nullptr;
+}
+
 }  // namespace circumspect::published

@@ -71,6 +71,14 @@ struct Highlights {
     std::vector<CompetencyId> hiddenStrengths;
 };
 
+/// How much each competency matters in the reader's role: one row a competency in the instrument's order, means
+/// parallel to the release's columns, no spreads, on a scale of its own. Ruled like items.
+struct ImportanceResults {
+    int lowest = 1;
+    int highest = 5;
+    std::vector<Row> competencies;
+};
+
 /// Everything inside Results; plain, so that it can be read field by field.
 struct ResultsContent {
     ReleaseHeader header;
@@ -82,6 +90,7 @@ struct ResultsContent {
     std::optional<double> selfCut;  ///< cuts of the four boxes, on published values
     std::optional<double> othersCut;
     Highlights highlights;
+    std::optional<ImportanceResults> importance;  ///< null where it was not asked, or nobody answered
     Ledger ledger;
 };
 
@@ -95,6 +104,8 @@ public:
     int columnOf(ColumnKind kind) const;
     const Row *competency(const CompetencyId &id) const;
     const Row *item(const ItemId &id) const;
+    /// How much the competency matters; null where that was not asked.
+    const Row *importance(const CompetencyId &id) const;
 
 private:
     friend class sealed::Gate;

@@ -86,6 +86,7 @@ std::vector<PhraseEntry> englishAppendixPhrases()
         {Phrase::LedgerWithheldBecause, u"%1, withheld (%2): %3."},
         {Phrase::LedgerCoded, u"%1, printed with “or more” or “or less”: %2."},
         {Phrase::LedgerOverall, u"the overall average"},
+        {Phrase::LedgerImportance, u"importance of “%1”"},
         {Phrase::LedgerEverything, u"everything"},
         {Phrase::LedgerCommentsGrouped, u"Comments printed under the name of the group: %1."},
         {Phrase::LedgerCommentsPooled, u"Comments pooled, because too few people of one group wrote: %1."},

@@ -71,8 +71,11 @@ std::vector<PhraseEntry> englishCohortPhrases()
         {Phrase::CohortGoalsLead, u"%1 have written down %n goal.", u"%1 have written down %n goals."},
         {Phrase::CohortGoalsNone,
          u"Goals are counted once at least %1 participants from %2 organisations have written one down."},
-        {Phrase::CohortGoalsNote, u"Goals are written in people’s own words and name no competency. So they are "
-                                  u"counted here, but neither sorted by subject nor quoted."},
+        {Phrase::CohortGoalsNote, u"Where people have said which competency a goal is about, that is counted here. "
+                                  u"Goals themselves are written in people’s own words and are not quoted."},
+        {Phrase::CohortGoalsCaption, u"What the goals are about"},
+        {Phrase::CohortGoalsRule, u"Named is a competency that goals of at least %1 participants from %2 organisations "
+                                  u"are about, where everybody else who has goals, if anybody, is as many."},
         {Phrase::CohortChange, u"Then and now"},
         {Phrase::CohortChangeLead, u"From %4 to %5, more clearly than chance would explain, the average of all others "
                                    u"rose on %1 and fell on %2 of %3 competencies."},
@@ -85,6 +88,16 @@ std::vector<PhraseEntry> englishCohortPhrases()
         {Phrase::CohortChangeEffectInterval, u"Effect size g\u00a0=\u00a0%1 (95% interval from %2 to %3)."},
         {Phrase::CohortChangeRisen, u"%1 of %n participant is rated higher overall than before.",
          u"%1 of %n participants are rated higher overall than before."},
+        {Phrase::CohortChangeReliable,
+         u"The change of %n participant is taken together: up beyond noise %1, down beyond noise %2.",
+         u"Of %n participants, %1 (%3, with a 95% interval from %4 to %5) have risen overall beyond noise, and %2 have "
+         u"fallen."},
+        {Phrase::CohortUp, u"Up beyond noise"},
+        {Phrase::CohortDown, u"Down beyond noise"},
+        {Phrase::CohortChangeRuleReliable,
+         u"“Beyond noise” counts participants whose own change is more than 1.96 times its standard error, by the rule "
+         u"of their own reports and from printed figures only. Participants whose reports print no standard deviation "
+         u"count as neither. Shown from %1 participants."},
         {Phrase::CohortChangePairs, u"%n participant has a report in both waves and is compared.",
          u"%n participants have reports in both waves and are compared."},
         {Phrase::CohortDropOuts, u"%n participant has a report in %1 but none in %2.",

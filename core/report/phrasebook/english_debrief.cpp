@@ -11,6 +11,7 @@ std::vector<PhraseEntry> englishDebriefPhrases()
         {Phrase::ThemesTitle, u"Themes and evidence"},
         {Phrase::ThemesLead,
          u"A theme is a thread that runs through several figures and comments. Two or three are enough."},
+        {Phrase::ThemesLeadFilled, u"The debrief has named %n theme.", u"The debrief has named %n themes."},
         {Phrase::ThemesAskFigures,
          u"Which message comes back in figures and in comments, and from more than one group?"},
         {Phrase::ThemesAskSurprise, u"What surprised you, and whom could you ask for an example?"},

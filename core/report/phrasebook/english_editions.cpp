@@ -36,6 +36,17 @@ std::vector<PhraseEntry> englishEditionPhrases()
          u"Fewer than half of those who answered now had answered then: part of any change may be a change of people."},
         {Phrase::ThenCommonUnknown, u"How many people answered both times is not known in this file: part of any "
                                     u"change may be a change of people."},
+        {Phrase::ThenBackHeading, u"Your own ratings, looking back"},
+        {Phrase::ThenBackLead, u"Later you also rated how you were at %1, as you see it today (%2)."},
+        {Phrase::ThenBackCaption, u"Your own ratings then, looking back, and now"},
+        {Phrase::ThenBackChange, u"Change"},
+        {Phrase::ThenBackChangeBack, u"Change, looking back"},
+        {Phrase::ThenBackShift, u"Shift of your yardstick"},
+        {Phrase::ThenBackRule,
+         u"Change is now minus then, as you rated each at its time. Change, looking back, is now minus then as you "
+         u"rate it today. The shift of your yardstick is the difference between the two ratings of then; below zero, "
+         u"you judge your earlier self more strictly today. Neither change alone is the right one: memory, and the "
+         u"wish to have grown, colour a look back."},
         {Phrase::ThenCautionTitle, u"Read changes with care"},
         {Phrase::ThenCaution,
          u"Very high and very low figures drift back towards the middle by themselves, some people see you in another "

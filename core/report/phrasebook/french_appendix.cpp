@@ -88,6 +88,7 @@ std::vector<PhraseEntry> frenchAppendixPhrases()
         {Phrase::LedgerWithheldBecause, u"%1, non affiché (%2)\u00a0: %3."},
         {Phrase::LedgerCoded, u"%1, imprimé avec «\u202fou plus\u202f» ou «\u202fou moins\u202f»\u00a0: %2."},
         {Phrase::LedgerOverall, u"la moyenne générale"},
+        {Phrase::LedgerImportance, u"l’importance de «\u202f%1\u202f»"},
         {Phrase::LedgerEverything, u"tout"},
         {Phrase::LedgerCommentsGrouped, u"Commentaires imprimés sous le nom du groupe\u00a0: %1."},
         {Phrase::LedgerCommentsPooled,

@@ -76,8 +76,13 @@ std::vector<PhraseEntry> frenchCohortPhrases()
         {Phrase::CohortGoalsLead, u"%1 ont noté %n\u00a0objectif.", u"%1 ont noté %n\u00a0objectifs."},
         {Phrase::CohortGoalsNone,
          u"Les objectifs sont comptés dès qu’au moins %1 participants de %2 organisations en ont noté un."},
-        {Phrase::CohortGoalsNote, u"Les objectifs sont écrits dans les mots de chacun et ne nomment aucune compétence. "
-                                  u"Ils sont donc comptés ici, mais ni classés par sujet ni cités."},
+        {Phrase::CohortGoalsNote,
+         u"Lorsque l’on a indiqué sur quelle compétence porte un objectif, cela est compté ici. Les objectifs "
+         u"eux-mêmes sont écrits dans les mots de chacun et ne sont pas cités."},
+        {Phrase::CohortGoalsCaption, u"Sur quoi portent les objectifs"},
+        {Phrase::CohortGoalsRule,
+         u"Une compétence est nommée lorsque les objectifs d’au moins %1 participants de %2 organisations portent sur "
+         u"elle et que les autres personnes ayant des objectifs, s’il y en a, sont au moins aussi nombreuses."},
         {Phrase::CohortChange, u"Avant et maintenant"},
         {Phrase::CohortChangeLead, u"De %4 à %5, plus nettement que le hasard ne l’expliquerait, la moyenne de tous "
                                    u"les autres a augmenté sur %1 et baissé sur %2 des %3 compétences."},
@@ -93,6 +98,16 @@ std::vector<PhraseEntry> frenchCohortPhrases()
         {Phrase::CohortChangeEffectInterval, u"Taille d’effet g\u00a0=\u00a0%1 (intervalle à 95\u00a0% de %2 à %3)."},
         {Phrase::CohortChangeRisen, u"%1 participant sur %n\u00a0est évalué globalement plus haut qu’avant.",
          u"%1 des %n\u00a0participants sont évalués globalement plus haut qu’avant."},
+        {Phrase::CohortChangeReliable, u"Sur %n\u00a0participant, au-delà du bruit\u00a0: %1 en hausse, %2 en baisse.",
+         u"Sur %n\u00a0participants, %1 (%3, avec un intervalle à 95\u00a0% de %4 à %5) ont progressé globalement "
+         u"au-delà du bruit et %2 ont reculé."},
+        {Phrase::CohortUp, u"Hausse au-delà du bruit"},
+        {Phrase::CohortDown, u"Baisse au-delà du bruit"},
+        {Phrase::CohortChangeRuleReliable,
+         u"«\u202fAu-delà du bruit\u202f» compte les participants dont le propre changement dépasse 1,96 fois son "
+         u"erreur type, selon la règle de leurs propres rapports et uniquement à partir de chiffres imprimés. Les "
+         u"participants dont les rapports n’impriment pas d’écart type ne comptent ni d’un côté ni de l’autre. Affiché "
+         u"à partir de %1 participants."},
         {Phrase::CohortChangePairs, u"%n\u00a0participant a un rapport dans les deux vagues et est comparé.",
          u"%n\u00a0participants ont un rapport dans les deux vagues et sont comparés."},
         {Phrase::CohortDropOuts, u"%n\u00a0participant a un rapport en %1, mais pas en %2.",

@@ -11,6 +11,8 @@ std::vector<PhraseEntry> frenchDebriefPhrases()
         {Phrase::ThemesTitle, u"Thèmes et indices"},
         {Phrase::ThemesLead,
          u"Un thème est un fil qui relie plusieurs chiffres et plusieurs commentaires. Deux ou trois suffisent."},
+        {Phrase::ThemesLeadFilled, u"L’entretien de restitution a dégagé %n\u00a0thème.",
+         u"L’entretien de restitution a dégagé %n\u00a0thèmes."},
         {Phrase::ThemesAskFigures,
          u"Quel message revient dans les chiffres et dans les commentaires, et dans plus d’un groupe\u202f?"},
         {Phrase::ThemesAskSurprise, u"Qu’est-ce qui vous a surpris, et à qui pourriez-vous demander un exemple\u202f?"},

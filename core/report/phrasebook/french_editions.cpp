@@ -41,6 +41,19 @@ std::vector<PhraseEntry> frenchEditionPhrases()
         {Phrase::ThenCommonUnknown,
          u"Ce fichier ne permet pas de savoir combien de personnes ont répondu les deux fois\u00a0: une partie de "
          u"toute évolution peut tenir au changement de personnes."},
+        {Phrase::ThenBackHeading, u"Vos propres évaluations, avec le recul"},
+        {Phrase::ThenBackLead,
+         u"Plus tard, vous avez aussi évalué ce que vous faisiez à %1, tel que vous le voyez aujourd’hui (%2)."},
+        {Phrase::ThenBackCaption, u"Vos propres évaluations d’alors, avec le recul et maintenant"},
+        {Phrase::ThenBackChange, u"Changement"},
+        {Phrase::ThenBackChangeBack, u"Changement, avec le recul"},
+        {Phrase::ThenBackShift, u"Déplacement de votre repère"},
+        {Phrase::ThenBackRule,
+         u"Le changement est la différence entre maintenant et alors, chacun évalué en son temps. Le changement avec "
+         u"le recul est la différence entre maintenant et alors tel que vous l’évaluez aujourd’hui. Le déplacement de "
+         u"votre repère est l’écart entre les deux évaluations d’alors\u202f; au-dessous de zéro, vous jugez "
+         u"aujourd’hui plus sévèrement ce que vous faisiez. Aucun des deux changements n’est à lui seul le bon\u00a0: "
+         u"la mémoire et le désir d’avoir progressé colorent le regard en arrière."},
         {Phrase::ThenCautionTitle, u"Lire les évolutions avec prudence"},
         {Phrase::ThenCaution,
          u"Les chiffres très élevés ou très bas reviennent d’eux-mêmes vers le milieu, certaines personnes vous voient "

@@ -179,6 +179,37 @@ std::vector<PhraseEntry> frenchPagePhrases()
                                          u"des situations différentes\u202f; demandez quand et où."},
         {Phrase::DisagreementNotes, u"Dans quelles situations on peut me voir autrement"},
 
+        {Phrase::ImportanceTitle, u"Ce qui compte dans votre fonction"},
+        {Phrase::ImportanceLead,
+         u"%n\u00a0compétence est jugée plus importante que votre moyenne et évaluée plus bas que votre moyenne\u00a0: "
+         u"%1.",
+         u"%n\u00a0compétences sont jugées plus importantes que votre moyenne et évaluées plus bas que votre "
+         u"moyenne\u00a0: %1."},
+        {Phrase::ImportanceLeadNone,
+         u"Aucune compétence jugée plus importante que votre moyenne n’est évaluée plus bas que votre moyenne."},
+        {Phrase::ImportanceLeadAlone,
+         u"L’importance de chaque compétence dans votre fonction, dans la mesure où elle peut être montrée."},
+        {Phrase::ImportanceChartTitle, u"L’importance de chaque compétence et l’évaluation par tous les autres"},
+        {Phrase::ImportanceAlt, u"Carte de %n\u00a0compétence selon l’importance et l’évaluation. %1",
+         u"Carte de %n\u00a0compétences selon l’importance et l’évaluation. %1"},
+        {Phrase::ImportanceAxis, u"Importance selon tous les autres"},
+        {Phrase::ImportanceSelf, u"Importance selon vous"},
+        {Phrase::ImportanceKeep, u"Important, évalué plus haut"},
+        {Phrase::ImportanceImprove, u"Important, évalué plus bas"},
+        {Phrase::ImportanceEnough, u"Moins important, évalué plus haut"},
+        {Phrase::ImportanceLow, u"Moins important, évalué plus bas"},
+        {Phrase::ImportanceCut,
+         u"Aux moyennes de ce qui est imprimé ici\u00a0: %1 pour l’importance, %2 pour les évaluations. Une valeur sur "
+         u"une limite compte comme au-dessus. Les quadrants montrent ce qui est plus ou moins important et plus haut "
+         u"ou plus bas pour vous\u202f; ils ne vous comparent à personne."},
+        {Phrase::ImportanceLeftOut,
+         u"Sans place dans le graphique, parce qu’un chiffre manque ou n’est pas publié\u00a0: %1."},
+        {Phrase::ImportanceOwn, u"Vous jugez le plus important\u00a0: %1. Tous les autres\u00a0: %2."},
+        {Phrase::ImportanceOwnSame, u"Vous et tous les autres jugez la même chose la plus importante\u00a0: %1."},
+        {Phrase::ImportanceRule,
+         u"L’importance de chaque compétence dans la fonction a été demandée une fois, de %1 («\u202f%2\u202f») à %3 "
+         u"(«\u202f%4\u202f»). Ces moyennes sont publiées ou retenues selon les mêmes règles que celles des énoncés."},
+
         {Phrase::CompetencyLeadAlike,
          u"Vous vous attribuez %1 et tous les autres vous attribuent %2\u00a0: l’écart ne dépasse pas %3."},
         {Phrase::CompetencyLeadBoth, u"Vous vous attribuez %1 et tous les autres vous attribuent %2."},
@@ -200,6 +231,10 @@ std::vector<PhraseEntry> frenchPagePhrases()
          u"Points sur une ligne pour la compétence et ses %n\u00a0énoncés. %1"},
         {Phrase::CompetencyFiguresThere, u"Les chiffres de ce graphique figurent dans «\u202f%1\u202f»."},
         {Phrase::CompetencyTableCaption, u"Les chiffres du graphique"},
+        {Phrase::CompetencyThen, u"Le repère «\u202f%1\u202f» montre la moyenne de tous les autres telle qu’elle était "
+                                 u"imprimée alors\u202f; dans l’ordre du graphique\u00a0: %2."},
+        {Phrase::CompetencyThenCaution,
+         u"De petites différences sont souvent dues au hasard\u202f; «\u202f%1\u202f» dit lesquelles vont au-delà."},
         {Phrase::CompetencySpreadTitle, u"Répartition des réponses de tous les autres"},
         {Phrase::CompetencySpreadAlt,
          u"Barre des réponses pour %n\u00a0énoncé, comptées de «\u202f%2\u202f» à «\u202f%3\u202f». %1",

@@ -85,6 +85,7 @@ std::vector<PhraseEntry> germanAppendixPhrases()
         {Phrase::LedgerWithheldBecause, u"%1, nicht gezeigt (%2): %3."},
         {Phrase::LedgerCoded, u"%1, gedruckt mit „oder mehr“ oder „oder weniger“: %2."},
         {Phrase::LedgerOverall, u"der Gesamtmittelwert"},
+        {Phrase::LedgerImportance, u"Wichtigkeit von „%1“"},
         {Phrase::LedgerEverything, u"alles"},
         {Phrase::LedgerCommentsGrouped, u"Kommentare unter dem Namen der Gruppe gedruckt: %1."},
         {Phrase::LedgerCommentsPooled,

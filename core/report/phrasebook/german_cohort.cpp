@@ -75,8 +75,13 @@ std::vector<PhraseEntry> germanCohortPhrases()
         {Phrase::CohortGoalsLead, u"%1 haben %n\u00a0Ziel aufgeschrieben.", u"%1 haben %n\u00a0Ziele aufgeschrieben."},
         {Phrase::CohortGoalsNone,
          u"Ziele werden gezählt, sobald mindestens %1 Teilnehmende aus %2 Organisationen eines aufgeschrieben haben."},
-        {Phrase::CohortGoalsNote, u"Ziele sind in eigenen Worten geschrieben und nennen keine Kompetenz. Sie werden "
-                                  u"hier daher gezählt, aber weder nach Themen geordnet noch zitiert."},
+        {Phrase::CohortGoalsNote,
+         u"Wo angegeben ist, um welche Kompetenz es in einem Ziel geht, wird das hier gezählt. Die Ziele selbst sind "
+         u"in eigenen Worten geschrieben und werden nicht zitiert."},
+        {Phrase::CohortGoalsCaption, u"Worum es in den Zielen geht"},
+        {Phrase::CohortGoalsRule,
+         u"Genannt ist eine Kompetenz, um die es in Zielen von mindestens %1 Teilnehmenden aus %2 Organisationen geht, "
+         u"wenn die übrigen mit Zielen, falls es sie gibt, mindestens ebenso viele sind."},
         {Phrase::CohortChange, u"Damals und heute"},
         {Phrase::CohortChangeLead, u"Von %4 zu %5 ist der Mittelwert aller anderen deutlicher, als der Zufall es "
                                    u"erklären würde, bei %1 von %3 Kompetenzen gestiegen und bei %2 gefallen."},
@@ -92,6 +97,15 @@ std::vector<PhraseEntry> germanCohortPhrases()
         {Phrase::CohortChangeEffectInterval, u"Effektstärke g\u00a0=\u00a0%1 (95-%-Intervall von %2 bis %3)."},
         {Phrase::CohortChangeRisen, u"%1 von %n\u00a0Teilnehmenden wird insgesamt höher eingeschätzt als zuvor.",
          u"%1 von %n\u00a0Teilnehmenden werden insgesamt höher eingeschätzt als zuvor."},
+        {Phrase::CohortChangeReliable, u"Von %n\u00a0Person über das Rauschen hinaus: %1 gestiegen, %2 gefallen.",
+         u"Von %n\u00a0Teilnehmenden sind %1 (%3, mit einem 95-%-Intervall von %4 bis %5) insgesamt über das Rauschen "
+         u"hinaus gestiegen und %2 gefallen."},
+        {Phrase::CohortUp, u"Über das Rauschen gestiegen"},
+        {Phrase::CohortDown, u"Über das Rauschen gefallen"},
+        {Phrase::CohortChangeRuleReliable,
+         u"„Über das Rauschen“ zählt Teilnehmende, deren eigene Veränderung mehr als das 1,96-Fache ihres "
+         u"Standardfehlers beträgt, nach der Regel ihrer eigenen Berichte und nur aus gedruckten Zahlen. Teilnehmende, "
+         u"deren Berichte keine Standardabweichung drucken, zählen zu keinem von beiden. Gezeigt ab %1 Teilnehmenden."},
         {Phrase::CohortChangePairs, u"Verglichen wird %n\u00a0Person mit Berichten in beiden Wellen.",
          u"Verglichen werden %n\u00a0Teilnehmende mit Berichten in beiden Wellen."},
         {Phrase::CohortDropOuts, u"%n\u00a0Person hat einen Bericht in %1, aber keinen in %2.",

@@ -11,6 +11,8 @@ std::vector<PhraseEntry> germanDebriefPhrases()
         {Phrase::ThemesTitle, u"Themen und Belege"},
         {Phrase::ThemesLead,
          u"Ein Thema ist ein Faden, der sich durch mehrere Zahlen und Kommentare zieht. Zwei oder drei genügen."},
+        {Phrase::ThemesLeadFilled, u"Im Auswertungsgespräch wurde %n\u00a0Thema festgehalten.",
+         u"Im Auswertungsgespräch wurden %n\u00a0Themen festgehalten."},
         {Phrase::ThemesAskFigures,
          u"Welche Botschaft kehrt in Zahlen und Kommentaren wieder, und bei mehr als einer Gruppe?"},
         {Phrase::ThemesAskSurprise, u"Was hat Sie überrascht, und wen könnten Sie um ein Beispiel bitten?"},

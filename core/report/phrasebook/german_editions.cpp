@@ -42,6 +42,19 @@ std::vector<PhraseEntry> germanEditionPhrases()
                                 u"geantwortet: Ein Teil jeder Veränderung kann ein Wechsel der Personen sein."},
         {Phrase::ThenCommonUnknown, u"Wie viele Personen beide Male geantwortet haben, ist in dieser Datei nicht "
                                     u"bekannt: Ein Teil jeder Veränderung kann ein Wechsel der Personen sein."},
+        {Phrase::ThenBackHeading, u"Ihre eigenen Einschätzungen im Rückblick"},
+        {Phrase::ThenBackLead,
+         u"Später haben Sie auch eingeschätzt, wie Sie zu %1 waren, so wie Sie es heute sehen (%2)."},
+        {Phrase::ThenBackCaption, u"Ihre eigenen Einschätzungen damals, im Rückblick und heute"},
+        {Phrase::ThenBackChange, u"Veränderung"},
+        {Phrase::ThenBackChangeBack, u"Veränderung im Rückblick"},
+        {Phrase::ThenBackShift, u"Verschiebung Ihres Maßstabs"},
+        {Phrase::ThenBackRule,
+         u"Die Veränderung ist heute minus damals, beides zu seiner Zeit eingeschätzt. Die Veränderung im Rückblick "
+         u"ist heute minus damals, wie Sie es heute einschätzen. Die Verschiebung Ihres Maßstabs ist der Unterschied "
+         u"zwischen den beiden Einschätzungen von damals; unter null beurteilen Sie Ihr früheres Verhalten heute "
+         u"strenger. Keine der beiden Veränderungen ist für sich allein die richtige: Erinnerung und der Wunsch, "
+         u"gewachsen zu sein, färben den Rückblick."},
         {Phrase::ThenCautionTitle, u"Veränderungen mit Vorsicht lesen"},
         {Phrase::ThenCaution,
          u"Sehr hohe und sehr niedrige Werte rücken von selbst zur Mitte, manche sehen Sie in einer anderen Rolle als "

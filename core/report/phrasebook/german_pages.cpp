@@ -167,6 +167,36 @@ std::vector<PhraseEntry> germanPagePhrases()
                                          u"unterschiedlichen Situationen; fragen Sie, wann und wo."},
         {Phrase::DisagreementNotes, u"In welchen Situationen andere mich anders erleben könnten"},
 
+        {Phrase::ImportanceTitle, u"Was in Ihrer Funktion zählt"},
+        {Phrase::ImportanceLead,
+         u"%n\u00a0Kompetenz gilt als wichtiger als Ihr Mittelwert und ist niedriger eingeschätzt als Ihr Mittelwert: "
+         u"%1.",
+         u"%n\u00a0Kompetenzen gelten als wichtiger als Ihr Mittelwert und sind niedriger eingeschätzt als Ihr "
+         u"Mittelwert: %1."},
+        {Phrase::ImportanceLeadNone,
+         u"Keine Kompetenz, die als wichtiger als Ihr Mittelwert gilt, ist niedriger eingeschätzt als Ihr Mittelwert."},
+        {Phrase::ImportanceLeadAlone,
+         u"Wie sehr jede Kompetenz in Ihrer Funktion zählt, soweit sich das zeigen lässt."},
+        {Phrase::ImportanceChartTitle, u"Wie wichtig jede Kompetenz ist und wie alle anderen Sie darin einschätzen"},
+        {Phrase::ImportanceAlt, u"Karte von %n\u00a0Kompetenz nach Wichtigkeit und Einschätzung. %1",
+         u"Karte von %n\u00a0Kompetenzen nach Wichtigkeit und Einschätzung. %1"},
+        {Phrase::ImportanceAxis, u"Wichtigkeit für alle anderen"},
+        {Phrase::ImportanceSelf, u"Wichtigkeit für Sie selbst"},
+        {Phrase::ImportanceKeep, u"Wichtig, höher eingeschätzt"},
+        {Phrase::ImportanceImprove, u"Wichtig, niedriger eingeschätzt"},
+        {Phrase::ImportanceEnough, u"Weniger wichtig, höher eingeschätzt"},
+        {Phrase::ImportanceLow, u"Weniger wichtig, niedriger eingeschätzt"},
+        {Phrase::ImportanceCut,
+         u"An den Mittelwerten dessen, was hier gedruckt ist: %1 bei der Wichtigkeit, %2 bei den Einschätzungen. Ein "
+         u"Wert auf einer Linie zählt als darüber. Die Felder zeigen, was für Sie wichtiger oder weniger wichtig und "
+         u"höher oder niedriger ist; sie vergleichen Sie mit niemandem."},
+        {Phrase::ImportanceLeftOut, u"Ohne Platz in der Grafik, weil eine Zahl fehlt oder zurückgehalten ist: %1."},
+        {Phrase::ImportanceOwn, u"Ihnen selbst am wichtigsten: %1. Allen anderen: %2."},
+        {Phrase::ImportanceOwnSame, u"Ihnen und allen anderen ist dasselbe am wichtigsten: %1."},
+        {Phrase::ImportanceRule,
+         u"Wie sehr eine Kompetenz in der Funktion zählt, wurde für jede einmal gefragt, von %1 („%2“) bis %3 („%4“). "
+         u"Für diese Mittelwerte gelten dieselben Regeln wie für die der Aussagen, auch beim Zurückhalten."},
+
         {Phrase::CompetencyLeadAlike,
          u"Sie geben sich %1 und alle anderen geben Ihnen %2: Das liegt höchstens %3 auseinander."},
         {Phrase::CompetencyLeadBoth, u"Sie geben sich %1 und alle anderen geben Ihnen %2."},
@@ -189,6 +219,9 @@ std::vector<PhraseEntry> germanPagePhrases()
          u"Punktreihen für die Kompetenz und ihre %n\u00a0Aussagen. %1"},
         {Phrase::CompetencyFiguresThere, u"Die Zahlen dieser Grafik stehen unter „%1“."},
         {Phrase::CompetencyTableCaption, u"Die Zahlen der Grafik"},
+        {Phrase::CompetencyThen, u"Das Zeichen „%1“ zeigt den Mittelwert aller anderen, wie er damals gedruckt war; in "
+                                 u"der Reihenfolge der Grafik: %2."},
+        {Phrase::CompetencyThenCaution, u"Kleine Unterschiede sind oft Zufall; welche mehr sind, sagt „%1“."},
         {Phrase::CompetencySpreadTitle, u"Wie sich die Antworten aller anderen verteilen"},
         {Phrase::CompetencySpreadAlt, u"Antwortbalken für %n\u00a0Aussage, gezählt von „%2“ bis „%3“. %1",
          u"Antwortbalken für %n\u00a0Aussagen, gezählt von „%2“ bis „%3“. %1"},

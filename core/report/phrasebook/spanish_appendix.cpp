@@ -83,6 +83,7 @@ std::vector<PhraseEntry> spanishAppendixPhrases()
         {Phrase::LedgerWithheldBecause, u"%1, no mostrado (%2): %3."},
         {Phrase::LedgerCoded, u"%1, impreso con «o más» u «o menos»: %2."},
         {Phrase::LedgerOverall, u"la media general"},
+        {Phrase::LedgerImportance, u"la importancia de «%1»"},
         {Phrase::LedgerEverything, u"todo"},
         {Phrase::LedgerCommentsGrouped, u"Comentarios impresos bajo el nombre del grupo: %1."},
         {Phrase::LedgerCommentsPooled,

@@ -75,8 +75,12 @@ std::vector<PhraseEntry> spanishCohortPhrases()
         {Phrase::CohortGoalsLead, u"%1 han anotado %n\u00a0objetivo.", u"%1 han anotado %n\u00a0objetivos."},
         {Phrase::CohortGoalsNone,
          u"Los objetivos se cuentan en cuanto al menos %1 participantes de %2 organizaciones han anotado uno."},
-        {Phrase::CohortGoalsNote, u"Los objetivos están escritos con las palabras de cada uno y no nombran ninguna "
-                                  u"competencia. Por eso aquí se cuentan, pero no se ordenan por temas ni se citan."},
+        {Phrase::CohortGoalsNote, u"Donde se ha indicado de qué competencia trata un objetivo, aquí se cuenta. Los "
+                                  u"objetivos mismos están escritos con las palabras de cada uno y no se citan."},
+        {Phrase::CohortGoalsCaption, u"De qué tratan los objetivos"},
+        {Phrase::CohortGoalsRule,
+         u"Se nombra una competencia cuando tratan de ella los objetivos de al menos %1 participantes de %2 "
+         u"organizaciones y las demás personas con objetivos, si las hay, son como mínimo otras tantas."},
         {Phrase::CohortChange, u"Antes y ahora"},
         {Phrase::CohortChangeLead, u"De %4 a %5, con más claridad de lo que explicaría el azar, la media de todos los "
                                    u"demás subió en %1 y bajó en %2 de las %3 competencias."},
@@ -93,6 +97,15 @@ std::vector<PhraseEntry> spanishCohortPhrases()
          u"Tamaño del efecto g\u00a0=\u00a0%1 (intervalo del 95\u00a0% de %2 a %3)."},
         {Phrase::CohortChangeRisen, u"%1 de %n\u00a0participante recibe en conjunto una valoración más alta que antes.",
          u"%1 de los %n\u00a0participantes reciben en conjunto una valoración más alta que antes."},
+        {Phrase::CohortChangeReliable, u"De %n\u00a0participante, más allá del ruido: %1 al alza, %2 a la baja.",
+         u"De %n\u00a0participantes, %1 (%3, con un intervalo del 95\u00a0% de %4 a %5) han subido en conjunto más "
+         u"allá del ruido y %2 han bajado."},
+        {Phrase::CohortUp, u"Suben más allá del ruido"},
+        {Phrase::CohortDown, u"Bajan más allá del ruido"},
+        {Phrase::CohortChangeRuleReliable,
+         u"«Más allá del ruido» cuenta a los participantes cuyo propio cambio supera 1,96 veces su error típico, según "
+         u"la regla de sus propios informes y solo con cifras impresas. Los participantes cuyos informes no imprimen "
+         u"desviación típica no cuentan ni en un sentido ni en el otro. Se muestra a partir de %1 participantes."},
         {Phrase::CohortChangePairs, u"%n\u00a0participante tiene informe en ambas olas y se compara.",
          u"%n\u00a0participantes tienen informes en ambas olas y se comparan."},
         {Phrase::CohortDropOuts, u"%n\u00a0participante tiene informe en %1, pero no en %2.",

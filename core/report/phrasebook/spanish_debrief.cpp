@@ -11,6 +11,8 @@ std::vector<PhraseEntry> spanishDebriefPhrases()
         {Phrase::ThemesTitle, u"Temas e indicios"},
         {Phrase::ThemesLead,
          u"Un tema es un hilo que recorre varias cifras y varios comentarios. Con dos o tres basta."},
+        {Phrase::ThemesLeadFilled, u"La conversación de devolución ha identificado %n\u00a0tema.",
+         u"La conversación de devolución ha identificado %n\u00a0temas."},
         {Phrase::ThemesAskFigures, u"¿Qué mensaje se repite en las cifras y en los comentarios, y en más de un grupo?"},
         {Phrase::ThemesAskSurprise, u"¿Qué le ha sorprendido y a quién podría pedir un ejemplo?"},
         {Phrase::ThemesAskStrength, u"¿Qué punto fuerte podría ayudarle en lo que quiere cambiar?"},

@@ -40,6 +40,17 @@ std::vector<PhraseEntry> spanishEditionPhrases()
                                 u"cualquier cambio puede ser un cambio de personas."},
         {Phrase::ThenCommonUnknown, u"En este archivo no se sabe cuántas personas respondieron las dos veces: parte de "
                                     u"cualquier cambio puede ser un cambio de personas."},
+        {Phrase::ThenBackHeading, u"Sus propias valoraciones, mirando atrás"},
+        {Phrase::ThenBackLead, u"Más tarde valoró también cómo era usted en %1, tal como lo ve hoy (%2)."},
+        {Phrase::ThenBackCaption, u"Sus propias valoraciones de entonces, mirando atrás y ahora"},
+        {Phrase::ThenBackChange, u"Cambio"},
+        {Phrase::ThenBackChangeBack, u"Cambio, mirando atrás"},
+        {Phrase::ThenBackShift, u"Desplazamiento de su vara de medir"},
+        {Phrase::ThenBackRule,
+         u"El cambio es ahora menos entonces, cada uno valorado en su momento. El cambio mirando atrás es ahora menos "
+         u"entonces tal como lo valora hoy. El desplazamiento de su vara de medir es la diferencia entre las dos "
+         u"valoraciones de entonces; por debajo de cero, hoy juzga con más severidad cómo era. Ninguno de los dos "
+         u"cambios es por sí solo el correcto: la memoria y el deseo de haber mejorado tiñen la mirada atrás."},
         {Phrase::ThenCautionTitle, u"Lea los cambios con cautela"},
         {Phrase::ThenCaution,
          u"Las cifras muy altas y muy bajas vuelven por sí solas hacia el centro, algunas personas le ven en un papel "

@@ -36,6 +36,8 @@ QString subjectOf(const ReportContext &context, const LedgerEntry &entry)
         return context.words().text(Phrase::Quoted, {context.competencyName(entry.subject)});
     case LedgerLevel::Item:
         return context.words().text(Phrase::Quoted, {context.itemText(entry.subject)});
+    case LedgerLevel::Importance:
+        return context.words().text(Phrase::LedgerImportance, {context.competencyName(entry.subject)});
     case LedgerLevel::Comments:
         break;
     }

@@ -19,7 +19,7 @@ namespace circumspect::sealed {
 struct SheetColumn {
     QString heading;
     published::ColumnRole role = published::ColumnRole::Unused;
-    int target = -1;  ///< index of the item or open question
+    int target = -1;  ///< index of the item, the open question, or the competency that matters
     int score = 0;    ///< how well the heading fits, 0 .. 100
     published::DropReason dropReason = published::DropReason::None;
 };

@@ -186,7 +186,8 @@ void Assembly::takeResponse(const DraftSelection::Chosen &chosen)
             response.answers[item] = static_cast<Answer>(ends - response.answers[item]);
     if (m_drafts.hasImportance) {
         const auto importance = m_drafts.importanceOf(chosen.draft);
-        response.importance.assign(importance.begin(), importance.end());
+        const auto asked = importance.first(m_request.instrument.competencies.size());
+        response.importance.assign(asked.begin(), asked.end());
     }
     m_collected.responses.push_back(std::move(response));
 }

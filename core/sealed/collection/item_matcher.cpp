@@ -83,20 +83,32 @@ ItemMatcher::ItemMatcher(const model::Instrument &instrument)
         for (const model::Item &item : competency.items) {
             const HeadingMatch match{Kind::Item, index, kByText};
             m_byCode.insert(item.id.text().toCaseFolded(), {Kind::Item, index, kByCode});
-            if (instrument.importanceScale)
-                for (const char16_t *suffix : {u"_importance", u"_imp"})
-                    m_byCode.insert(QString(item.id.text() + QString::fromUtf16(suffix)).toCaseFolded(),
-                                    {Kind::Importance, index, kByCode});
             learnTexts(item.selfText, match);
             learnTexts(item.otherText, match);
             ++index;
         }
+    if (instrument.importanceScale)
+        learnImportance(instrument);
     index = 0;
     for (const model::OpenQuestion &question : instrument.openQuestions) {
         const HeadingMatch match{Kind::Question, index, kByText};
         m_byCode.insert(question.id.text().toCaseFolded(), {Kind::Question, index, kByCode});
         learnTexts(question.selfText, match);
         learnTexts(question.otherText, match);
+        ++index;
+    }
+}
+
+/// Tools name the column by code, or by the competency in the rows of a grid: "How important ... [Clarity]".
+void ItemMatcher::learnImportance(const model::Instrument &instrument)
+{
+    int index = 0;
+    for (const model::Competency &competency : instrument.competencies) {
+        for (const char16_t *suffix : {u"_importance", u"_imp"})
+            m_byCode.insert(QString(competency.id.text() + QString::fromUtf16(suffix)).toCaseFolded(),
+                            {HeadingMatch::Kind::Importance, index, kByCode});
+        for (const QString &name : competency.name.all())
+            m_byText.insert(textKey(name), {HeadingMatch::Kind::Importance, index, kByText});
         ++index;
     }
 }

@@ -17,7 +17,7 @@ namespace circumspect::sealed {
 struct HeadingMatch {
     enum class Kind { Item, Importance, Question };
     Kind kind = Kind::Item;
-    int index = -1;  ///< of the item in presentation order, or of the open question
+    int index = -1;  ///< of the item in presentation order, of the open question, or of the competency that matters
     int score = 0;   ///< 100 by code, 95 by text, 90 by text around a name, less for mere likeness
 };
 
@@ -40,6 +40,7 @@ private:
         HeadingMatch match;
     };
 
+    void learnImportance(const model::Instrument &instrument);
     void learnTexts(const model::LocalizedText &text, const HeadingMatch &match);
     std::optional<HeadingMatch> matchText(const QString &key) const;
 

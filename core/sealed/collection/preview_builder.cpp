@@ -109,6 +109,8 @@ std::vector<published::ColumnPreview> columnsOf(const AnswerSheet &sheet, const 
             published::ColumnPreview{position, column.heading, column.role, {}, column.score, column.dropReason});
         if (column.target >= 0 && column.role == ColumnRole::Comment)
             shown.target = instrument.openQuestions[static_cast<std::size_t>(column.target)].id.text();
+        else if (column.target >= 0 && column.role == ColumnRole::Importance)
+            shown.target = instrument.competencies[static_cast<std::size_t>(column.target)].id.text();
         else if (column.target >= 0)
             shown.target = items[static_cast<std::size_t>(column.target)]->id.text();
         else if (column.role == ColumnRole::Unused && column.dropReason == published::DropReason::NotAsked)

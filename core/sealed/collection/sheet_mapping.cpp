@@ -100,13 +100,17 @@ public:
 private:
     int indexOf(const QString &target, ColumnRole role) const
     {
-        if (role != ColumnRole::Comment)
-            return m_instrument.itemIndex(ItemId(target));
-        const auto &questions = m_instrument.openQuestions;
-        const auto found = std::find_if(questions.begin(), questions.end(), [&](const model::OpenQuestion &question) {
-            return question.id.text() == target;
-        });
-        return found == questions.end() ? -1 : static_cast<int>(found - questions.begin());
+        if (role == ColumnRole::Comment)
+            return positionOf(target, m_instrument.openQuestions);
+        return role == ColumnRole::Importance ? positionOf(target, m_instrument.competencies)
+                                              : m_instrument.itemIndex(ItemId(target));
+    }
+
+    template <class Asked>
+    static int positionOf(const QString &id, const std::vector<Asked> &all)
+    {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Asked &one) { return one.id.text() == id; });
+        return found == all.end() ? -1 : static_cast<int>(found - all.begin());
     }
 
     AnswerSheet &m_sheet;
@@ -177,7 +181,7 @@ AnswerMapping mappingOf(const AnswerSheet &sheet, const model::Instrument &instr
         if (column.role == ColumnRole::Item)
             mapping.items.push_back({nameOf(sheet, i), items[target]->id.text()});
         else if (column.role == ColumnRole::Importance)
-            mapping.importance.push_back({nameOf(sheet, i), items[target]->id.text()});
+            mapping.importance.push_back({nameOf(sheet, i), instrument.competencies[target].id.text()});
         else if (column.role == ColumnRole::Comment)
             mapping.comments.push_back({nameOf(sheet, i), instrument.openQuestions[target].id.text()});
     }

@@ -6,6 +6,7 @@
 #include "sealed/gate/comment_filter.h"
 #include "sealed/gate/derived_figures.h"
 #include "sealed/gate/gate_ledger.h"
+#include "sealed/gate/importance_sheet.h"
 #include "sealed/gate/release_plan.h"
 #include "sealed/gate/score_sheet.h"
 #include "sealed/gate/version_guard.h"
@@ -227,8 +228,9 @@ Result<GatedRelease> Gate::release(const ResponseSet &responses, const ReleaseRe
     published::Comments comments = publishComments(commentsIn, request.seed, commentLedger);
     const PlannedRelease plan = planRelease(sheet, m_instrument, m_policy, request.invited,
                                             earlierMeans(sheet, m_instrument, earlier), m_switches);
-    return GatedRelease{publishResults(plan, request, std::move(commentLedger)), std::move(comments),
-                        countedRecord(responses, participant, wave, commentsIn.entering)};
+    return GatedRelease{publishResults(plan, request, importance(plan, responses, participant, sheet, earlier),
+                                       std::move(commentLedger)),
+                        std::move(comments), countedRecord(responses, participant, wave, commentsIn.entering)};
 }
 
 published::ReReleasePreview Gate::preview(const ResponseSet &responses, const ReleaseRequest &request,
@@ -241,7 +243,26 @@ published::ReReleasePreview Gate::preview(const ResponseSet &responses, const Re
                             earlier);
 }
 
+std::optional<published::ImportanceResults> Gate::importance(const PlannedRelease &plan, const ResponseSet &responses,
+                                                             const ParticipantId &participant,
+                                                             const ScoreSheet &ratings,
+                                                             std::span<const EarlierRelease> earlier) const
+{
+    if (!ImportanceSheet::isAsked(m_instrument, responses))
+        return std::nullopt;
+    const ImportanceSheet given(m_instrument, responses, participant, ratings);
+    published::ImportanceResults results{given.sheet().frame().lowest, given.sheet().frame().highest, {}};
+    for (const PlannedRow &planned :
+         planImportance(given.sheet(), plan.columns, earlierImportance(ratings, given.sheet(), m_instrument, earlier),
+                        m_switches)) {
+        const auto index = static_cast<std::size_t>(planned.key.index);
+        results.competencies.push_back(Maker::row(planned, m_instrument.competencies[index].id.text()));
+    }
+    return results;
+}
+
 published::Results Gate::publishResults(const PlannedRelease &plan, const ReleaseRequest &request,
+                                        std::optional<published::ImportanceResults> importance,
                                         published::Ledger commentLedger) const
 {
     published::ResultsContent content;
@@ -268,6 +289,7 @@ published::Results Gate::publishResults(const PlannedRelease &plan, const Releas
     }
     Maker::deriveBoxes(content, self, others);
     content.highlights = highlightsOf(content.competencies, others);
+    content.importance = std::move(importance);
     content.ledger = ledgerOf(content);
     content.ledger.insert(content.ledger.end(), commentLedger.begin(), commentLedger.end());
     return Maker::results(std::move(content));

@@ -17,11 +17,13 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace circumspect::sealed {
 
+class ScoreSheet;
 struct PlannedRelease;
 struct GateWithSwitches;
 
@@ -66,7 +68,12 @@ private:
     friend struct GateWithSwitches;  // defined in the tests only
     Gate(const model::Instrument &instrument, const model::AnonymityPolicy &policy, const GateSwitches &switches);
 
+    /// Null where importance was not asked.
+    std::optional<published::ImportanceResults> importance(const PlannedRelease &plan, const ResponseSet &responses,
+                                                           const ParticipantId &participant, const ScoreSheet &ratings,
+                                                           std::span<const EarlierRelease> earlier) const;
     published::Results publishResults(const PlannedRelease &plan, const ReleaseRequest &request,
+                                      std::optional<published::ImportanceResults> importance,
                                       published::Ledger commentLedger) const;
     published::Comments publishComments(const CommentsInRelease &release, std::uint64_t seed,
                                         published::Ledger &ledger) const;

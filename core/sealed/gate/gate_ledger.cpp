@@ -103,6 +103,9 @@ Ledger ledgerOf(const published::ResultsContent &content)
     const std::vector<LedgerRow> rows = rowsOf(content);
     for (const LedgerRow &one : rows)
         addRow(ledger, one.level, one.subject, content.columns, *one.row);
+    if (content.importance)
+        for (const published::Row &row : content.importance->competencies)
+            addRow(ledger, LedgerLevel::Importance, row.id, content.columns, row);
     for (std::size_t column = 0; column < content.columns.size(); ++column)
         addSpreads(ledger, rows, content.columns[column], column);
     return ledger;

@@ -41,7 +41,7 @@ PlannedCell protectedCell(const std::vector<Whole> &values, Ruling ruling, const
     return {ruling, roundedForDisplay(value, kProtectedMeanDecimals), kProtectedMeanDecimals, count};
 }
 
-PlannedRow plannedRow(const ScoreSheet &sheet, const std::vector<PlannedColumn> &columns, const RuledRow &ruled)
+PlannedRow plannedRow(const ScoreSheet &sheet, std::span<const PlannedColumn> columns, const RuledRow &ruled)
 {
     const RowEvidence &evidence = ruled.evidence;
     const SpreadRuling &spreads = ruled.spreads;
@@ -75,6 +75,18 @@ PlannedRelease planRelease(const ScoreSheet &sheet, const model::Instrument &ins
     for (const RuledRow &ruled : ruleRows(sheet, release.columns, policy.spreadMinimum, earlier, switches))
         release.rows.push_back(plannedRow(sheet, release.columns, ruled));
     return release;
+}
+
+std::vector<PlannedRow> planImportance(const ScoreSheet &importance, std::span<const PlannedColumn> columns,
+                                       std::span<const EarlierMean> earlier, const GateSwitches &switches)
+{
+    std::vector<PlannedRow> rows;
+    for (const RuledRow &ruled : ruleItemMeans(importance, columns, earlier, switches)) {
+        PlannedRow row = plannedRow(importance, columns, ruled);
+        row.spreads.assign(columns.size(), PlannedSpread{});
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 }  // namespace circumspect::sealed

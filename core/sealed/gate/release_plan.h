@@ -38,6 +38,10 @@ struct PlannedRelease {
     std::vector<PlannedRow> rows;       ///< overall, competencies, items
 };
 
+/// How much the competencies matter, under the columns of a release: one row a competency, ruled like an item.
+std::vector<PlannedRow> planImportance(const ScoreSheet &importance, std::span<const PlannedColumn> columns,
+                                       std::span<const EarlierMean> earlier, const GateSwitches &switches);
+
 PlannedRelease planRelease(const ScoreSheet &sheet, const model::Instrument &instrument,
                            const model::AnonymityPolicy &policy, const std::map<GroupId, int> &invited,
                            std::span<const EarlierMean> earlier, const GateSwitches &switches);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace circumspect::sealed {
 
@@ -42,11 +43,20 @@ RowEvidence evidenceOf(const AnswerGrid &grid, std::span<const PlannedColumn> co
     return evidence;
 }
 
+void barEverything(RowEvidence &evidence)
+{
+    evidence.areAllOthersBarred = true;
+    for (ProtectedCell &cell : evidence.cells)
+        cell.isBarred = true;
+}
+
 RuledRow ruledRow(const AnswerGrid &grid, std::span<const PlannedColumn> columns, const RowKey &key, int spreadMinimum,
-                  const GateSwitches &switches)
+                  const GateSwitches &switches, bool isPrinted = true)
 {
     RuledRow row{key, evidenceOf(grid, columns, key), {}, {}, {}, {}};
     row.evidence.switches = switches;
+    if (!isPrinted)
+        barEverything(row.evidence);
     for (const PlannedColumn &column : columns) {
         if (column.isProtected())
             row.members.push_back(membersOf(grid, key, column.raters));
@@ -68,6 +78,19 @@ std::vector<RuledRow> ruleRows(const ScoreSheet &sheet, std::span<const PlannedC
     for (const RowKey &key : sheet.rows())
         rows.push_back(ruledRow(grid, columns, key, spreadMinimum, switches));
     ComplementSearch(grid, rows, spreadMinimum, earlier, switches).run();
+    return rows;
+}
+
+std::vector<RuledRow> ruleItemMeans(const ScoreSheet &sheet, std::span<const PlannedColumn> columns,
+                                    std::span<const EarlierMean> earlier, const GateSwitches &switches)
+{
+    constexpr int kNoSpreads = std::numeric_limits<int>::max();
+    const AnswerGrid grid(sheet);
+    std::vector<RuledRow> rows;
+    for (const RowKey &key : sheet.rows())
+        rows.push_back(ruledRow(grid, columns, key, kNoSpreads, switches, key.level == RowLevel::Item));
+    ComplementSearch(grid, rows, kNoSpreads, earlier, switches).run();
+    std::erase_if(rows, [](const RuledRow &row) { return row.key.level != RowLevel::Item; });
     return rows;
 }
 

@@ -38,4 +38,8 @@ struct EarlierMean {
 std::vector<RuledRow> ruleRows(const ScoreSheet &sheet, std::span<const PlannedColumn> columns, int spreadMinimum,
                                std::span<const EarlierMean> earlier, const GateSwitches &switches);
 
+/// The same where only the means of items are printed, no spreads and nothing over several items.
+std::vector<RuledRow> ruleItemMeans(const ScoreSheet &sheet, std::span<const PlannedColumn> columns,
+                                    std::span<const EarlierMean> earlier, const GateSwitches &switches);
+
 }  // namespace circumspect::sealed

@@ -9,6 +9,18 @@
 
 namespace circumspect::sealed {
 
+namespace {
+
+/// Below, at or above 0, like words in a dictionary.
+int compare(std::span<const Answer> a, std::span<const Answer> b)
+{
+    if (std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end()))
+        return -1;
+    return std::lexicographical_compare(b.begin(), b.end(), a.begin(), a.end()) ? 1 : 0;
+}
+
+}  // namespace
+
 bool ScoreSheet::Rater::counts() const
 {
     return std::any_of(competencies.begin(), competencies.end(),
@@ -26,20 +38,37 @@ ScoreSheet::ScoreSheet(const ScoringFrame &frame, const model::Instrument &instr
         rater.group = responses.groups()[responses.row(row).group];
         if (const model::RaterGroup *group = instrument.findGroup(rater.group))
             rater.isProtected = model::isProtected(group->kind);
-        for (const std::vector<int> &items : frame.competencies)
-            rater.competencies.push_back(raterScore(responses.answers(row), items, frame.requiredShare));
-        rater.overall = overallScore(rater.competencies);
+        score(rater);
         m_raters.push_back(std::move(rater));
     }
     // By group and answers, not by the random ids they are stored under: the same answers give the same release.
     std::sort(m_raters.begin(), m_raters.end(), [&](const Rater &a, const Rater &b) {
-        const auto own = responses.answers(a.row);
-        const auto other = responses.answers(b.row);
         const auto groupOf = [&](const Rater &rater) { return responses.row(rater.row).group; };
         if (groupOf(a) != groupOf(b))
             return groupOf(a) < groupOf(b);
-        return std::lexicographical_compare(own.begin(), own.end(), other.begin(), other.end());
+        const int ratings = compare(responses.answers(a.row), responses.answers(b.row));
+        return ratings != 0 ? ratings < 0 : compare(responses.importance(a.row), responses.importance(b.row)) < 0;
     });
+}
+
+ScoreSheet::ScoreSheet(const ScoringFrame &frame, const ResponseSet &responses, const ScoreSheet &like)
+    : m_frame(frame), m_responses(responses), m_raters(like.m_raters)
+{
+    int first = m_raters.empty() ? 0 : m_raters.front().row;
+    for (const Rater &rater : m_raters)
+        first = std::min(first, rater.row);
+    for (Rater &rater : m_raters) {
+        rater.row -= first;
+        rater.competencies.clear();
+        score(rater);
+    }
+}
+
+void ScoreSheet::score(Rater &rater) const
+{
+    for (const std::vector<int> &items : m_frame.competencies)
+        rater.competencies.push_back(raterScore(m_responses.answers(rater.row), items, m_frame.requiredShare));
+    rater.overall = overallScore(rater.competencies);
 }
 
 std::vector<int> ScoreSheet::ratersOf(std::span<const GroupId> groups) const

@@ -41,6 +41,9 @@ public:
     ScoreSheet(const ScoringFrame &frame, const model::Instrument &instrument, const ResponseSet &responses,
                const ParticipantId &participant);
 
+    /// Other answers of the same raters, in the same places: row i of `responses` is the participant's i-th.
+    ScoreSheet(const ScoringFrame &frame, const ResponseSet &responses, const ScoreSheet &like);
+
     const ScoringFrame &frame() const { return m_frame; }
     const ResponseSet &responses() const { return m_responses; }
     const std::vector<Rater> &raters() const { return m_raters; }
@@ -59,6 +62,8 @@ public:
     std::vector<RowKey> rows() const;
 
 private:
+    void score(Rater &rater) const;
+
     const ScoringFrame &m_frame;
     const ResponseSet &m_responses;
     std::vector<Rater> m_raters;

@@ -17,6 +17,7 @@ list(APPEND SEALED_SOURCES
   sealed/gate/gate.cpp
   sealed/gate/gate_ledger.cpp
   sealed/gate/guarded_cut.cpp
+  sealed/gate/importance_sheet.cpp
   sealed/gate/late_comments.cpp
   sealed/gate/merge_plan.cpp
   sealed/gate/near_consensus.cpp

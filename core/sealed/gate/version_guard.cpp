@@ -26,11 +26,18 @@ QString fingerprint(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QString fingerprint(std::span<const Answer> answers)
+/// Of a rater's answers, with importance where any was given: else it would not tell raters apart who differ in it.
+QString fingerprint(const ResponseSet &responses, int row)
 {
     QByteArray bytes("circumspect answers v1\n");
-    for (const Answer answer : answers)
+    for (const Answer answer : responses.answers(row))
         bytes.append(static_cast<char>(answer));
+    const auto importance = responses.importance(row);
+    if (std::any_of(importance.begin(), importance.end(), isAnswered)) {
+        bytes.append("\nimportance\n");
+        for (const Answer answer : importance)
+            bytes.append(static_cast<char>(answer));
+    }
     return fingerprint(bytes);
 }
 
@@ -85,7 +92,7 @@ std::vector<bool> tickOffRaters(const ScoreSheet &sheet, CountedList &list)
 {
     std::vector<bool> counted;
     for (const ScoreSheet::Rater &rater : sheet.raters())
-        counted.push_back(list.tickOff({rater.group.text(), fingerprint(sheet.responses().answers(rater.row))}));
+        counted.push_back(list.tickOff({rater.group.text(), fingerprint(sheet.responses(), rater.row)}));
     return counted;
 }
 
@@ -211,7 +218,7 @@ QByteArray countedRecord(const ResponseSet &responses, const ParticipantId &part
     std::vector<Counted> answers;
     const auto [first, last] = responses.rowsOf(participant);
     for (int row = first; row < last; ++row)
-        answers.emplace_back(responses.groups()[responses.row(row).group].text(), fingerprint(responses.answers(row)));
+        answers.emplace_back(responses.groups()[responses.row(row).group].text(), fingerprint(responses, row));
     std::vector<Counted> texts;
     for (const CommentAnswer &comment : comments)
         if (comment.participant == participant && comment.wave == wave)
@@ -276,6 +283,20 @@ std::vector<EarlierMean> earlierMeans(const ScoreSheet &sheet, const model::Inst
                 reading.addRow({RowLevel::Competency, static_cast<int>(i)}, *row, means);
         for (std::size_t i = 0; i < items.size(); ++i)
             if (const published::Row *row = release.results.item(items[i]->id))
+                reading.addRow({RowLevel::Item, static_cast<int>(i)}, *row, means);
+    }
+    return means;
+}
+
+std::vector<EarlierMean> earlierImportance(const ScoreSheet &ratings, const ScoreSheet &importance,
+                                           const model::Instrument &instrument, std::span<const EarlierRelease> earlier)
+{
+    std::vector<EarlierMean> means;
+    const AnswerGrid grid(importance);
+    for (const EarlierRelease &release : earlier) {
+        const EarlierReading reading(ratings, grid, release);
+        for (std::size_t i = 0; i < instrument.competencies.size(); ++i)
+            if (const published::Row *row = release.results.importance(instrument.competencies[i].id))
                 reading.addRow({RowLevel::Item, static_cast<int>(i)}, *row, means);
     }
     return means;

@@ -52,6 +52,11 @@ Result<void> checkReRelease(const AnswersNow &now, std::span<const EarlierReleas
 std::vector<EarlierMean> earlierMeans(const ScoreSheet &sheet, const model::Instrument &instrument,
                                       std::span<const EarlierRelease> earlier);
 
+/// The same of importance; `ratings` tells who is who, and `importance` holds what they answered.
+std::vector<EarlierMean> earlierImportance(const ScoreSheet &ratings, const ScoreSheet &importance,
+                                           const model::Instrument &instrument,
+                                           std::span<const EarlierRelease> earlier);
+
 /// The comments a release made now is made of.
 CommentsInRelease commentsNow(std::span<const CommentAnswer> comments, const model::Instrument &instrument,
                               const model::AnonymityPolicy &policy, std::span<const EarlierRelease> earlier);

@@ -35,6 +35,14 @@ std::vector<std::size_t> orderOf(std::span<const ResponseSet::Row> rows, std::si
     return order;
 }
 
+std::size_t widestImportance(std::span<const Response> responses)
+{
+    std::size_t widest = 0;
+    for (const Response &response : responses)
+        widest = std::max(widest, response.importance.size());
+    return widest;
+}
+
 }  // namespace
 
 ResponseSet ResponseSet::fromResponses(std::span<const Response> responses, const std::vector<GroupId> &groups,
@@ -49,6 +57,8 @@ ResponseSet ResponseSet::fromResponses(std::span<const Response> responses, cons
 
     std::vector<Row> rows;
     std::vector<Answer> answers;
+    const std::size_t importanceWidth = widestImportance(responses);
+    std::vector<Answer> importance;
     rows.reserve(responses.size());
     answers.reserve(responses.size() * static_cast<std::size_t>(itemCount));
     for (const Response &response : responses) {
@@ -57,30 +67,54 @@ ResponseSet ResponseSet::fromResponses(std::span<const Response> responses, cons
         rows.push_back({indexIn(participants, participantIndex, response.participant),
                         static_cast<std::uint16_t>(indexIn(allGroups, groupIndex, response.group))});
         answers.insert(answers.end(), response.answers.begin(), response.answers.end());
+        importance.insert(importance.end(), response.importance.begin(), response.importance.end());
+        importance.resize(rows.size() * importanceWidth, kLeftOpen);
     }
-    return fromColumns(std::move(participants), std::move(allGroups), rows, answers, itemCount);
+    return fromColumns(std::move(participants), std::move(allGroups), rows, answers, itemCount, importance);
 }
 
 ResponseSet ResponseSet::fromColumns(std::vector<ParticipantId> participants, std::vector<GroupId> groups,
-                                     std::span<const Row> rows, std::span<const Answer> answers, int itemCount)
+                                     std::span<const Row> rows, std::span<const Answer> answers, int itemCount,
+                                     std::span<const Answer> importance)
 {
     const auto width = static_cast<std::size_t>(itemCount);
-    if (answers.size() != rows.size() * width)
+    const std::size_t importanceWidth = rows.empty() ? 0 : importance.size() / rows.size();
+    if (answers.size() != rows.size() * width || importance.size() != rows.size() * importanceWidth)
         std::abort();
     ResponseSet set;
     set.m_itemCount = itemCount;
+    set.m_importanceCount = static_cast<int>(importanceWidth);
     set.m_participants = std::move(participants);
     set.m_groups = std::move(groups);
 
     const std::vector<std::size_t> order = orderOf(rows, set.m_participants.size(), set.m_groups.size());
     set.m_rows.reserve(rows.size());
     set.m_answers.reserve(answers.size());
+    set.m_importance.reserve(importance.size());
     for (const std::size_t source : order) {
         const auto one = answers.subspan(source * width, width);
+        const auto weights = importance.subspan(source * importanceWidth, importanceWidth);
         set.m_rows.push_back(rows[source]);
         set.m_answers.insert(set.m_answers.end(), one.begin(), one.end());
+        set.m_importance.insert(set.m_importance.end(), weights.begin(), weights.end());
     }
     return set;
+}
+
+std::span<const Answer> ResponseSet::importance(int row) const
+{
+    const auto width = static_cast<std::size_t>(m_importanceCount);
+    return std::span(m_importance).subspan(static_cast<std::size_t>(row) * width, width);
+}
+
+ResponseSet ResponseSet::importanceOf(const ParticipantId &participant) const
+{
+    const auto [first, last] = rowsOf(participant);
+    const auto width = static_cast<std::size_t>(m_importanceCount);
+    const auto start = static_cast<std::size_t>(first);
+    const auto count = static_cast<std::size_t>(last - first);
+    return fromColumns(m_participants, m_groups, std::span(m_rows).subspan(start, count),
+                       std::span(m_importance).subspan(start * width, count * width), m_importanceCount);
 }
 
 std::span<const Answer> ResponseSet::answers(int row) const

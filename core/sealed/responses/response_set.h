@@ -29,7 +29,7 @@ struct Response {
     WaveId wave;
     ImportId import;
     std::vector<Answer> answers;     ///< one an item, in the instrument's order
-    std::vector<Answer> importance;  ///< empty if importance was not asked
+    std::vector<Answer> importance;  ///< one a competency, in the instrument's order; empty if it was not asked
 };
 
 /// A comment whose source does not tell which comments come from one person.
@@ -58,14 +58,17 @@ public:
         std::uint16_t group;        ///< index into groups()
     };
 
-    /// Sorts; `groups` fixes the group order (unknown groups are appended). Every response must have itemCount answers.
+    /// Sorts; `groups` fixes the group order (unknown groups are appended). Every response must have itemCount answers,
+    /// and those with importance the same number of it; where a response has none it counts as left open.
     static ResponseSet fromResponses(std::span<const Response> responses, const std::vector<GroupId> &groups,
                                      int itemCount);
 
     /// The same from columns in any order: `rows` index into `participants` and `groups` (in the order wanted), and
-    /// `answers` holds itemCount answers a row. For the one bulk path.
+    /// `answers` holds itemCount answers a row; so does `importance` by its own number, or it is empty. For the one bulk
+    /// path.
     static ResponseSet fromColumns(std::vector<ParticipantId> participants, std::vector<GroupId> groups,
-                                   std::span<const Row> rows, std::span<const Answer> answers, int itemCount);
+                                   std::span<const Row> rows, std::span<const Answer> answers, int itemCount,
+                                   std::span<const Answer> importance = {});
 
     const std::vector<ParticipantId> &participants() const { return m_participants; }
     const std::vector<GroupId> &groups() const { return m_groups; }
@@ -74,6 +77,11 @@ public:
     const Row &row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     std::span<const Answer> answers(int row) const;
     std::span<const Answer> allAnswers() const { return m_answers; }
+    /// How much the competencies matter, one answer each; empty where nobody was asked.
+    std::span<const Answer> importance(int row) const;
+    int importanceCount() const { return m_importanceCount; }
+    /// The importance of one participant's competencies as if it were answers to items; rows in the order of rowsOf().
+    ResponseSet importanceOf(const ParticipantId &participant) const;
     /// First and one-past-last row of a participant; {0, 0} if it has none.
     std::pair<int, int> rowsOf(const ParticipantId &participant) const;
 
@@ -82,7 +90,9 @@ private:
     std::vector<GroupId> m_groups;
     std::vector<Row> m_rows;
     std::vector<Answer> m_answers;
+    std::vector<Answer> m_importance;
     int m_itemCount = 0;
+    int m_importanceCount = 0;
 };
 
 }  // namespace circumspect::sealed

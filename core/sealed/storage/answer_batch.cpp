@@ -290,7 +290,7 @@ Result<KeptResponse> AnswerBatch::responseIn(const BlobView &blob, const model::
         return damaged(QStringLiteral("response"));
     Response response{*participant, *group, *wave, *import, {}, {}};
     response.answers.resize(static_cast<std::size_t>(blob.itemCount()));
-    response.importance.resize(blob.hasImportance() ? response.answers.size() : 0);
+    response.importance.resize(blob.hasImportance() ? instrument.competencies.size() : 0);
     if (!blob.readAnswers(instrument.scale.lowest(), response.answers) ||
         !blob.readImportance(lowestImportance(instrument), response.importance))
         return damaged(QStringLiteral("response"));

@@ -114,10 +114,10 @@ Result<BatchDirectory> BatchDirectory::fromJson(const QByteArray &json)
 
 QByteArray ResponseBlob::encode(int lowest, int lowestImportance) const
 {
-    if (!importance.empty() && importance.size() != answers.size())
+    if (importance.size() > answers.size())
         std::abort();
     QByteArray bytes;
-    bytes.reserve(kHeadSize + static_cast<qsizetype>(answers.size() + importance.size()));
+    bytes.reserve(kHeadSize + static_cast<qsizetype>(2 * answers.size()));
     bytes.append(importance.empty() ? kAnswersOnly : kWithImportance);
     put(bytes, head.response);
     put(bytes, head.instrumentVersion);
@@ -129,6 +129,8 @@ QByteArray ResponseBlob::encode(int lowest, int lowestImportance) const
         bytes.append(markOf(answer, lowest));
     for (const Answer answer : importance)
         bytes.append(markOf(answer, lowestImportance));
+    if (!importance.empty())
+        bytes.append(static_cast<qsizetype>(answers.size() - importance.size()), kOpenMark);
     return bytes;
 }
 
@@ -162,7 +164,8 @@ bool BlobView::readAnswers(int lowest, std::span<Answer> out) const
 
 bool BlobView::readImportance(int lowest, std::span<Answer> out) const
 {
-    return readMarks(m_importance, lowest, out);
+    const auto asked = static_cast<qsizetype>(out.size());
+    return asked <= m_importance.size() && readMarks(m_importance.first(asked), lowest, out);
 }
 
 }  // namespace circumspect::sealed

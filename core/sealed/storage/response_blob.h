@@ -40,7 +40,8 @@ struct BlobHead {
 };
 
 /// The plaintext of one sealed response (performance.md 1): format byte, head, then one character an item: the base-36
-/// index of the scale point in capitals, '-' left open, 'n' not observed; then the same for importance, if asked.
+/// index of the scale point in capitals, '-' left open, 'n' not observed; then, if importance was asked, the same number
+/// of characters again: one a competency, the rest left open.
 struct ResponseBlob {
     BlobHead head;
     std::vector<Answer> answers;
@@ -60,6 +61,7 @@ public:
     bool hasImportance() const { return !m_importance.isEmpty(); }
     /// Writes itemCount() answers to `out`; false when a character is none that stands for an answer.
     [[nodiscard]] bool readAnswers(int lowest, std::span<Answer> out) const;
+    /// Writes one a competency; there are never more of these than items.
     [[nodiscard]] bool readImportance(int lowest, std::span<Answer> out) const;
 
 private:

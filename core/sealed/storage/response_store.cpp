@@ -18,6 +18,10 @@ public:
     WaveColumns(const WaveId &wave, const model::Instrument &instrument, const std::set<std::uint64_t> &leftOut)
         : m_wave(wave), m_lowest(instrument.scale.lowest()), m_itemCount(instrument.itemCount()), m_leftOut(leftOut)
     {
+        if (instrument.importanceScale) {
+            m_lowestImportance = instrument.importanceScale->lowest();
+            m_importanceCount = instrument.competencies.size();
+        }
         for (const model::RaterGroup &group : instrument.groups)
             positionOf(m_groups, m_groupIndex, group.id);
     }
@@ -48,7 +52,7 @@ public:
         const bool fits = blob.itemCount() == m_itemCount && head.participant < m_participantAt.size() &&
                           head.group < m_groupAt.size() &&
                           blob.readAnswers(m_lowest, std::span(m_answers).subspan(start, width));
-        if (!fits)
+        if (!fits || !takeImportance(blob))
             return failure(ErrorCode::VaultDamaged, QStringLiteral("answers"), QStringLiteral("response"));
         m_rows.push_back({m_participantAt[head.participant], static_cast<std::uint16_t>(m_groupAt[head.group])});
         return {};
@@ -56,10 +60,23 @@ public:
 
     ResponseSet finish() &&
     {
-        return ResponseSet::fromColumns(std::move(m_participants), std::move(m_groups), m_rows, m_answers, m_itemCount);
+        m_importance.resize(m_isImportanceThere ? m_importance.size() : 0);
+        return ResponseSet::fromColumns(std::move(m_participants), std::move(m_groups), m_rows, m_answers, m_itemCount,
+                                        m_importance);
     }
 
 private:
+    /// Left open where this response was not asked, or came in a file without.
+    bool takeImportance(const BlobView &blob)
+    {
+        const std::size_t start = m_importance.size();
+        m_importance.resize(start + m_importanceCount, kLeftOpen);
+        if (m_importanceCount == 0 || !blob.hasImportance())
+            return true;
+        m_isImportanceThere = true;
+        return blob.readImportance(m_lowestImportance, std::span(m_importance).subspan(start));
+    }
+
     template <class Key>
     static std::uint32_t positionOf(std::vector<Key> &keys, std::unordered_map<Key, std::uint32_t> &index,
                                     const Key &key)
@@ -83,6 +100,10 @@ private:
     std::vector<std::uint32_t> m_groupAt;
     std::vector<ResponseSet::Row> m_rows;
     std::vector<Answer> m_answers;
+    int m_lowestImportance = 0;
+    std::size_t m_importanceCount = 0;
+    bool m_isImportanceThere = false;
+    std::vector<Answer> m_importance;
 };
 
 /// True when some wave lies in more than one batch, or some batch holds more than one wave.

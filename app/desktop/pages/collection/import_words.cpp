@@ -85,7 +85,7 @@ QString useWords(const published::ColumnPreview &column)
     case ColumnRole::Item:
         return Words::tr("Statement");
     case ColumnRole::Importance:
-        return Words::tr("Importance of a statement");
+        return Words::tr("Importance of a competency");
     case ColumnRole::Comment:
         return Words::tr("Comment");
     case ColumnRole::Response:
@@ -148,6 +148,8 @@ QString targetWords(const published::ColumnPreview &column, const model::Instrum
         if (question.id.text() == column.target)
             return question.selfText.in(language, instrument.defaultLanguage);
     }
+    if (const model::Competency *competency = instrument.findCompetency(CompetencyId(column.target)))
+        return competency->name.in(language, instrument.defaultLanguage);
     return column.target;
 }
 

@@ -42,6 +42,8 @@ QString subjectOf(const report::ReportContext &context, const LedgerEntry &entry
         return context.competencyName(entry.subject);
     case LedgerLevel::Item:
         return context.itemText(entry.subject);
+    case LedgerLevel::Importance:
+        return Words::tr("Importance of %1").arg(context.competencyName(entry.subject));
     case LedgerLevel::Comments:
         break;
     }

@@ -84,15 +84,31 @@ TEST(ItemMatcher, FindsNothingInOtherHeadings)
     EXPECT_FALSE(match(u"What is your favourite colour?"));
 }
 
-TEST(ItemMatcher, FindsImportanceWhereItIsAsked)
+TEST(ItemMatcher, FindsImportanceOfACompetencyWhereItIsAsked)
 {
     SmallStudy study;
     study.instrument.importanceScale = study.instrument.scale;
+    const model::Competency &second = study.instrument.competencies.at(1);
 
-    const auto found = ItemMatcher(study.instrument).match(QStringLiteral("A1_importance"));
+    const auto byCode = ItemMatcher(study.instrument).match(second.id.text() + QStringLiteral("_importance"));
+    const auto byName =
+        ItemMatcher(study.instrument)
+            .match(QStringLiteral("How important is each of these in this role? [%1]").arg(second.name.all().first()));
 
-    ASSERT_TRUE(found);
-    EXPECT_EQ(found->kind, HeadingMatch::Kind::Importance);
+    ASSERT_TRUE(byCode);
+    EXPECT_EQ(byCode->kind, HeadingMatch::Kind::Importance);
+    EXPECT_EQ(byCode->index, 1);
+    ASSERT_TRUE(byName);
+    EXPECT_EQ(byName->kind, HeadingMatch::Kind::Importance);
+    EXPECT_EQ(byName->index, 1);
+}
+
+TEST(ItemMatcher, KnowsNoImportanceWhereItIsNotAsked)
+{
+    const SmallStudy study;
+
+    EXPECT_FALSE(ItemMatcher(study.instrument)
+                     .match(study.instrument.competencies.at(1).id.text() + QStringLiteral("_importance")));
 }
 
 TEST(PlainHeading, TakesMarkupAndEntitiesAway)

@@ -26,6 +26,7 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/gate_fixture.cpp
   core/sealed/gate/gate_test.cpp
   core/sealed/gate/gate_types_test.cpp
+  core/sealed/gate/importance_test.cpp
   core/sealed/gate/late_comments_test.cpp
   core/sealed/gate/merge_plan_test.cpp
   core/sealed/gate/near_consensus_test.cpp

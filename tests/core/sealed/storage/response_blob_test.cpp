@@ -79,6 +79,23 @@ TEST(ResponseBlobTest, KeepsImportanceInASecondBlock)
     EXPECT_EQ(importance, blob.importance);
 }
 
+TEST(ResponseBlobTest, KeepsFewerCompetenciesThanItemsInBlobsOfOneLength)
+{
+    ResponseBlob blob = sampleBlob();
+    blob.importance = {1, 2, 3, 4, 5};
+    const qsizetype length = blob.encode(1, 1).size();
+    blob.importance = {4, kLeftOpen};
+    const QByteArray bytes = blob.encode(1, 1);
+
+    const auto view = BlobView::of(bytes);
+
+    ASSERT_TRUE(view);
+    EXPECT_EQ(bytes.size(), length);
+    std::vector<Answer> importance(2);
+    ASSERT_TRUE(view->readImportance(1, importance));
+    EXPECT_EQ(importance, blob.importance);
+}
+
 TEST(ResponseBlobTest, RefusesWhatIsNoBlob)
 {
     const QByteArray bytes = sampleBlob().encode(1, 1);

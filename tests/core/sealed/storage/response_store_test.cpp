@@ -138,7 +138,8 @@ TEST_F(ResponseStoreTest, KeepsImportanceThroughResealing)
     model::Instrument asking = instrument;
     asking.importanceScale = asking.scale;
     Response rated = response(QStringLiteral("p1"), peer, kT1, kFirstImport, {1, 2, 3, 4});
-    rated.importance = {4, 4, kLeftOpen, 5};
+    rated.importance.assign(asking.competencies.size(), 4);
+    rated.importance.back() = kLeftOpen;
     ASSERT_TRUE(store().add({cycle.id, {rated}, {}}, asking));
     const auto length = [&] {
         return *vault->connection().integer(QStringLiteral("SELECT length(body) FROM response WHERE id & 0xffffffff"));
@@ -148,7 +149,36 @@ TEST_F(ResponseStoreTest, KeepsImportanceThroughResealing)
     ASSERT_TRUE(store().reseal(cycle.id, asking));
 
     EXPECT_EQ(length(), before);
-    EXPECT_EQ(store().read(cycle.id, kT1, asking)->responses.answers(0)[2], 3);
+    const ResponseSet responses = store().read(cycle.id, kT1, asking)->responses;
+    EXPECT_EQ(responses.answers(0)[2], 3);
+    ASSERT_EQ(responses.importanceCount(), static_cast<int>(asking.competencies.size()));
+    EXPECT_TRUE(std::equal(rated.importance.begin(), rated.importance.end(), responses.importance(0).begin()));
+}
+
+TEST_F(ResponseStoreTest, LeavesImportanceOpenForThoseWhoWereNotAsked)
+{
+    model::Instrument asking = instrument;
+    asking.importanceScale = asking.scale;
+    Response rated = response(QStringLiteral("p1"), peer, kT1, kFirstImport, {1, 2, 3, 4});
+    rated.importance.assign(asking.competencies.size(), 5);
+    const Response plain = response(QStringLiteral("p2"), peer, kT1, kFirstImport, {4, 4, 4, 4});
+    ASSERT_TRUE(store().add({cycle.id, {rated, plain}, {}}, asking));
+
+    const ResponseSet responses = store().read(cycle.id, kT1, asking)->responses;
+
+    const auto [first, last] = responses.rowsOf(ParticipantId(QStringLiteral("p2")));
+    ASSERT_EQ(last - first, 1);
+    EXPECT_EQ(responses.importance(first)[0], kLeftOpen);
+}
+
+TEST_F(ResponseStoreTest, HasNoImportanceWhereNobodyWasAsked)
+{
+    model::Instrument asking = instrument;
+    asking.importanceScale = asking.scale;
+    ASSERT_TRUE(
+        store().add({cycle.id, {response(QStringLiteral("p1"), peer, kT1, kFirstImport, {1, 2, 3, 4})}, {}}, asking));
+
+    EXPECT_EQ(store().read(cycle.id, kT1, asking)->responses.importanceCount(), 0);
 }
 
 TEST_F(ResponseStoreTest, NoticesARowMovedToAnotherPlace)

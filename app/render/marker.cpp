@@ -64,6 +64,9 @@ QPainterPath shapeOf(MarkerShape shape, const QPointF &centre, double radius)
     case MarkerShape::Cross:
         path.addPolygon(cross(centre, radius * 1.25));
         break;
+    case MarkerShape::Bar:
+        path.addRect(QRectF(centre.x() - radius * 0.35, centre.y() - radius * 1.4, radius * 0.7, radius * 2.8));
+        return path;
     }
     path.closeSubpath();
     return path;

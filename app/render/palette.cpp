@@ -100,6 +100,8 @@ SeriesLook Palette::look(report::SeriesStyle style) const
         return {hex(isDark ? 0xC9A63A : 0x8A6D00), MarkerShape::Pentagon, 1, 1.3, {7, 2}};
     case report::SeriesStyle::CustomB:
         return {hex(isDark ? 0x3FB9C1 : 0x008C95), MarkerShape::Cross, 1, 1.3, {2, 2}};
+    case report::SeriesStyle::Earlier:
+        return {hex(isDark ? 0xB5A6C4 : 0x6E5A80), MarkerShape::Bar, 1, 1.3, {3, 3}};
     }
     return {};
 }

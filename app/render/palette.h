@@ -11,7 +11,7 @@
 
 namespace circumspect::render {
 
-enum class MarkerShape { Circle, Diamond, Square, TriangleUp, TriangleDown, Pentagon, Cross };
+enum class MarkerShape { Circle, Diamond, Square, TriangleUp, TriangleDown, Pentagon, Cross, Bar };
 
 /// How one perspective is drawn: hue, lightness, line pattern and marker all differ, so that colour never speaks alone.
 struct SeriesLook {

@@ -102,6 +102,12 @@ public:
     const std::optional<double> &p() const { return m_p; }
     /// How many participants are rated higher than before, from 10 participants.
     const std::optional<int> &risen() const { return m_risen; }
+    /// How many participants rose, and how many fell, by more than noise explains (change.h, each by the printed
+    /// figures of the own releases), from 10 participants. Those who cannot be judged are in neither.
+    const std::optional<int> &clearlyRisen() const { return m_clearlyRisen; }
+    const std::optional<int> &clearlyFallen() const { return m_clearlyFallen; }
+    /// Wilson's interval of the share of clearlyRisen() among participants(), from 0 to 1, three decimals.
+    const std::optional<Interval> &clearlyRisenShare() const { return m_clearlyRisenShare; }
 
     friend bool operator==(const CohortChange &, const CohortChange &) = default;
 
@@ -118,6 +124,9 @@ private:
     std::optional<Interval> m_effectInterval;
     std::optional<double> m_p;
     std::optional<int> m_risen;
+    std::optional<int> m_clearlyRisen;
+    std::optional<int> m_clearlyFallen;
+    std::optional<Interval> m_clearlyRisenShare;
 };
 
 using CohortChangeCell = std::variant<Withheld, CohortChange>;

@@ -29,6 +29,7 @@ constexpr std::array kOrder = {
     Part{SectionKind::Gaps, boxesSection},
     Part{SectionKind::ItemExtremes, itemExtremesSection},
     Part{SectionKind::Disagreement, disagreementSection},
+    Part{SectionKind::Importance, importanceSection},
     Part{SectionKind::Competencies, competencySections},
     Part{SectionKind::Comments, commentsSection},
     Part{SectionKind::ThenAndNow, thenAndNowSection},

@@ -232,6 +232,7 @@ struct ChartJson {
                                       {QStringLiteral("performance_display"), point.performanceDisplay},
                                       {QStringLiteral("quarter"), quarterOf(map, point)}});
         QJsonObject object = framed(QStringLiteral("importance"), map);
+        object.insert(QStringLiteral("importance_scale"), QJsonArray{map.importanceLowest, map.importanceHighest});
         object.insert(QStringLiteral("importance_cut"), map.importanceCut);
         object.insert(QStringLiteral("performance_cut"), map.performanceCut);
         object.insert(QStringLiteral("importance_axis"), map.importanceAxis);
@@ -260,9 +261,11 @@ QString styleName(SeriesStyle style)
     case SeriesStyle::CustomA:
         return QStringLiteral("custom_a");
     case SeriesStyle::CustomB:
+        return QStringLiteral("custom_b");
+    case SeriesStyle::Earlier:
         break;
     }
-    return QStringLiteral("custom_b");
+    return QStringLiteral("earlier");
 }
 
 QJsonObject chartJson(const ChartModel &model)

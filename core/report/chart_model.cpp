@@ -11,8 +11,10 @@ const ChartText &textOf(const ChartModel &model)
 
 const QString &quarterOf(const ImportanceModel &model, const ImportanceModel::Point &point)
 {
-    const bool isDoneWell = point.performance >= model.performanceCut;
-    if (point.importance >= model.importanceCut)
+    constexpr double kTolerance =
+        1e-9;  // psychometrics.md 7: a cut is a mean, and must not depend on how it was added up
+    const bool isDoneWell = point.performance >= model.performanceCut - kTolerance;
+    if (point.importance >= model.importanceCut - kTolerance)
         return isDoneWell ? model.keep : model.improve;
     return isDoneWell ? model.enough : model.lowPriority;
 }

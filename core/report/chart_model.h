@@ -12,7 +12,7 @@
 namespace circumspect::report {
 
 /// How a perspective is drawn: colour, line pattern and marker come from the renderer's palette (ui.md 5).
-enum class SeriesStyle { Self, Manager, Peers, DirectReports, AllOthers, CustomA, CustomB };
+enum class SeriesStyle { Self, Manager, Peers, DirectReports, AllOthers, CustomA, CustomB, Earlier };
 
 /// One value of a chart. A renderer draws only what is here; what is withheld has a reason in words and no number.
 struct ChartValue {
@@ -206,7 +206,8 @@ struct HeatMapModel {
     QString highName;  ///< what the darkest colour means
 };
 
-/// How important something is, up, against how well it is done, across; numbered points in four named quarters.
+/// How important something is, up, against how well it is done, across; numbered points in four named quarters. The two
+/// have scales of their own.
 struct ImportanceModel {
     struct Point {
         int number = 0;
@@ -219,6 +220,8 @@ struct ImportanceModel {
     ChartText text;
     double lowest = 1;
     double highest = 5;
+    double importanceLowest = 1;
+    double importanceHighest = 5;
     double importanceCut = 3;
     double performanceCut = 3;
     QString importanceAxis;

@@ -33,6 +33,12 @@ struct CohortParticipation {
     std::vector<Organisation> byOrganisation;  ///< empty where none may stand alone
 };
 
+/// How many participants of the cut have a goal about a competency.
+struct CohortGoalSubject {
+    CompetencyId competency;
+    int participants = 0;
+};
+
 /// What a cohort report is about. Holds no participant.
 struct CohortSubject {
     QString cycleName;
@@ -49,6 +55,7 @@ struct CohortSubject {
     int dropOuts = 0;     ///< released before, and not in this wave
     int goals = 0;        ///< in the development plans of the cut; 0 where too few have one
     int goalHolders = 0;  ///< participants with at least one goal; 0 with it
+    std::vector<CohortGoalSubject> goalSubjects{};  ///< those with enough participants, most common first
 };
 
 }  // namespace circumspect::report

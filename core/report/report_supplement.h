@@ -26,6 +26,8 @@ struct ReportSupplement {
     debrief::Plan plan{};             ///< without goals the plan's page is a worksheet
     debrief::DebriefStatus status{};  ///< when the debrief was held
     std::optional<EarlierRelease> earlier{};
+    /// How the participant rates the time of the earlier release today: the latest release of a THEN wave.
+    std::optional<published::Results> lookBack{};
     std::optional<bool> wereSomeUniform{};  ///< for coaches' copies; null where this session cannot know
     QStringList coachNotes{};               ///< paragraphs, where the coach asked for them
 };

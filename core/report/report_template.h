@@ -23,6 +23,7 @@ enum class SectionKind {
     Gaps,
     ItemExtremes,
     Disagreement,
+    Importance,
     Competencies,
     Comments,
     ThenAndNow,

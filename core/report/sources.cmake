@@ -3,7 +3,6 @@
 list(APPEND CORE_SOURCES
   report/block_data.cpp
   report/builder.cpp
-  report/change.cpp
   report/chart_json.cpp
   report/chart_model.cpp
   report/chart_words.cpp
@@ -71,6 +70,7 @@ list(APPEND CORE_SOURCES
   report/sections/gaps.cpp
   report/sections/group_distances.cpp
   report/sections/groups.cpp
+  report/sections/importance.cpp
   report/sections/item_extremes.cpp
   report/sections/ledger_words.cpp
   report/sections/letter.cpp

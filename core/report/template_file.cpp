@@ -42,6 +42,7 @@ constexpr std::array kSections = {
     Named{SectionKind::Gaps, u"gaps"},
     Named{SectionKind::ItemExtremes, u"items"},
     Named{SectionKind::Disagreement, u"disagreement"},
+    Named{SectionKind::Importance, u"importance"},
     Named{SectionKind::Competencies, u"competencies"},
     Named{SectionKind::Comments, u"comments"},
     Named{SectionKind::ThenAndNow, u"then_and_now"},

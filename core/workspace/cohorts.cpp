@@ -13,6 +13,7 @@
 #include "workspace/workspace_state.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace circumspect::workspace {
@@ -148,13 +149,45 @@ std::vector<sealed::CohortPair> pairsOf(const ReleasedCut &before, const Release
     return pairs;
 }
 
+/// Participants who have something in common.
+struct Holders {
+    int participants = 0;
+    std::set<QString> organisations;
+
+    void add(const QString &organisation)
+    {
+        ++participants;
+        organisations.insert(organisation);
+    }
+    bool reachFloors() const
+    {
+        return participants >= sealed::CohortCut::kLeastParticipants &&
+               static_cast<int>(organisations.size()) >= sealed::CohortCut::kLeastOrganisations;
+    }
+};
+
+/// Competencies with enough holders of goals about them; who else has goals are as many, or nobody. Only of the whole
+/// cohort: subtracting cuts from each other would else tell of a few.
+std::vector<report::CohortGoalSubject> commonSubjects(const std::map<CompetencyId, Holders> &about, int holders)
+{
+    std::vector<report::CohortGoalSubject> common;
+    for (const auto &[competency, those] : about) {
+        const int others = holders - those.participants;
+        if (those.reachFloors() && (others == 0 || others >= sealed::CohortCut::kLeastParticipants))
+            common.push_back({competency, those.participants});
+    }
+    std::stable_sort(common.begin(), common.end(),
+                     [](const auto &a, const auto &b) { return a.participants > b.participants; });
+    return common;
+}
+
 /// Goals are counted where as many people have one as a cut needs; their words are nobody's but theirs.
 Result<void> countGoals(WorkspaceState &state, const std::vector<ParticipantProgress> &participants,
                         report::CohortSubject &subject)
 {
-    std::set<QString> organisations;
+    Holders holders;
+    std::map<CompetencyId, Holders> about;
     int goals = 0;
-    int holders = 0;
     for (const ParticipantProgress &one : participants) {
         const auto plan = state.debriefing.plan(one.participant.id);
         if (!plan)
@@ -162,14 +195,18 @@ Result<void> countGoals(WorkspaceState &state, const std::vector<ParticipantProg
         if (plan->goals.empty())
             continue;
         goals += static_cast<int>(plan->goals.size());
-        ++holders;
-        organisations.insert(one.participant.organisation);
+        holders.add(one.participant.organisation);
+        std::set<CompetencyId> chosen;
+        for (const debrief::Goal &goal : plan->goals)
+            if (!goal.competency.isEmpty() && chosen.insert(goal.competency).second)
+                about[goal.competency].add(one.participant.organisation);
     }
-    if (holders < sealed::CohortCut::kLeastParticipants ||
-        organisations.size() < sealed::CohortCut::kLeastOrganisations)
+    if (!holders.reachFloors())
         return {};
     subject.goals = goals;
-    subject.goalHolders = holders;
+    subject.goalHolders = holders.participants;
+    if (subject.organisations.isEmpty() && subject.roles.isEmpty())
+        subject.goalSubjects = commonSubjects(about, holders.participants);
     return {};
 }
 

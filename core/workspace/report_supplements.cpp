@@ -90,6 +90,19 @@ Result<std::optional<report::EarlierRelease>> earlierOf(WorkspaceState &state, c
     return std::optional<report::EarlierRelease>();
 }
 
+/// The participant's look back at the wave before, where a retest was accompanied by one.
+Result<std::optional<published::Results>> lookBackOf(WorkspaceState &state, const published::ReleaseHeader &header)
+{
+    const auto cycle = state.cycle(header.cycle);
+    if (!cycle)
+        return cycle.error();
+    if (model::waveKindOf(header.wave) == model::WaveKind::Retest)
+        for (const model::Wave &wave : cycle->waves)
+            if (wave.kind == model::WaveKind::Retrospective)
+                return latestIn(state, header, wave.id);
+    return std::optional<published::Results>();
+}
+
 /// Null where this session does not hold the answers, or where they are gone.
 Result<std::optional<bool>> wereSomeUniform(WorkspaceState &state, const published::ReleaseHeader &header)
 {
@@ -161,6 +174,10 @@ Result<report::ReportSupplement> supplementOf(WorkspaceState &state, const Relea
     if (!earlier)
         return earlier.error();
     supplement.earlier = std::move(*earlier);
+    auto lookBack = lookBackOf(state, released.results->header);
+    if (!lookBack)
+        return lookBack.error();
+    supplement.lookBack = std::move(*lookBack);
     if (wish.audience == report::Audience::Coach)
         if (auto added = addForCoach(state, released, wish.withCoachNotes, supplement); !added)
             return added.error();

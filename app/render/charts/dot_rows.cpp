@@ -30,14 +30,15 @@ RowFrameText frameTextOf(const report::DotRowsModel &model)
     return text;
 }
 
-/// The span from the lowest to the highest mark of a row; wider where the row is marked.
-void paintRange(QPainter &painter, const report::DotRowsModel::Row &row, const ValueScale &scale, double y,
-                const Palette &palette)
+/// The span from the lowest to the highest mark of a row, as people see it now; wider where the row is marked.
+void paintRange(QPainter &painter, const report::DotRowsModel &model, const report::DotRowsModel::Row &row,
+                const ValueScale &scale, double y, const Palette &palette)
 {
     double from = scale.to;
     double to = scale.from;
-    for (const report::ChartValue &value : row.values) {
-        if (!value.value)
+    for (std::size_t mark = 0; mark < row.values.size(); ++mark) {
+        const report::ChartValue &value = row.values[mark];
+        if (!value.value || model.marks[mark].style == report::SeriesStyle::Earlier)
             continue;
         from = std::min(from, scale.placeOf(*value.value));
         to = std::max(to, scale.placeOf(*value.value));
@@ -75,7 +76,7 @@ void paintDotRows(QPainter &painter, const QRectF &area, const report::DotRowsMo
     paintScale(painter, scale, frame.plot(), palette);
     for (std::size_t index = 0; index < model.rows.size(); ++index) {
         const report::DotRowsModel::Row &row = model.rows[index];
-        paintRange(painter, row, scale, frame.rows()[index].center().y(), palette);
+        paintRange(painter, model, row, scale, frame.rows()[index].center().y(), palette);
         std::vector<RowMark> marks;
         for (std::size_t mark = 0; mark < model.marks.size(); ++mark)
             marks.push_back({model.marks[mark].style, &row.values[mark]});

@@ -14,6 +14,8 @@ QuadrantPlot plotOf(const report::FourBoxModel &model)
 {
     QuadrantPlot plot{.lowest = model.lowest,
                       .highest = model.highest,
+                      .upLowest = model.lowest,
+                      .upHighest = model.highest,
                       .acrossCut = model.selfCut,
                       .upCut = model.othersCut,
                       .acrossAxis = model.selfAxis,

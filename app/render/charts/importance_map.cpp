@@ -14,6 +14,8 @@ QuadrantPlot plotOf(const report::ImportanceModel &model)
 {
     QuadrantPlot plot{.lowest = model.lowest,
                       .highest = model.highest,
+                      .upLowest = model.importanceLowest,
+                      .upHighest = model.importanceHighest,
                       .acrossCut = model.performanceCut,
                       .upCut = model.importanceCut,
                       .acrossAxis = model.performanceAxis,

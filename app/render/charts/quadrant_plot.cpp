@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace circumspect::render {
 
@@ -147,13 +149,20 @@ std::vector<WrappedText> wrappedLabels(const QString &label)
     return wrapped;
 }
 
-/// One window for both ways, so that the diagonal means what it says.
-ValueWindow windowOf(const QuadrantPlot &model)
+/// One window for both ways where the diagonal has to mean what it says, else one each: across, then up.
+std::pair<ValueWindow, ValueWindow> windowsOf(const QuadrantPlot &model)
 {
-    std::vector<double> values = {model.acrossCut, model.upCut};
-    for (const QuadrantPlot::Point &point : model.points)
-        values.insert(values.end(), {point.across, point.up});
-    return windowAround(values, model.lowest, model.highest);
+    std::vector<double> across = {model.acrossCut};
+    std::vector<double> up = {model.upCut};
+    for (const QuadrantPlot::Point &point : model.points) {
+        across.push_back(point.across);
+        up.push_back(point.up);
+    }
+    if (!model.hasDiagonal)
+        return {windowAround(across, model.lowest, model.highest), windowAround(up, model.upLowest, model.upHighest)};
+    across.insert(across.end(), up.begin(), up.end());
+    const ValueWindow window = windowAround(across, model.lowest, model.highest);
+    return {window, window};
 }
 
 void placeDots(const QuadrantPlot &model, const QRectF &area, Placed &placed)
@@ -165,9 +174,9 @@ void placeDots(const QuadrantPlot &model, const QRectF &area, Placed &placed)
                          (placed.areNamesBelow ? nameRow(model, 2, titleWidth) : 0);
     placed.plot = area.adjusted(kAxisRoom, above + 6, -4, -below - kTickRow - 2);
     const QRectF &plot = placed.plot;
-    const ValueWindow window = windowOf(model);
-    placed.across = {window.lowest, window.highest, plot.left() + 8, plot.right() - 8};
-    placed.up = {window.lowest, window.highest, plot.bottom() - 8, plot.top() + 8};
+    const auto [acrossWindow, upWindow] = windowsOf(model);
+    placed.across = {acrossWindow.lowest, acrossWindow.highest, plot.left() + 8, plot.right() - 8};
+    placed.up = {upWindow.lowest, upWindow.highest, plot.bottom() - 8, plot.top() + 8};
     placed.dots.clear();
     for (const QuadrantPlot::Point &point : model.points)
         placed.dots.emplace_back(placed.across.placeOf(point.across), placed.up.placeOf(point.up));

@@ -29,6 +29,8 @@ struct QuadrantPlot {
     };
     double lowest = 1;
     double highest = 5;
+    double upLowest = 1;
+    double upHighest = 5;
     double acrossCut = 3;
     double upCut = 3;
     QString acrossAxis;

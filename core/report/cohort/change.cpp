@@ -4,6 +4,7 @@
 #include "report/sections/figures.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace circumspect::report {
 
@@ -42,6 +43,11 @@ QString intervalText(const CohortContext &context, const published::Interval &in
 {
     return context.words().text(Phrase::CohortFromTo,
                                 {context.signedPoints(interval.lower), context.signedPoints(interval.upper)});
+}
+
+QString percent(const CohortContext &context, double share)
+{
+    return context.words().text(Phrase::CohortPercent, {QString::number(std::lround(100 * share))});
 }
 
 QStringList wavesOf(const CohortContext &context)
@@ -186,7 +192,44 @@ QString overallInWords(const CohortContext &context, const CohortChange &change)
     if (change.risen())
         sentences.append(
             words.counted(Phrase::CohortChangeRisen, change.participants(), {QString::number(*change.risen())}));
+    if (change.clearlyRisen() && change.clearlyFallen() && change.clearlyRisenShare())
+        sentences.append(
+            words.counted(Phrase::CohortChangeReliable, change.participants(),
+                          {QString::number(*change.clearlyRisen()), QString::number(*change.clearlyFallen()),
+                           percent(context, static_cast<double>(*change.clearlyRisen()) / change.participants()),
+                           percent(context, change.clearlyRisenShare()->lower),
+                           percent(context, change.clearlyRisenShare()->upper)}));
     return sentences.join(u' ');
+}
+
+/// How many participants changed beyond noise, a row a competency; no rows where too few are compared.
+Table reliableTable(const CohortContext &context)
+{
+    const Phrasebook &words = context.words();
+    const QString up = words.text(Phrase::CohortUp);
+    const QString down = words.text(Phrase::CohortDown);
+    Table table{.caption = words.text(Phrase::Labelled, {words.text(Phrase::CohortParticipants),
+                                                         QStringList{up, down}.join(words.text(Phrase::PartsBetween))}),
+                .columns = {textColumn(words.text(Phrase::ColumnCompetency), 3.1),
+                            figureColumn(words.text(Phrase::ColumnCount), 0.8), figureColumn(up, 1.6),
+                            figureColumn(words.text(Phrase::CohortShare), 1),
+                            figureColumn(words.text(Phrase::CohortInterval), 1.8), figureColumn(down, 1.6)},
+                .rows = {}};
+    for (const CohortChangeRow &row : context.change()->competencies) {
+        const CohortChange *change = changeIn(row);
+        if (change == nullptr || !change->clearlyRisen() || !change->clearlyFallen() || !change->clearlyRisenShare())
+            continue;
+        const published::Interval &share = *change->clearlyRisenShare();
+        table.rows.push_back({{.text = context.competencyName(row.id)},
+                              context.figureCell(QString::number(change->participants())),
+                              context.figureCell(QString::number(*change->clearlyRisen())),
+                              context.figureCell(percent(context, static_cast<double>(*change->clearlyRisen()) /
+                                                                      change->participants())),
+                              context.figureCell(words.text(Phrase::CohortFromTo, {percent(context, share.lower),
+                                                                                   percent(context, share.upper)})),
+                              context.figureCell(QString::number(*change->clearlyFallen()))});
+    }
+    return table;
 }
 
 QString pairsInWords(const CohortContext &context)
@@ -209,6 +252,12 @@ Section cohortChange(const CohortContext &context)
     section.blocks.push_back(Paragraph{pairsInWords(context), TextStyle::Small});
     section.blocks.push_back(Chart{slopesOf(context)});
     section.blocks.push_back(tableOf(context));
+    if (Table reliable = reliableTable(context); !reliable.rows.empty()) {
+        section.blocks.push_back(std::move(reliable));
+        section.blocks.push_back(Paragraph{
+            words.text(Phrase::CohortChangeRuleReliable, {QString::number(published::CohortFloors::kForQuartiles)}),
+            TextStyle::Caption});
+    }
     section.blocks.push_back(BulletList{
         {words.text(Phrase::CohortChangeRuleInterval),
          words.text(Phrase::CohortChangeRuleEffect, {QString::number(published::CohortFloors::kForQuartiles)}),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/cohort/cohort_sections.h"
+#include "report/sections/figures.h"
 
 namespace circumspect::report {
 
@@ -28,6 +29,19 @@ QString codingInWords(const CohortContext &context)
                       {words.text(Phrase::OrMore, {high}), words.text(Phrase::OrLess, {low})});
 }
 
+Table goalSubjectsTable(const CohortContext &context)
+{
+    const Phrasebook &words = context.words();
+    Table table{.caption = words.text(Phrase::CohortGoalsCaption),
+                .columns = {textColumn(words.text(Phrase::ColumnCompetency), 4),
+                            figureColumn(words.text(Phrase::CohortParticipants), 1)},
+                .rows = {}};
+    for (const CohortGoalSubject &one : context.subject().goalSubjects)
+        table.rows.push_back({{.text = context.competencyName(one.competency.text())},
+                              context.figureCell(QString::number(one.participants))});
+    return table;
+}
+
 }  // namespace
 
 Section cohortGoals(const CohortContext &context)
@@ -40,6 +54,13 @@ Section cohortGoals(const CohortContext &context)
         const QString holders = words.counted(Phrase::CohortCountParticipants, subject.goalHolders);
         section.lead = words.counted(Phrase::CohortGoalsLead, subject.goals, {holders});
         section.blocks.push_back(Paragraph{words.text(Phrase::CohortGoalsNote)});
+        if (!subject.goalSubjects.empty()) {
+            section.blocks.push_back(goalSubjectsTable(context));
+            section.blocks.push_back(
+                Paragraph{words.text(Phrase::CohortGoalsRule, {QString::number(CohortFloors::kParticipants),
+                                                               QString::number(CohortFloors::kOrganisations)}),
+                          TextStyle::Caption});
+        }
     } else {
         section.lead = words.text(Phrase::CohortGoalsNone, {QString::number(CohortFloors::kParticipants),
                                                             QString::number(CohortFloors::kOrganisations)});

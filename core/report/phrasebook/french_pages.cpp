@@ -181,12 +181,12 @@ std::vector<PhraseEntry> frenchPagePhrases()
 
         {Phrase::ImportanceTitle, u"Ce qui compte dans votre fonction"},
         {Phrase::ImportanceLead,
-         u"%n\u00a0compétence est jugée plus importante que votre moyenne et évaluée plus bas que votre moyenne\u00a0: "
+         u"%n\u00a0compétence est au-dessus de votre moyenne pour l’importance et au-dessous pour l’évaluation\u00a0: "
          u"%1.",
-         u"%n\u00a0compétences sont jugées plus importantes que votre moyenne et évaluées plus bas que votre "
-         u"moyenne\u00a0: %1."},
-        {Phrase::ImportanceLeadNone,
-         u"Aucune compétence jugée plus importante que votre moyenne n’est évaluée plus bas que votre moyenne."},
+         u"%n\u00a0compétences sont au-dessus de votre moyenne pour l’importance et au-dessous pour "
+         u"l’évaluation\u00a0: %1."},
+        {Phrase::ImportanceLeadNone, u"Aucune compétence n’est à la fois au-dessus de votre moyenne pour l’importance "
+                                     u"et au-dessous pour l’évaluation."},
         {Phrase::ImportanceLeadAlone,
          u"L’importance de chaque compétence dans votre fonction, dans la mesure où elle peut être montrée."},
         {Phrase::ImportanceChartTitle, u"L’importance de chaque compétence et l’évaluation par tous les autres"},

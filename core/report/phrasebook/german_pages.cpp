@@ -169,12 +169,10 @@ std::vector<PhraseEntry> germanPagePhrases()
 
         {Phrase::ImportanceTitle, u"Was in Ihrer Funktion zählt"},
         {Phrase::ImportanceLead,
-         u"%n\u00a0Kompetenz gilt als wichtiger als Ihr Mittelwert und ist niedriger eingeschätzt als Ihr Mittelwert: "
-         u"%1.",
-         u"%n\u00a0Kompetenzen gelten als wichtiger als Ihr Mittelwert und sind niedriger eingeschätzt als Ihr "
-         u"Mittelwert: %1."},
+         u"%n\u00a0Kompetenz liegt in der Wichtigkeit über und in der Einschätzung unter Ihrem Mittelwert: %1.",
+         u"%n\u00a0Kompetenzen liegen in der Wichtigkeit über und in der Einschätzung unter Ihrem Mittelwert: %1."},
         {Phrase::ImportanceLeadNone,
-         u"Keine Kompetenz, die als wichtiger als Ihr Mittelwert gilt, ist niedriger eingeschätzt als Ihr Mittelwert."},
+         u"Keine Kompetenz liegt in der Wichtigkeit über und zugleich in der Einschätzung unter Ihrem Mittelwert."},
         {Phrase::ImportanceLeadAlone,
          u"Wie sehr jede Kompetenz in Ihrer Funktion zählt, soweit sich das zeigen lässt."},
         {Phrase::ImportanceChartTitle, u"Wie wichtig jede Kompetenz ist und wie alle anderen Sie darin einschätzen"},

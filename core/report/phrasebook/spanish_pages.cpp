@@ -168,10 +168,10 @@ std::vector<PhraseEntry> spanishPagePhrases()
 
         {Phrase::ImportanceTitle, u"Lo que importa en su función"},
         {Phrase::ImportanceLead,
-         u"%n\u00a0competencia se considera más importante que su media y se valora por debajo de su media: %1.",
-         u"%n\u00a0competencias se consideran más importantes que su media y se valoran por debajo de su media: %1."},
+         u"%n\u00a0competencia está por encima de su media en importancia y por debajo en valoración: %1.",
+         u"%n\u00a0competencias están por encima de su media en importancia y por debajo en valoración: %1."},
         {Phrase::ImportanceLeadNone,
-         u"Ninguna competencia que se considera más importante que su media se valora por debajo de su media."},
+         u"Ninguna competencia está a la vez por encima de su media en importancia y por debajo en valoración."},
         {Phrase::ImportanceLeadAlone,
          u"Cuánto importa cada competencia en su función, en la medida en que puede mostrarse."},
         {Phrase::ImportanceChartTitle, u"Cuánto importa cada competencia y cómo la valoran todos los demás"},

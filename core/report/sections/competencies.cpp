@@ -4,6 +4,7 @@
 #include "report/sections/distributions.h"
 #include "report/sections/sections.h"
 #include "report/sections/sentences.h"
+#include "report/sections/then_and_now.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ using published::Row;
 namespace {
 
 constexpr int kNoteLines = 4;
+constexpr int kFewNoteLines = 2;  // beside the marks of an earlier wave
 
 /// The competency as a whole, then its statements.
 NamedRows rowsOf(const ReportContext &context, const Row &row, const NamedRows &items)
@@ -31,13 +33,45 @@ bool hasAnyFigure(const ReportContext &context, const NamedRows &rows)
     });
 }
 
-void addDots(const ReportContext &context, const NamedRows &rows, int statements, std::vector<Block> &blocks)
+/// Adds a mark a row for what all others saw in the wave before, as far as that was printed. What it says in words;
+/// empty where there is none.
+QString addEarlierMarks(const ReportContext &context, const NamedRows &rows, DotRowsModel &dots)
+{
+    const Phrasebook &words = context.words();
+    const QString name = earlierMarkName(context);
+    if (name.isEmpty())
+        return {};
+    std::vector<ChartValue> values;
+    QStringList displays;
+    for (const NamedRow &row : rows) {
+        values.push_back(earlierValue(context, *row.row));
+        displays.append(values.back().display);
+    }
+    if (std::none_of(values.begin(), values.end(), [](const ChartValue &value) { return value.value.has_value(); }))
+        return {};
+    dots.marks.push_back({name, SeriesStyle::Earlier});
+    for (std::size_t i = 0; i < values.size(); ++i)
+        dots.rows[i].values.push_back(values[i]);
+    const QString sentence =
+        words.text(Phrase::CompetencyThen, {name, displays.join(words.text(Phrase::PartsBetween))});
+    dots.text.altText += u' ' + sentence;
+    return sentence;
+}
+
+/// The words for its marks of the wave before, or none; the first page also says how to read them.
+QString addDots(const ReportContext &context, const NamedRows &rows, int statements, std::vector<Block> &blocks)
 {
     const std::vector<Perspective> marks = drawnPerspectives(context);
     DotRowsModel dots = dotRows(context, rows, marks, {Phrase::CompetencyChartTitle, Phrase::CompetencyAlt});
     dots.text.altText =
         context.words().counted(Phrase::CompetencyAlt, statements, {spansInWords(context, rows, marks)});
+    QString earlier = addEarlierMarks(context, rows, dots);
     blocks.push_back(Chart{std::move(dots)});
+    const bool isFirst = rows.front().row == &context.content().competencies.front();
+    if (!earlier.isEmpty() && isFirst && context.reportTemplate().has(SectionKind::ThenAndNow))
+        earlier +=
+            u' ' + context.words().text(Phrase::CompetencyThenCaution, {context.words().text(Phrase::ThenTitle)});
+    return earlier;
 }
 
 void addTable(const ReportContext &context, const NamedRows &rows, std::vector<Block> &blocks)
@@ -82,12 +116,15 @@ void addPictures(const ReportContext &context, const Row &row, const NamedRows &
     const NamedRows rows = rowsOf(context, row, items);
     const NamedRows shown = withDistribution(context, items);
     const bool hasAppendix = context.reportTemplate().has(SectionKind::Appendix);
-    addDots(context, rows, static_cast<int>(items.size()), blocks);
-    if (shown.empty() || !hasAppendix)
+    QStringList captions = {addDots(context, rows, static_cast<int>(items.size()), blocks)};
+    const bool hasTable = shown.empty() || !hasAppendix;
+    if (!hasTable)
+        captions.prepend(words.text(Phrase::CompetencyFiguresThere, {words.text(Phrase::AppendixTitle)}));
+    captions.removeAll(QString());
+    if (!captions.isEmpty())
+        blocks.push_back(Paragraph{captions.join(u' '), TextStyle::Caption});
+    if (hasTable)
         addTable(context, rows, blocks);
-    else
-        blocks.push_back(Paragraph{words.text(Phrase::CompetencyFiguresThere, {words.text(Phrase::AppendixTitle)}),
-                                   TextStyle::Caption});
     addAgreement(context, row, blocks);
     if (!shown.empty())
         addBars(context, items, shown, blocks);
@@ -108,7 +145,8 @@ std::optional<Section> pageOf(const ReportContext &context, const Row &row)
     if (competency && !competency->definition.isEmpty())
         section.blocks.push_back(Paragraph{context.localized(competency->definition)});
     addPictures(context, row, items, section.blocks);
-    section.blocks.push_back(NoteLines{context.words().text(Phrase::CompetencyNotes), kNoteLines});
+    const int lines = earlierMarkName(context).isEmpty() ? kNoteLines : kFewNoteLines;
+    section.blocks.push_back(NoteLines{context.words().text(Phrase::CompetencyNotes), lines});
     return section;
 }
 

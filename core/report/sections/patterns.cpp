@@ -107,7 +107,7 @@ Patterns changed(const ReportContext &context)
 {
     Patterns patterns;
     for (const CompetencyChange &change : changesOf(context))
-        if (change.change && change.change->reading == ChangeReading::BeyondNoise)
+        if (change.change && change.change->reading == published::ChangeReading::BeyondNoise)
             patterns.push_back({Phrase::PatternChanged,
                                 context.words().text(Phrase::SpokenWithheld, {context.competencyName(change.now->id),
                                                                               changeText(context, change)}),

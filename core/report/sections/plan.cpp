@@ -4,6 +4,7 @@
 #include "report/sections/sections.h"
 #include "report/sections/worksheet.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace circumspect::report {
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::size_t kEmptyGoals = 2;
 constexpr double kStepHeight = 58;
+constexpr double kTightStepHeight = 46;  // where themes and competencies take rows of their own
 constexpr double kAgainHeight = 34;
 
 QString firstStep(const ReportContext &context, const Goal &goal)
@@ -49,6 +51,17 @@ QString checkpointText(const ReportContext &context, const debrief::Checkpoint &
     return context.words().text(Phrase::Labelled, {progress, note});
 }
 
+QString themeName(const ReportContext &context, const Goal &goal)
+{
+    const debrief::Theme *theme = context.supplement().plan.themeOf(goal);
+    return theme ? theme->name.trimmed() : QString();
+}
+
+QString competencyName(const ReportContext &context, const Goal &goal)
+{
+    return goal.competency.isEmpty() ? QString() : context.competencyName(goal.competency.text());
+}
+
 using TextOfGoal = std::function<QString(const Goal &)>;
 
 void addRow(const ReportContext &context, const std::vector<Goal> &goals, const QString &step, const TextOfGoal &text,
@@ -74,6 +87,16 @@ Table goalsTable(const ReportContext &context, const std::vector<Goal> &goals)
     const auto add = [&](Phrase step, const TextOfGoal &text) {
         addRow(context, goals, words.text(step), text, table);
     };
+    const bool hasThemes =
+        std::any_of(goals.begin(), goals.end(), [&](const Goal &goal) { return !themeName(context, goal).isEmpty(); });
+    const bool hasCompetencies =
+        std::any_of(goals.begin(), goals.end(), [](const Goal &goal) { return !goal.competency.isEmpty(); });
+    if (hasThemes || hasCompetencies)
+        table.writingHeight = kTightStepHeight;
+    if (hasThemes)
+        add(Phrase::ThemesTheme, [&](const Goal &goal) { return themeName(context, goal); });
+    if (hasCompetencies)
+        add(Phrase::ColumnCompetency, [&](const Goal &goal) { return competencyName(context, goal); });
     add(Phrase::PlanFrom, [](const Goal &goal) { return goal.from; });
     add(Phrase::PlanTo, [](const Goal &goal) { return goal.to; });
     add(Phrase::PlanFirstStep, [&](const Goal &goal) { return firstStep(context, goal); });

@@ -31,6 +31,8 @@ std::vector<Section> gapsSection(const ReportContext &context);
 std::vector<Section> boxesSection(const ReportContext &context);
 std::vector<Section> itemExtremesSection(const ReportContext &context);
 std::vector<Section> disagreementSection(const ReportContext &context);
+/// Importance against rating; only where raters were asked how much each competency matters.
+std::vector<Section> importanceSection(const ReportContext &context);
 /// One page a competency.
 std::vector<Section> competencySections(const ReportContext &context);
 std::vector<Section> commentsSection(const ReportContext &context);

@@ -11,7 +11,9 @@
 
 namespace circumspect::report {
 
+using published::ChangeReading;
 using published::ColumnKind;
+using published::PrintedFigure;
 using published::Row;
 
 namespace {
@@ -145,6 +147,85 @@ Table tableOf(const ReportContext &context, const std::vector<CompetencyChange> 
     return table;
 }
 
+/// Self ratings of one competency: at the earlier wave, looking back at it, and now.
+struct OwnRatings {
+    const Row *now = nullptr;
+    const published::Figure *before = nullptr;
+    const published::Figure *back = nullptr;
+    const published::Figure *after = nullptr;
+};
+
+/// Competencies that the participant has rated looking back; empty where there is no such rating.
+std::vector<OwnRatings> ownRatings(const ReportContext &context)
+{
+    std::vector<OwnRatings> ratings;
+    const std::optional<published::Results> &lookBack = context.supplement().lookBack;
+    if (!lookBack)
+        return ratings;
+    for (const Row &now : context.content().competencies) {
+        const CompetencyId id(now.id);
+        const OwnRatings one{&now,
+                             figureIn(cellOf(earlier(context), earlier(context).competency(id), ColumnKind::Self)),
+                             figureIn(cellOf(*lookBack, lookBack->competency(id), ColumnKind::Self)),
+                             figureIn(cellOf(context.results(), &now, ColumnKind::Self))};
+        if (one.back != nullptr)
+            ratings.push_back(one);
+    }
+    return ratings;
+}
+
+TableCell ownCell(const ReportContext &context, const published::Figure *figure)
+{
+    return cellIn(context, figure ? published::Cell(*figure) : published::Cell(published::NoAnswer{}));
+}
+
+/// The later printed rating minus the earlier one (psychometrics.md 10.9).
+TableCell differenceCell(const ReportContext &context, const published::Figure *later, const published::Figure *sooner)
+{
+    if (later == nullptr || sooner == nullptr)
+        return ownCell(context, nullptr);
+    return {.text =
+                context.numbers().gap(later->value() - sooner->value(), later->decimals(), published::Coding::Exact)};
+}
+
+Table ownTable(const ReportContext &context, const std::vector<OwnRatings> &ratings)
+{
+    const Phrasebook &words = context.words();
+    const QString self = words.text(Phrase::Self);
+    Table table{.caption = words.text(Phrase::ThenBackCaption),
+                .columns = {textColumn(words.text(Phrase::ColumnCompetency), 3.2),
+                            figureColumn(waveColumn(context, self, earlier(context))),
+                            figureColumn(waveColumn(context, self, *context.supplement().lookBack)),
+                            figureColumn(waveColumn(context, self, context.results())),
+                            figureColumn(words.text(Phrase::ThenBackChange), 1.3),
+                            figureColumn(words.text(Phrase::ThenBackChangeBack), 1.3),
+                            figureColumn(words.text(Phrase::ThenBackShift), 1.3)},
+                .rows = {}};
+    for (const OwnRatings &one : ratings)
+        table.rows.push_back({{.text = context.competencyName(one.now->id)},
+                              ownCell(context, one.before),
+                              ownCell(context, one.back),
+                              ownCell(context, one.after),
+                              differenceCell(context, one.after, one.before),
+                              differenceCell(context, one.after, one.back),
+                              differenceCell(context, one.back, one.before)});
+    return table;
+}
+
+void addLookBack(const ReportContext &context, std::vector<Block> &blocks)
+{
+    const std::vector<OwnRatings> ratings = ownRatings(context);
+    if (ratings.empty())
+        return;
+    const Phrasebook &words = context.words();
+    blocks.push_back(Heading{2, words.text(Phrase::ThenBackHeading)});
+    blocks.push_back(
+        Paragraph{words.text(Phrase::ThenBackLead, {earlier(context)->header.wave.text(),
+                                                    (*context.supplement().lookBack)->header.wave.text()})});
+    blocks.push_back(ownTable(context, ratings));
+    blocks.push_back(Paragraph{words.text(Phrase::ThenBackRule), TextStyle::Caption});
+}
+
 QString leadOf(const ReportContext &context, const std::vector<CompetencyChange> &changes)
 {
     const Phrasebook &words = context.words();
@@ -202,6 +283,23 @@ QString changeText(const ReportContext &context, const CompetencyChange &change)
     return context.numbers().gap(change.change->value, change.change->decimals, change.change->coding);
 }
 
+QString earlierMarkName(const ReportContext &context)
+{
+    if (!context.supplement().earlier || context.allOthers() == nullptr)
+        return {};
+    return waveColumn(context, context.words().text(Phrase::AllOthers), earlier(context));
+}
+
+ChartValue earlierValue(const ReportContext &context, const Row &row)
+{
+    const Row *then = earlier(context).competency(CompetencyId(row.id));
+    if (then == nullptr)
+        then = earlier(context).item(ItemId(row.id));
+    ChartValue value = valueOf(context, cellOf(earlier(context), then, ColumnKind::AllOthers));
+    value.isWithheld = false;
+    return value;
+}
+
 std::vector<Section> thenAndNowSection(const ReportContext &context)
 {
     const std::vector<CompetencyChange> changes = changesOf(context);
@@ -217,6 +315,7 @@ std::vector<Section> thenAndNowSection(const ReportContext &context)
     section.blocks.push_back(tableOf(context, changes));
     section.blocks.push_back(
         Paragraph{words.text(commonPhrase(context.supplement().earlier->common)), TextStyle::Body});
+    addLookBack(context, section.blocks);
     section.blocks.push_back(
         Callout{CalloutTone::Caution, words.text(Phrase::ThenCautionTitle), words.text(Phrase::ThenCaution)});
     return {section};

@@ -4,6 +4,7 @@
 #include "sealed/gate/cohort_perspective.h"
 #include "sealed/scoring/effect_sizes.h"
 #include "sealed/scoring/multiplicity.h"
+#include "sealed/scoring/proportion.h"
 #include "sealed/scoring/rounding.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct CohortCut::Changed {
 namespace {
 
 constexpr int kPDecimals = 3;
+constexpr int kShareDecimals = 3;
 
 std::optional<double> rounded(const Statistic &statistic, int decimals = kOtherDecimals)
 {
@@ -30,11 +32,11 @@ std::optional<double> rounded(const Statistic &statistic, int decimals = kOtherD
     return roundedForDisplay(statistic.value(), decimals);
 }
 
-std::optional<published::Interval> rounded(const Bounds &bounds)
+std::optional<published::Interval> rounded(const Bounds &bounds, int decimals = kOtherDecimals)
 {
     if (!bounds.lower.isDefined() || !bounds.upper.isDefined())
         return std::nullopt;
-    return published::Interval{*rounded(bounds.lower), *rounded(bounds.upper)};
+    return published::Interval{*rounded(bounds.lower, decimals), *rounded(bounds.upper, decimals)};
 }
 
 /// Printed values of one row in both waves.
@@ -43,6 +45,8 @@ struct PrintedPairs {
     std::vector<Statistic> after;
     std::set<QString> organisations;
     int risen = 0;
+    int clearlyRisen = 0;
+    int clearlyFallen = 0;
 
     PrintedPairs(std::span<const CohortPair> pairs, const QString &rowId)
     {
@@ -56,7 +60,18 @@ struct PrintedPairs {
             after.emplace_back(*second);
             organisations.insert(pair.organisation);
             risen += isAbove(*second, *first) ? 1 : 0;
+            countIfClear(published::changeBetween(allOthers.figureIn(*pair.before, rowId),
+                                                  allOthers.figureIn(*pair.after, rowId)));
         }
+    }
+
+private:
+    void countIfClear(const std::optional<published::Change> &change)
+    {
+        if (!change || change->reading != published::ChangeReading::BeyondNoise)
+            return;
+        clearlyRisen += change->value > 0 ? 1 : 0;
+        clearlyFallen += change->value < 0 ? 1 : 0;
     }
 };
 
@@ -78,6 +93,10 @@ CohortCut::Changed CohortCut::changed(std::span<const CohortPair> pairs, const Q
     if (statistics.n >= kLeastForQuartiles) {
         change.m_effectInterval = rounded(statistics.dAv.interval);
         change.m_risen = printed.risen;
+        change.m_clearlyRisen = printed.clearlyRisen;
+        change.m_clearlyFallen = printed.clearlyFallen;
+        const double share = static_cast<double>(printed.clearlyRisen) / statistics.n;
+        change.m_clearlyRisenShare = rounded(wilsonInterval(share, statistics.n), kShareDecimals);
     }
     change.m_p = rounded(statistics.p, kPDecimals);
     return {change, statistics.p};

@@ -39,14 +39,22 @@ bool standsAlone(const published::Column &column)
     return isGroup && column.groups.size() == 1;
 }
 
-std::optional<double> CohortPerspective::printedIn(const published::Results &results, const QString &rowId) const
+published::PrintedFigure CohortPerspective::figureIn(const published::Results &results, const QString &rowId) const
 {
     const published::Row *row = rowOf(results, rowId);
     const auto column = std::find_if(results->columns.begin(), results->columns.end(),
                                      [&](const published::Column &candidate) { return isMeant(*this, candidate); });
     if (row == nullptr || column == results->columns.end())
-        return std::nullopt;
-    return published::valueIn(row->means[static_cast<std::size_t>(column - results->columns.begin())]);
+        return {};
+    const auto place = static_cast<std::size_t>(column - results->columns.begin());
+    return {published::figureIn(row->means[place]),
+            place < row->spreads.size() ? published::spreadIn(row->spreads[place]) : nullptr};
+}
+
+std::optional<double> CohortPerspective::printedIn(const published::Results &results, const QString &rowId) const
+{
+    const published::Figure *figure = figureIn(results, rowId).figure;
+    return figure != nullptr ? std::optional(figure->value()) : std::nullopt;
 }
 
 std::optional<double> CohortPerspective::countedOf(const CohortMember &member, const QString &rowId) const

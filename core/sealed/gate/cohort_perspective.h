@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "published/change.h"
 #include "published/results.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ struct CohortPerspective {
 
     /// What is printed in the row; nothing where it is withheld.
     std::optional<double> printedIn(const published::Results &results, const QString &rowId) const;
+    /// The same with how far the answers behind it lie apart, where that is printed.
+    published::PrintedFigure figureIn(const published::Results &results, const QString &rowId) const;
     /// What this member adds to a cut's row; nothing where it adds none.
     std::optional<double> countedOf(const CohortMember &member, const QString &rowId) const;
 };

@@ -7,6 +7,7 @@ list(APPEND CLI_TEST_SOURCES
   app/cli/cli_main.cpp
   app/cli/cohort_test.cpp
   app/cli/comments_test.cpp
+  app/cli/importance_test.cpp
   app/cli/main_job_test.cpp
   app/cli/members_test.cpp
   app/cli/release_test.cpp

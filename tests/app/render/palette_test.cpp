@@ -15,7 +15,7 @@ using report::SeriesStyle;
 
 constexpr SeriesStyle kStyles[] = {SeriesStyle::Self,          SeriesStyle::Manager,   SeriesStyle::Peers,
                                    SeriesStyle::DirectReports, SeriesStyle::AllOthers, SeriesStyle::CustomA,
-                                   SeriesStyle::CustomB};
+                                   SeriesStyle::CustomB,       SeriesStyle::Earlier};
 
 std::vector<QColor> coloursOf(const Palette &palette)
 {

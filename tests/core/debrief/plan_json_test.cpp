@@ -85,9 +85,9 @@ TEST(PlanJson, KeepsTheBytesOfPlansWithoutThemes)
 
 TEST(PlanJson, RefusesThemesThatDoNotFit)
 {
-    EXPECT_EQ(problemOf(R"({"themes":[{},{},{},{},{},{}]})"), QStringLiteral("themes: more than five"));
-    EXPECT_EQ(problemOf(R"({"themes":[{"id":"a"},{"id":"a"}]})"), QStringLiteral("themes: an id twice"));
-    EXPECT_EQ(problemOf(R"({"themes":[{"title":"x"}]})"), QStringLiteral("themes[0].title: not known here"));
+    EXPECT_EQ(problemOf(R"({"themes":[{},{},{},{},{},{}]})"), QStringLiteral("themes: more_than|5"));
+    EXPECT_EQ(problemOf(R"({"themes":[{"id":"a"},{"id":"a"}]})"), QStringLiteral("themes: id_twice"));
+    EXPECT_EQ(problemOf(R"({"themes":[{"title":"x"}]})"), QStringLiteral("themes[0].title: unknown_field"));
     EXPECT_FALSE(goalsFromJson(R"({"themes":[{"name":"x"}]})"));
 }
 

@@ -192,4 +192,94 @@ TEST(ThenAndNow, JudgesNothingWhereNoSpreadIsReleased)
                     ->lead.endsWith(u"whether a change is more than noise cannot be judged here."));
 }
 
+TEST(EarlierMark, StandsOnEveryCompetencyPageWithItsPrintedValues)
+{
+    ReportFixture then = later(0);
+    then.setWave(QStringLiteral("T1"));
+    ReportFixture now = later(0.5);
+    now.setWave(QStringLiteral("T2"));
+    const published::Results before = then.release().results;
+
+    const Document document = comparedWith(then, now);
+
+    for (const model::Competency &competency : now.instrument.competencies) {
+        const auto charts = blocksIn<Chart>(document, QStringLiteral("competency.") + competency.id.text());
+        ASSERT_FALSE(charts.empty());
+        const auto &dots = std::get<DotRowsModel>(charts.front().model);
+        ASSERT_EQ(dots.marks.back().style, SeriesStyle::Earlier);
+        EXPECT_EQ(dots.marks.back().name, u"All others T1");
+        const auto column = static_cast<std::size_t>(before.columnOf(published::ColumnKind::AllOthers));
+        EXPECT_EQ(dots.rows[0].values.back().value, valueIn(before.competency(competency.id)->means[column]));
+        for (std::size_t i = 0; i < competency.items.size(); ++i)
+            EXPECT_EQ(dots.rows[i + 1].values.back().value,
+                      valueIn(before.item(competency.items[i].id)->means[column]));
+        EXPECT_TRUE(dots.text.altText.contains(dots.rows[0].values.back().display));
+    }
+}
+
+TEST(EarlierMark, SaysInWordsWhatTheEarlierReportWithheldAndDrawsNothing)
+{
+    ReportFixture then = test::withheldCells();
+    const Document document = comparedWith(then, test::withheldCells());
+    bool isAnyWithheld = false;
+    for (const Section &section : document.sections)
+        for (const Block &block : section.blocks)
+            if (const auto *chart = std::get_if<Chart>(&block))
+                if (const auto *dots = std::get_if<DotRowsModel>(&chart->model);
+                    dots != nullptr && dots->marks.back().style == SeriesStyle::Earlier)
+                    for (const DotRowsModel::Row &row : dots->rows) {
+                        EXPECT_FALSE(row.values.back().isWithheld);
+                        isAnyWithheld = isAnyWithheld || !row.values.back().value;
+                    }
+
+    EXPECT_TRUE(isAnyWithheld);
+}
+
+TEST(EarlierMark, IsAbsentWithoutAnEarlierRelease)
+{
+    const Document document = test::fullFixture(3).document();
+
+    for (const Chart &chart : blocksIn<Chart>(document, QStringLiteral("competency.XBC")))
+        if (const auto *dots = std::get_if<DotRowsModel>(&chart.model)) {
+            for (const DotRowsModel::Mark &mark : dots->marks)
+                EXPECT_NE(mark.style, SeriesStyle::Earlier);
+        }
+}
+
+// Howard (1980): now minus then as rated at the time, now minus then as rated today, and the shift between the two.
+TEST(LookBack, PrintsBothChangesAndTheShiftOfTheYardstick)
+{
+    ReportFixture now;
+    now.setWave(QStringLiteral("T2"));
+    now.addEqualRaters("self", 1, 4);
+    now.addRaters("manager", 1, 3.5);
+    now.addRaters("peer", 6, 3.5);
+    ReportFixture back;
+    back.setWave(QStringLiteral("THEN"));
+    back.addEqualRaters("self", 1, 2);
+    ReportFixture first;
+    first.setWave(QStringLiteral("T1"));
+    first.addEqualRaters("self", 1, 3);
+    first.addRaters("manager", 1, 3.4);
+    first.addRaters("peer", 6, 3.4);
+    now.supplement.lookBack = back.release().results;
+
+    const std::vector<Table> tables = blocksIn<Table>(comparedWith(first, now), QStringLiteral("then_and_now"));
+
+    ASSERT_EQ(tables.size(), 2U);
+    ASSERT_EQ(tables[1].rows.size(), now.instrument.competencies.size());
+    QStringList texts;
+    for (const TableCell &cell : tables[1].rows[0])
+        texts.append(cell.text);
+    EXPECT_EQ(texts.mid(1), (QStringList{QStringLiteral("3.00"), QStringLiteral("2.00"), QStringLiteral("4.00"),
+                                         QStringLiteral("+1.00"), QStringLiteral("+2.00"),
+                                         QString(QChar(0x2212)) + QStringLiteral("1.00")}));
+    EXPECT_EQ(tables[1].columns[2].title, u"Self THEN");
+}
+
+TEST(LookBack, IsAbsentWhereNobodyLookedBack)
+{
+    EXPECT_EQ(blocksIn<Table>(comparedWith(later(0), later(0.5)), QStringLiteral("then_and_now")).size(), 1U);
+}
+
 }  // namespace circumspect::report

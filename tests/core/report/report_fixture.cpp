@@ -113,6 +113,22 @@ void ReportFixture::addEqualRaters(const char *group, int count, int answer)
     m_invited[response.group] += count;
 }
 
+void ReportFixture::askImportance(const std::vector<int> &answers)
+{
+    model::Scale scale;
+    const char *labels[] = {"Hardly", "Somewhat", "Important", "Essential"};
+    for (int value = 1; value <= 4; ++value)
+        scale.points.push_back(
+            {value, model::LocalizedText({{QStringLiteral("en"), QString::fromLatin1(labels[value - 1])}})});
+    instrument.importanceScale = scale;
+    for (std::size_t rater = 0; rater < m_responses.size(); ++rater) {
+        std::vector<sealed::Answer> &importance = m_responses[rater].importance;
+        importance.assign(instrument.competencies.size(), sealed::kLeftOpen);
+        for (std::size_t i = 0; i < answers.size(); ++i)
+            importance[i] = static_cast<sealed::Answer>(answers[i] - static_cast<int>(rater % 2));
+    }
+}
+
 void ReportFixture::addComments(const char *group, int count, const char *question)
 {
     for (int i = 0; i < count; ++i)
@@ -133,7 +149,7 @@ sealed::GatedRelease ReportFixture::release() const
     sealed::ReleaseRequest request;
     request.header.cycle = CycleId(QStringLiteral("c-1"));
     request.header.cycleName = QStringLiteral("City leaders 2024");
-    request.header.wave = kWave;
+    request.header.wave = m_wave.isEmpty() ? kWave : m_wave;
     request.header.participant = kParticipant;
     request.header.participantCode = QStringLiteral("NB-07");
     request.header.createdAt = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);

@@ -32,8 +32,13 @@ public:
     void addEqualRaters(const char *group, int count, int answer);
     /// The last rater of a group leaves an item open.
     void leaveOpen(const char *group, int item);
+    /// Asks how much each competency matters, from 1 to 4: everybody there gives these answers, every second one a
+    /// point less. Competencies that are not named are left open.
+    void askImportance(const std::vector<int> &answers);
     /// One comment each of `count` different people.
     void addComments(const char *group, int count, const char *question);
+
+    void setWave(const QString &wave) { m_wave = WaveId(wave); }
 
     sealed::GatedRelease release() const;
     Document document() const;
@@ -45,6 +50,7 @@ public:
     bool mayReadComments = true;
 
 private:
+    WaveId m_wave;
     int m_raters = 0;
     std::uint64_t m_respondents = 0;
     std::vector<sealed::Response> m_responses;

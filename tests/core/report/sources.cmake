@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: The Circumspect authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND CORE_TEST_SOURCES
+  core/published/change_test.cpp
   core/report/block_data_test.cpp
-  core/report/change_test.cpp
   core/report/html_writer_test.cpp
   core/report/number_format_test.cpp
   core/report/phrasebook_test.cpp
@@ -13,9 +13,11 @@ list(APPEND CORE_TEST_SOURCES
 # Reports of real releases need the gate.
 list(APPEND REPORT_TEST_SOURCES
   core/report/builder_test.cpp
+  core/report/debrief_pages_test.cpp
   core/report/edition_test.cpp
   core/report/every_report_test.cpp
   core/report/explanation_test.cpp
   core/report/golden_test.cpp
+  core/report/importance_section_test.cpp
   core/report/report_fixture.cpp
 )

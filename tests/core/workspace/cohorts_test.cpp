@@ -3,6 +3,8 @@
 #include "workspace/cohorts.h"
 
 #include "core/workspace/coordinator_fixture.h"
+#include "workspace/debriefing.h"
+#include "workspace/rostering.h"
 #include "workspace/sample_vault.h"
 
 #include <QFileInfo>
@@ -25,6 +27,19 @@ protected:
         ASSERT_TRUE(opened);
         workspace = std::move(*opened);
         cycle = workspace->rostering().findCycle({})->id;
+    }
+    /// So many of the twelve participants, from every organisation, have a goal about one competency, the others about
+    /// another.
+    void writeGoals(int first)
+    {
+        const auto roster = workspace->rostering().roster(cycle);
+        ASSERT_TRUE(roster);
+        int number = 0;
+        for (const model::Participant &participant : roster->participants) {
+            debrief::Goal goal{.to = QStringLiteral("Something else")};
+            goal.competency = CompetencyId(5 * number++ % 12 < first ? QStringLiteral("XBC") : QStringLiteral("DAE"));
+            ASSERT_TRUE(workspace->debriefing().savePlan(participant.id, {.goals = {goal}}));
+        }
     }
     Result<CohortResults> results(const CohortChoice &choice = {}, const QString &wave = QStringLiteral("T2"))
     {
@@ -167,6 +182,31 @@ TEST_F(CohortsTest, NeverMakeACutOfOneCityOrOfWhatACutLeavesOut)
     EXPECT_EQ(one.error().code, ErrorCode::BelowCohortFloor);
     ASSERT_FALSE(allButOne);
     EXPECT_EQ(allButOne.error().code, ErrorCode::BelowCohortFloor);
+}
+
+TEST_F(CohortsTest, NameWhatGoalsAreAboutWhereEnoughHaveThem)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+    writeGoals(7);
+
+    const auto subjects = results({}, QStringLiteral("T1"))->subject.goalSubjects;
+
+    ASSERT_EQ(subjects.size(), 2U);
+    EXPECT_EQ(subjects[0].competency, CompetencyId(QStringLiteral("XBC")));
+    EXPECT_EQ(subjects[0].participants, 7);
+    EXPECT_EQ(subjects[1].competency, CompetencyId(QStringLiteral("DAE")));
+    EXPECT_EQ(subjects[1].participants, 5);
+}
+
+TEST_F(CohortsTest, NameNoSubjectOfGoalsThatWouldLeaveAFewOver)
+{
+    ASSERT_NO_FATAL_FAILURE(openSample());
+    writeGoals(8);
+
+    const auto subject = results({}, QStringLiteral("T1"))->subject;
+
+    EXPECT_EQ(subject.goalHolders, 12);
+    EXPECT_TRUE(subject.goalSubjects.empty()) << "four others have goals";
 }
 
 TEST_F(CohortsTest, RefuseANameThatTheRosterDoesNotHave)

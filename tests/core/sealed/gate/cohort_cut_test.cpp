@@ -202,6 +202,48 @@ TEST(CohortCut, ShowsHowManyRoseFromTenPairs)
     EXPECT_TRUE(change->effectInterval());
 }
 
+/// A participant whom five of ten peers see at `answer`, the others a point higher.
+published::Results dividedAt(int answer)
+{
+    GateFixture fixture(1, 1);
+    for (int rater = 0; rater < 10; ++rater)
+        fixture.addRater("peer", answer + rater % 2);
+    return fixture.release().results;
+}
+
+// Each standard error is sqrt(2 x 0.2778 / 10) = 0.236, so a point is clear. Wilson's interval of 6 of 10 by R's
+// binom::binom.wilson: 0.3127 to 0.8318.
+TEST(CohortCut, CountsWhoseChangeIsBeyondNoiseFromTenPairs)
+{
+    const published::Results low = dividedAt(2);
+    const published::Results high = dividedAt(3);
+    std::vector<CohortPair> pairs;
+    for (int i = 0; i < 10; ++i)
+        pairs.push_back({QStringLiteral("city %1").arg(i % 5), i == 9 ? &high : &low, i < 6 ? &high : &low});
+
+    const auto content = CohortCut::change(pairs);
+    pairs.pop_back();
+    const auto fewer = CohortCut::change(pairs);
+
+    const auto *change = std::get_if<published::CohortChange>(&content.competencies.front().allOthers);
+    ASSERT_NE(change, nullptr);
+    EXPECT_EQ(change->clearlyRisen(), 6);
+    EXPECT_EQ(change->clearlyFallen(), 1);
+    EXPECT_EQ(change->clearlyRisenShare(), (published::Interval{0.313, 0.832}));
+    EXPECT_FALSE(std::get<published::CohortChange>(fewer.competencies.front().allOthers).clearlyRisen());
+}
+
+TEST(CohortCut, CountsNobodyAsClearWhoseReportsPrintNoSpread)
+{
+    const auto content =
+        RetestedCohort({20, 20, 20, 20, 20, 20, 20, 20, 20, 20}, {35, 35, 35, 35, 35, 35, 35, 35, 35, 30}).change();
+
+    const auto *change = std::get_if<published::CohortChange>(&content.overall.allOthers);
+    ASSERT_NE(change, nullptr);
+    EXPECT_EQ(change->risen(), 10);
+    EXPECT_EQ(change->clearlyRisen(), 0);
+}
+
 TEST(CohortCut, WithholdsTheChangeOfFourPairs)
 {
     const auto content = RetestedCohort({30, 32, 34, 31}, {31, 34, 37, 33}).change();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/change.h"
+#include "published/change.h"
 
 #include <gtest/gtest.h>
 
-namespace circumspect::report {
+namespace circumspect::published {
 
 namespace {
 
@@ -39,4 +39,4 @@ TEST(Change, IsNothingWhereAFigureIsMissing)
     EXPECT_FALSE(changeBetween({}, {}).has_value());
 }
 
-}  // namespace circumspect::report
+}  // namespace circumspect::published

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace circumspect::report {
+namespace circumspect::published {
 
 /// Whether a change is more than chance readily explains; not judged where a release prints no spread.
 enum class ChangeReading { BeyondNoise, WithinNoise, NotJudged };
@@ -28,17 +28,17 @@ ChangeReading readingOf(double change, const PrintedSample &before, const Printe
 struct Change {
     double value = 0;
     int decimals = 1;
-    published::Coding coding = published::Coding::Exact;  ///< "+0.4 or more" where one of the two is coded
+    Coding coding = Coding::Exact;  ///< "+0.4 or more" where one of the two is coded
     ChangeReading reading = ChangeReading::NotJudged;
 };
 
 /// One row's figure of one release.
 struct PrintedFigure {
-    const published::Figure *figure = nullptr;
-    const published::SpreadFigures *spread = nullptr;  ///< null where the release prints none
+    const Figure *figure = nullptr;
+    const SpreadFigures *spread = nullptr;  ///< null where the release prints none
 };
 
 /// Null where one of the two figures is missing, or both are coded so that their difference says nothing.
 std::optional<Change> changeBetween(const PrintedFigure &before, const PrintedFigure &after);
 
-}  // namespace circumspect::report
+}  // namespace circumspect::published

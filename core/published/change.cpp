@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/change.h"
+#include "published/change.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace circumspect::report {
-
-using published::Coding;
+namespace circumspect::published {
 
 namespace {
 
@@ -72,4 +70,4 @@ std::optional<Change> changeBetween(const PrintedFigure &before, const PrintedFi
     return change;
 }
 
-}  // namespace circumspect::report
+}  // namespace circumspect::published

@@ -3,7 +3,7 @@
 #include "bench/csv_scoring.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <benchmark/benchmark.h>
 
@@ -33,7 +33,9 @@ int scoreCsv(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     const auto isCsv = [](std::string_view argument) { return argument.starts_with("--csv"); };
     if (std::any_of(argv + 1, argv + argc, isCsv))
         return scoreCsv(QCoreApplication::arguments());

@@ -6,6 +6,7 @@ list(APPEND BENCH_SOURCES
   import_bench.cpp
   made_cohort.cpp
   main.cpp
+  report_bench.cpp
   score_table.cpp
   scoring_bench.cpp
   vault_bench.cpp

@@ -330,8 +330,26 @@ TEST(VaultHeader, RefusesHostileTables)
           headerWith(start + slot + ',' + slot + "]}"), with("65536", "512"), with("sqlcipher4", "none"),
           with("\"v\"", "7"), with("passphrase", "magic"), with("8388608", "-1"), with("8388608", "1e300"),
           with("\"ops\":1", "\"ops\":1.5"), with("\"ops\":1", "\"ops\":99999999999"),
-          with("MDEyMzQ1Njc4OWFiY2RlZg==", "MDEy"), with("eHh4", "*"), with("\"id\":\"a\"", "\"id\":\"\"")})
+          with("MDEyMzQ1Njc4OWFiY2RlZg==", "MDEy"),
+          with("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz\",\"ct\":\"", "MDEy\",\"ct\":\"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz"),
+          with("eHh4", "*"), with("\"id\":\"a\"", "\"id\":\"\"")})
         EXPECT_EQ(errorOf(header), ErrorCode::VaultHeaderDamaged);
+}
+
+TEST(VaultHeader, RefusesMoreSlotsThanATableMayHold)
+{
+    const auto tableOf = [](std::size_t count) {
+        QByteArrayList slots;
+        for (std::size_t i = 0; i < count; ++i)
+            slots.append(
+                "{\"id\":\"" + QByteArray::number(static_cast<qulonglong>(i)) +
+                R"(","kind":"recovery","role":"owner","ops":0,"mem":0,)"
+                R"("salt":"MDEyMzQ1Njc4OWFiY2RlZg==","nonce":"MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz","ct":"eHh4"})");
+        return headerWith(R"({"vault":"v","cipher":"sqlcipher4","offset":65536,"slots":[)" + slots.join(',') + "]}");
+    };
+
+    EXPECT_TRUE(readHeader(tableOf(kMostSlots)));
+    EXPECT_EQ(errorOf(tableOf(kMostSlots + 1)), ErrorCode::VaultHeaderDamaged);
 }
 
 }  // namespace

@@ -64,22 +64,6 @@
         <translation>Die Berichte aller Teilnehmenden dieser Welle festschreiben</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>Als PDF &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the report of each selected participant as PDF</source>
-        <translation>Den Bericht jeder ausgewählten teilnehmenden Person als PDF schreiben</translation>
-    </message>
-    <message>
-        <source>Export All P&amp;DFs…</source>
-        <translation>Alle P&amp;DFs exportieren…</translation>
-    </message>
-    <message>
-        <source>Write every released report as PDF</source>
-        <translation>Jeden freigegebenen Bericht als PDF schreiben</translation>
-    </message>
-    <message>
         <source>&amp;Participants</source>
         <translation>&amp;Teilnehmende</translation>
     </message>
@@ -240,10 +224,6 @@
         <translation>Zwischen Fassungen wählen, die auf beiden Seiten geändert wurden</translation>
     </message>
     <message>
-        <source>Promise to Ra&amp;ters as PDF…</source>
-        <translation>&amp;Zusage an die Feedbackgebenden als PDF…</translation>
-    </message>
-    <message>
         <source>What raters are promised, to hand out before they answer</source>
         <translation>Was den Feedbackgebenden zugesagt wird, zum Austeilen, bevor sie antworten</translation>
     </message>
@@ -310,6 +290,50 @@
     <message>
         <source>Actual Si&amp;ze</source>
         <translation>Or&amp;iginalgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>Bericht &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the report of each selected participant as PDF or web page</source>
+        <translation>Den Bericht jeder ausgewählten teilnehmenden Person als PDF oder Webseite schreiben</translation>
+    </message>
+    <message>
+        <source>Export All Rep&amp;orts…</source>
+        <translation>Alle Be&amp;richte exportieren…</translation>
+    </message>
+    <message>
+        <source>Write every released report as PDF or web page</source>
+        <translation>Alle freigegebenen Berichte als PDF oder Webseite schreiben</translation>
+    </message>
+    <message>
+        <source>Promise to Raters as PD&amp;F…</source>
+        <translation>Zusage an Feedbackgebende als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Report &amp;Templates…</source>
+        <translation>Berichtsvor&amp;lagen…</translation>
+    </message>
+    <message>
+        <source>What reports show and how they look: the program’s templates and your own</source>
+        <translation>Was Berichte zeigen und wie sie aussehen: die Vorlagen des Programms und Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke Member…</source>
+        <translation>Mitglied den Zugang &amp;entziehen…</translation>
+    </message>
+    <message>
+        <source>Take the way in from the member chosen on the Members page</source>
+        <translation>Dem Mitglied, das auf der Seite „Mitglieder“ gewählt ist, den Zugang entziehen</translation>
+    </message>
+    <message>
+        <source>Member Takes Par&amp;t…</source>
+        <translation>Mitglied nimmt &amp;teil…</translation>
+    </message>
+    <message>
+        <source>Say who the chosen member is in the roster</source>
+        <translation>Sagen, wer das gewählte Mitglied auf der Liste ist</translation>
     </message>
 </context>
 <context>
@@ -955,10 +979,6 @@ Befehle:</translation>
         <translation>VAULT FILE --participant CODE</translation>
     </message>
     <message>
-        <source>Store a development plan of at most three goals from a JSON file.</source>
-        <translation>Einen Entwicklungsplan mit höchstens drei Zielen aus einer JSON-Datei ablegen.</translation>
-    </message>
-    <message>
         <source>VAULT --participant CODE --date DATE</source>
         <translation>VAULT --participant CODE --date DATE</translation>
     </message>
@@ -1398,10 +1418,6 @@ Befehle:</translation>
         <translation>  Späte Kommentare kommen ebenfalls hinzu.</translation>
     </message>
     <message>
-        <source>  Late comments wait until enough more people have written.</source>
-        <translation>  Späte Kommentare warten, bis genügend weitere Personen geschrieben haben.</translation>
-    </message>
-    <message>
         <source>pdf (default), html, json or text.</source>
         <translation>pdf (Vorgabe), html, json oder text.</translation>
     </message>
@@ -1576,6 +1592,65 @@ Befehle:</translation>
     <message>
         <source>Make the sample vault: an invented city cohort, T1 and T2 released.</source>
         <translation>Den Beispieltresor anlegen: ein erfundener Jahrgang einer Stadt, T1 und T2 freigegeben.</translation>
+    </message>
+    <message>
+        <source>  competency:   %1</source>
+        <translation>  Kompetenz:       %1</translation>
+    </message>
+    <message>
+        <source>  theme:        %1</source>
+        <translation>  Thema:           %1</translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <translation>Thema %1: %2</translation>
+    </message>
+    <message>
+        <source>  speaks for:     %1</source>
+        <translation>  dafür spricht:   %1</translation>
+    </message>
+    <message>
+        <source>  speaks against: %1</source>
+        <translation>  dagegen spricht: %1</translation>
+    </message>
+    <message>
+        <source>  open question:  %1</source>
+        <translation>  offene Frage:    %1</translation>
+    </message>
+    <message>
+        <source>Store the themes of a debrief and a plan of at most three goals from a JSON file.</source>
+        <translation>Die Themen eines Auswertungsgesprächs und einen Plan mit höchstens drei Zielen aus einer JSON-Datei ablegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n late comment(s) wait until enough more people have written.</source>
+        <translation>
+            <numerusform>  %n später Kommentar wartet, bis genügend weitere Personen geschrieben haben.</numerusform>
+            <numerusform>  %n späte Kommentare warten, bis genügend weitere Personen geschrieben haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --all: say what deserves a look in each report, and write nothing.</source>
+        <translation>Mit --all: sagen, was in jedem Bericht einen Blick verdient, und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>--check goes with --all.</source>
+        <translation>--check gehört zu --all.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>ready; %1</source>
+        <translation>bereit; %1</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Looked through %1 reports; nothing was written.</source>
+        <translation>%1 Berichte durchgesehen; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2181,10 @@ Befehle:</translation>
         <source>This choice leaves out fewer than 5 participants or 3 organisations; beside the whole cohort it would show them. Leave out more, or nobody.</source>
         <translation>Diese Auswahl lässt weniger als 5 Teilnehmende oder 3 Organisationen aus; neben dem ganzen Jahrgang würde sie diese zeigen. Lassen Sie mehr aus oder niemanden.</translation>
     </message>
+    <message>
+        <source>The vault must note which participants a view across participants shows, so that no later view leaves a few of them over; here it can only be read. Copy it to a folder you may write to, and open it there.</source>
+        <translation>Der Tresor muss vermerken, welche Teilnehmenden eine Ansicht über mehrere Teilnehmende zeigt, damit keine spätere Ansicht nur wenige von ihnen übrig lässt; hier kann er nur gelesen werden. Kopieren Sie ihn in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie ihn dort.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2246,10 +2325,6 @@ Befehle:</translation>
         <translation>Aussage</translation>
     </message>
     <message>
-        <source>Importance of a statement</source>
-        <translation>Wichtigkeit einer Aussage</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -2358,6 +2433,10 @@ Befehle:</translation>
             <numerusform>%n Antwortbögen würden übernommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importance of a competency</source>
+        <translation>Wichtigkeit einer Kompetenz</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRows</name>
@@ -2412,6 +2491,10 @@ Befehle:</translation>
     <message>
         <source>Late comments added, from at least three more people</source>
         <translation>Späte Kommentare hinzugefügt, von mindestens drei weiteren Personen</translation>
+    </message>
+    <message>
+        <source>Importance of %1</source>
+        <translation>Wichtigkeit von %1</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2605,193 @@ Befehle:</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no figure: nobody was asked or answered here, or it is not shown</source>
+        <translation>keine Zahl: Hier wurde niemand gefragt, niemand hat geantwortet, oder sie wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1</source>
+        <translation>Hier nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>its envelope is damaged</source>
+        <translation>der Umschlag ist beschädigt</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is damaged or cut off</source>
+        <translation>was darin versiegelt ist, ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the PNG picture is damaged</source>
+        <translation>das PNG-Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>what names its sender is damaged</source>
+        <translation>die Angabe, von wem es kommt, ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the SVG picture is damaged</source>
+        <translation>das SVG-Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>has an id twice</source>
+        <translation>enthält eine Kennung doppelt</translation>
+    </message>
+    <message>
+        <source>its contrast with paper is %1:1 and must be at least %2:1; choose a darker colour</source>
+        <translation>der Kontrast zum Papier ist %1:1 und muss mindestens %2:1 sein; wählen Sie eine dunklere Farbe</translation>
+    </message>
+    <message>
+        <source>holds more than %1 entries</source>
+        <translation>enthält mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>must be “%1”</source>
+        <translation>muss „%1“ sein</translation>
+    </message>
+    <message>
+        <source>belongs to a template of the program; choose another</source>
+        <translation>gehört zu einer Vorlage des Programms; wählen Sie etwas anderes</translation>
+    </message>
+    <message>
+        <source>has an entry without an id</source>
+        <translation>enthält einen Eintrag ohne Kennung</translation>
+    </message>
+    <message>
+        <source>says nothing to people who cannot see the logo</source>
+        <translation>sagt denen nichts, die das Logo nicht sehen können</translation>
+    </message>
+    <message>
+        <source>lists no part of the report</source>
+        <translation>nennt keinen Teil des Berichts</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a report</source>
+        <translation>„%1“ ist kein Teil eines Berichts</translation>
+    </message>
+    <message>
+        <source>no template here has it</source>
+        <translation>keine Vorlage hier heißt so</translation>
+    </message>
+    <message>
+        <source>is none of these: %1</source>
+        <translation>ist nichts davon: %1</translation>
+    </message>
+    <message>
+        <source>is not a colour like #0B66A8</source>
+        <translation>ist keine Farbe wie #0B66A8</translation>
+    </message>
+    <message>
+        <source>is not a count of changes</source>
+        <translation>ist keine Anzahl von Änderungen</translation>
+    </message>
+    <message>
+        <source>is not a date like 2026-03-31</source>
+        <translation>ist kein Datum wie 2026-03-31</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>ist keine Liste</translation>
+    </message>
+    <message>
+        <source>is not 1 to 40 of a-z, 0-9 and -</source>
+        <translation>besteht nicht aus 1 bis 40 Zeichen von a-z, 0-9 und -</translation>
+    </message>
+    <message>
+        <source>this is not a package</source>
+        <translation>dies ist kein Paket</translation>
+    </message>
+    <message>
+        <source>is not a text of at most %1 characters</source>
+        <translation>ist kein Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>is not an object in braces</source>
+        <translation>ist kein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>ist nicht base64</translation>
+    </message>
+    <message>
+        <source>“%1” is not for these readers</source>
+        <translation>„%1“ ist nicht für diese Lesenden bestimmt</translation>
+    </message>
+    <message>
+        <source>is not JSON from byte %1 on</source>
+        <translation>ist ab Byte %1 kein JSON</translation>
+    </message>
+    <message>
+        <source>is neither PNG nor SVG</source>
+        <translation>ist weder PNG noch SVG</translation>
+    </message>
+    <message>
+        <source>is not texts by language, like {&quot;en&quot;: &quot;...&quot;}</source>
+        <translation>enthält keine Texte nach Sprache, wie {&quot;en&quot;: &quot;...&quot;}</translation>
+    </message>
+    <message>
+        <source>hold a part twice</source>
+        <translation>enthalten einen Teil doppelt</translation>
+    </message>
+    <message>
+        <source>the picture is not 1 to %1 pixels wide and high</source>
+        <translation>das Bild ist nicht 1 bis %1 Pixel breit und hoch</translation>
+    </message>
+    <message>
+        <source>the SVG picture has declarations of its own</source>
+        <translation>das SVG-Bild enthält eigene Deklarationen</translation>
+    </message>
+    <message>
+        <source>the SVG picture contains &lt;%1&gt;, which is not allowed</source>
+        <translation>das SVG-Bild enthält &lt;%1&gt;, was nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>the SVG picture loads or runs something</source>
+        <translation>das SVG-Bild lädt etwas oder führt etwas aus</translation>
+    </message>
+    <message>
+        <source>is larger than %1 KB</source>
+        <translation>ist größer als %1 KB</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>„%1“ steht doppelt darin</translation>
+    </message>
+    <message>
+        <source>is not known here; is it misspelt?</source>
+        <translation>ist hier nicht bekannt; vielleicht falsch geschrieben?</translation>
+    </message>
+    <message>
+        <source>hold a part of an unknown kind</source>
+        <translation>enthalten einen Teil von unbekannter Art</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2705,10 +2975,6 @@ Befehle:</translation>
         <translation>Noch nicht genügend neue Antworten: %1.</translation>
     </message>
     <message>
-        <source>New comments come with the next wave; no version of this one will show them.</source>
-        <translation>Neue Kommentare kommen mit der nächsten Welle; keine Fassung dieser Welle wird sie zeigen.</translation>
-    </message>
-    <message>
         <source>First release</source>
         <translation>Erste Freigabe</translation>
     </message>
@@ -2755,6 +3021,13 @@ Befehle:</translation>
         <source>A release cannot be taken back. Check the import and exclusions first. Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
         <translation>Eine Freigabe kann nicht zurückgenommen werden. Prüfen Sie zuerst den Import und die Ausschlüsse. Alle, die diesen Tresor öffnen können, können die Zahlen lesen; Kommentare bleiben beim Coach und bei denen, denen der Tresor gehört.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late comment(s) wait until enough more people have written, or for the next wave.</source>
+        <translation>
+            <numerusform>%n später Kommentar wartet, bis genügend weitere Personen geschrieben haben, oder auf die nächste Welle.</numerusform>
+            <numerusform>%n späte Kommentare warten, bis genügend weitere Personen geschrieben haben, oder auf die nächste Welle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReleasedView</name>
@@ -2786,6 +3059,92 @@ Befehle:</translation>
     <message>
         <source>Comments are sealed: owners of the vault and the participant’s coach can read them.</source>
         <translation>Kommentare sind versiegelt: Lesen können sie nur der Coach der teilnehmenden Person und wem der Tresor gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Report about %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever is open to me</source>
+        <translation>Alles, was mir offensteht</translation>
+    </message>
+    <message>
+        <source>The full report of those I coach, the summary of the others.</source>
+        <translation>Der vollständige Bericht zu denen, die ich coache, die Übersicht zu den anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>no font has a sign for %1</source>
+        <translation>keine Schrift hat ein Zeichen für %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>zu wenige Antworten für die Übersicht</translation>
+    </message>
+    <message>
+        <source>no comments to print</source>
+        <translation>keine Kommentare zum Drucken</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <comment>a report</comment>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a report</comment>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a report</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <comment>a report</comment>
+        <translation>geschrieben; %1</translation>
+    </message>
+    <message>
+        <source>worth a look: %1</source>
+        <comment>a report</comment>
+        <translation>verdient einen Blick: %1</translation>
+    </message>
+    <message>
+        <source>not released yet; will not be written</source>
+        <comment>a report</comment>
+        <translation>noch nicht freigegeben; wird nicht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written.</source>
+        <translation>
+            <numerusform>%n Bericht geschrieben.</numerusform>
+            <numerusform>%n Berichte geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; the rest was not written.</source>
+        <translation>Vor dem Ende abgebrochen; der Rest wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3199,113 @@ Befehle:</translation>
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>cover</source>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>how to read this</source>
+        <translation>Hinweise zum Lesen</translation>
+    </message>
+    <message>
+        <source>picture on one page</source>
+        <translation>Bild auf einer Seite</translation>
+    </message>
+    <message>
+        <source>competency overview</source>
+        <translation>Kompetenzen im Überblick</translation>
+    </message>
+    <message>
+        <source>how groups see you</source>
+        <translation>wie die Gruppen Sie sehen</translation>
+    </message>
+    <message>
+        <source>self and others</source>
+        <translation>Sie selbst und die anderen</translation>
+    </message>
+    <message>
+        <source>highest and lowest items</source>
+        <translation>höchste und niedrigste Aussagen</translation>
+    </message>
+    <message>
+        <source>where people disagree</source>
+        <translation>worin sich die anderen uneinig sind</translation>
+    </message>
+    <message>
+        <source>one page per competency</source>
+        <translation>eine Seite je Kompetenz</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <translation>damals und heute</translation>
+    </message>
+    <message>
+        <source>themes and evidence</source>
+        <translation>Themen und Belege</translation>
+    </message>
+    <message>
+        <source>development plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>sharing back</source>
+        <translation>etwas zurückgeben</translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Leaves nothing out.</source>
+        <translation>Lässt nichts weg.</translation>
+    </message>
+    <message>
+        <source>Leaves out: %1.</source>
+        <translation>Lässt weg: %1.</translation>
+    </message>
+    <message>
+        <source>A4, unless something else is chosen</source>
+        <translation>A4, wenn nichts anderes gewählt ist</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>For the participant: every part that is not switched off in the template.</source>
+        <translation>Für die teilnehmende Person: jeder Teil, der in der Vorlage nicht abgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>For the coach: patterns and questions for the conversation come along.</source>
+        <translation>Für den Coach: Muster und Fragen für das Gespräch kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>For coordinators: figures of the competencies, no comments.</source>
+        <translation>Für die Koordination: Zahlen zu den Kompetenzen, keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>aus dem Programm</translation>
+    </message>
+    <message>
+        <source>of this vault</source>
+        <translation>aus diesem Tresor</translation>
+    </message>
+    <message>
+        <source>what matters in the role</source>
+        <translation>was in der Funktion zählt</translation>
+    </message>
+</context>
+<context>
     <name>WindowPrompts</name>
     <message>
         <source>Where to keep the vault</source>
@@ -2891,14 +3357,6 @@ Befehle:</translation>
 <context>
     <name>circumspect::desktop::BatchDialog</name>
     <message>
-        <source>Writing reports</source>
-        <translation>Berichte werden geschrieben</translation>
-    </message>
-    <message>
-        <source>Reports as PDF</source>
-        <translation>Berichte als PDF</translation>
-    </message>
-    <message>
         <source>Reports written</source>
         <translation>Berichte geschrieben</translation>
     </message>
@@ -2932,6 +3390,36 @@ Befehle:</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)…</source>
+        <translation>
+            <numerusform>%n Bericht schreiben…</numerusform>
+            <numerusform>%n Berichte schreiben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking through the reports: %1 of %2</source>
+        <translation>Berichte werden durchgesehen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands out; nothing is written yet.</source>
+        <translation>Nichts fällt auf; noch ist nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) deserve a look; nothing is written yet.</source>
+        <translation>
+            <numerusform>%n Bericht verdient einen Blick; noch ist nichts geschrieben.</numerusform>
+            <numerusform>%n Berichte verdienen einen Blick; noch ist nichts geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3372,35 +3860,9 @@ Befehle:</translation>
 </context>
 <context>
     <name>circumspect::desktop::ExportController</name>
-    <message numerus="yes">
-        <source>%n report(s) written.</source>
-        <translation>
-            <numerusform>%n Bericht geschrieben.</numerusform>
-            <numerusform>%n Berichte geschrieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Stopped before the end; the rest was not written.</source>
-        <translation>Vor dem Ende abgebrochen; der Rest wurde nicht geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) have no released report yet.</source>
-        <translation>
-            <numerusform>%n teilnehmende Person hat noch keinen freigegebenen Bericht.</numerusform>
-            <numerusform>%n Teilnehmende haben noch keinen freigegebenen Bericht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Looking up the report</source>
-        <translation>Der Bericht wird gesucht</translation>
     </message>
     <message>
         <source>Where to write the reports</source>
@@ -3417,28 +3879,6 @@ Befehle:</translation>
     <message>
         <source>Writing reports</source>
         <translation>Berichte werden geschrieben</translation>
-    </message>
-    <message>
-        <source>no font has a sign for %1</source>
-        <translation>keine Schrift hat ein Zeichen für %1</translation>
-    </message>
-    <message>
-        <source>too few answers for the overview</source>
-        <translation>zu wenige Antworten für den Überblick</translation>
-    </message>
-    <message>
-        <source>no comments to print</source>
-        <translation>keine Kommentare zum Drucken</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <comment>a report</comment>
-        <translation>geschrieben</translation>
-    </message>
-    <message>
-        <source>written; %1</source>
-        <comment>a report</comment>
-        <translation>geschrieben; %1</translation>
     </message>
     <message>
         <source>Save the ledger</source>
@@ -3483,9 +3923,43 @@ Befehle:</translation>
         <translation>wartet</translation>
     </message>
     <message>
-        <source>not written</source>
-        <comment>a report</comment>
-        <translation>nicht geschrieben</translation>
+        <source>Looking up the reports</source>
+        <translation>Berichte werden herausgesucht</translation>
+    </message>
+    <message>
+        <source>Looking through the reports</source>
+        <translation>Berichte werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Look at this report before you hand it out</source>
+        <translation>Sehen Sie sich diesen Bericht an, bevor Sie ihn weitergeben</translation>
+    </message>
+    <message>
+        <source>It can be written, but:</source>
+        <translation>Er kann geschrieben werden, aber:</translation>
+    </message>
+    <message>
+        <source>Save it all the same…</source>
+        <translation>Trotzdem speichern…</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names lie in the folder already.</source>
+        <translation>
+            <numerusform>%n Datei mit diesem Namen liegt schon im Ordner.</numerusform>
+            <numerusform>%n Dateien mit diesen Namen liegen schon im Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them will be gone.</source>
+        <translation>Was darin steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4511,14 @@ Befehle:</translation>
         <source>Say who the member is in the roster: nobody releases a report about themselves.</source>
         <translation>Sagen Sie, wer das Mitglied auf der Liste ist: Niemand gibt einen Bericht über sich selbst frei.</translation>
     </message>
+    <message>
+        <source>Choose a member in the list whose way in you may take.</source>
+        <translation>Wählen Sie in der Liste ein Mitglied, dem Sie den Zugang entziehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list; an owner says who takes part.</source>
+        <translation>Wählen Sie in der Liste ein Mitglied; wer teilnimmt, sagt jemand, dem der Tresor gehört.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
@@ -4270,10 +4752,6 @@ Befehle:</translation>
         <translation>Notiz über die gewählte Person</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Noch einmal speichern</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -4422,27 +4900,19 @@ Befehle:</translation>
 </context>
 <context>
     <name>circumspect::desktop::PaperView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Not shown here: %1</source>
-        <translation>Hier nicht gezeigt: %1</translation>
-    </message>
-    <message>
-        <source>no figure: nobody was asked or answered here, or it is not shown</source>
-        <translation>keine Zahl: Hier wurde niemand gefragt, niemand hat geantwortet, oder sie wird nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; lit at %n other place(s)</source>
+        <comment>what is marked</comment>
+        <translation>
+            <numerusform>%1; an %n weiteren Stelle hervorgehoben</numerusform>
+            <numerusform>%1; an %n weiteren Stellen hervorgehoben</numerusform>
         </translation>
     </message>
 </context>
@@ -4593,17 +5063,6 @@ Befehle:</translation>
         <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
-        <source>Export all PDFs…</source>
-        <translation>Alle PDFs exportieren…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n PDF(s)…</source>
-        <translation>
-            <numerusform>%n PDF exportieren…</numerusform>
-            <numerusform>%n PDFs exportieren…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Release all…</source>
         <translation>Alle freigeben…</translation>
     </message>
@@ -4625,6 +5084,17 @@ Befehle:</translation>
     <message>
         <source>Choose who coaches the selected participants</source>
         <translation>Wählen, wer die ausgewählten Teilnehmenden coacht</translation>
+    </message>
+    <message>
+        <source>Export all reports…</source>
+        <translation>Alle Berichte exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n report(s)…</source>
+        <translation>
+            <numerusform>%n Bericht exportieren…</numerusform>
+            <numerusform>%n Berichte exportieren…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4744,10 +5214,6 @@ Befehle:</translation>
     <message>
         <source>Development plan</source>
         <translation>Entwicklungsplan</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Noch einmal speichern</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5091,10 +5557,6 @@ Befehle:</translation>
 <context>
     <name>circumspect::desktop::ReadingPage</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>Als PDF exportieren…</translation>
-    </message>
-    <message>
         <source>Participant</source>
         <translation>Teilnehmende Person</translation>
     </message>
@@ -5162,6 +5624,10 @@ Befehle:</translation>
         <source>Mark a figure first: by a click, or with the arrow keys.</source>
         <translation>Markieren Sie zuerst eine Abbildung: mit einem Klick oder mit den Pfeiltasten.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::ReleaseDialog</name>
@@ -5185,6 +5651,133 @@ Befehle:</translation>
     <message>
         <source>What readers would see</source>
         <translation>Was zu lesen wäre</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReportDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>As in the cycle (%1)</source>
+        <translation>Wie im Zyklus (%1)</translation>
+    </message>
+    <message>
+        <source>Print name, role and &amp;organisation; else the code stands there</source>
+        <translation>Name, Rolle und &amp;Organisation drucken; sonst steht dort der Code</translation>
+    </message>
+    <message>
+        <source>Print name, role and organisation</source>
+        <translation>Name, Rolle und Organisation drucken</translation>
+    </message>
+    <message>
+        <source>Print m&amp;y own notes in it</source>
+        <translation>Meine &amp;eigenen Notizen mitdrucken</translation>
+    </message>
+    <message>
+        <source>Print my own notes in it</source>
+        <translation>Meine eigenen Notizen mitdrucken</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to hand out</source>
+        <translation>PDF, zum Drucken und Weitergeben</translation>
+    </message>
+    <message>
+        <source>Web page, one file that works offline</source>
+        <translation>Webseite, eine Datei, die offline funktioniert</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>Wie in der Vorlage</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>{code}, {wave}, {language} and {name} are filled in for each participant.</source>
+        <translation>{code}, {wave}, {language} und {name} werden für jede teilnehmende Person ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the file with a passphrase (AES-256)</source>
+        <translation>Datei mit einer &amp;Passphrase sperren (AES-256)</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Datei mit einer Passphrase sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere: tell it to the reader by another way than the file.</source>
+        <translation>Sie wird nirgends aufbewahrt: Teilen Sie sie der lesenden Person auf einem anderen Weg mit als die Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht durchsehen</numerusform>
+            <numerusform>%n Berichte durchsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>A web page cannot be locked; choose PDF.</source>
+        <translation>Eine Webseite kann nicht gesperrt werden; wählen Sie PDF.</translation>
+    </message>
+    <message>
+        <source>Add {code}: otherwise several reports would have the same name.</source>
+        <translation>Fügen Sie {code} hinzu: Sonst hätten mehrere Berichte denselben Namen.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>The name of the file tells whom the report is about, to everybody who sees the folder, the mail or the backup it lies in.</source>
+        <translation>Der Name der Datei verrät allen, die den Ordner, die E-Mail oder die Sicherungskopie sehen, in der sie liegt, von wem der Bericht handelt.</translation>
     </message>
 </context>
 <context>
@@ -5216,10 +5809,6 @@ Befehle:</translation>
 </context>
 <context>
     <name>circumspect::desktop::ResultsPage</name>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Als PDF exportieren…</translation>
-    </message>
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
@@ -5263,6 +5852,10 @@ Befehle:</translation>
     <message>
         <source>What does this mean?</source>
         <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6181,193 @@ Befehle:</translation>
     <message>
         <source>Locking the vault</source>
         <translation>Der Tresor wird gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TemplatesController</name>
+    <message>
+        <source>Reading the templates</source>
+        <translation>Vorlagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Add a report template</source>
+        <translation>Berichtsvorlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Report templates (*.json)</source>
+        <translation>Berichtsvorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Replace the template?</source>
+        <translation>Vorlage ersetzen?</translation>
+    </message>
+    <message>
+        <source>The vault has a template “%1” already.</source>
+        <translation>Der Tresor hat schon eine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>It will be gone; reports that are released stay as they are.</source>
+        <translation>Sie geht verloren; freigegebene Berichte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Storing the template</source>
+        <translation>Die Vorlage wird abgelegt</translation>
+    </message>
+    <message>
+        <source>The template “%1” is in this vault.</source>
+        <translation>Die Vorlage „%1“ ist in diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>What does the logo show?</source>
+        <translation>Was zeigt das Logo?</translation>
+    </message>
+    <message>
+        <source>A screen reader says this in its place, for example “City of Larkstead”.</source>
+        <translation>Ein Bildschirmleseprogramm sagt das an seiner Stelle, zum Beispiel „Stadt Larkstead“.</translation>
+    </message>
+    <message>
+        <source>Use the logo</source>
+        <translation>Logo verwenden</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Das Logo in Worten</translation>
+    </message>
+    <message>
+        <source>Reading the template</source>
+        <translation>Die Vorlage wird gelesen</translation>
+    </message>
+    <message>
+        <source>Save the template file</source>
+        <translation>Vorlagendatei speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”?</source>
+        <translation>Vorlage „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Reports that are written from now on can no longer use it.</source>
+        <translation>Berichte, die von jetzt an geschrieben werden, können sie nicht mehr verwenden.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Save its file first if you may want it again.</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Speichern Sie zuerst die Datei, wenn Sie die Vorlage vielleicht wieder brauchen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the template</source>
+        <translation>Die Vorlage wird entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TemplatesDialog</name>
+    <message>
+        <source>Report templates</source>
+        <translation>Berichtsvorlagen</translation>
+    </message>
+    <message>
+        <source>What reports show, and how they look</source>
+        <translation>Was Berichte zeigen und wie sie aussehen</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Aus Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Use for exports</source>
+        <translation>Für Exporte verwenden</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2 · used for exports</source>
+        <comment>template&apos;s name, origin</comment>
+        <translation>%1, %2 · für Exporte verwendet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>template&apos;s name, origin</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>In Worten: %1</translation>
+    </message>
+    <message>
+        <source>The program’s own templates stay as they are. Save the file, give it another name inside, and add it to change it.</source>
+        <translation>Die Vorlagen des Programms bleiben, wie sie sind. Um eine zu ändern, speichern Sie ihre Datei, geben Sie ihr darin einen anderen Namen und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation>die des Programms</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TypedPage</name>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
     </message>
 </context>
 <context>

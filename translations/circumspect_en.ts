@@ -38,6 +38,13 @@
             <numerusform>new answers wait until every changed group has at least %n more; too few so far: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>  %n late comment(s) wait until enough more people have written.</source>
+        <translation>
+            <numerusform>  %n late comment waits until enough more people have written.</numerusform>
+            <numerusform>  %n late comments wait until enough more people have written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
@@ -187,6 +194,13 @@
             <numerusform>Release %n reports?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late comment(s) wait until enough more people have written, or for the next wave.</source>
+        <translation>
+            <numerusform>%n late comment waits until enough more people have written, or for the next wave.</numerusform>
+            <numerusform>%n late comments wait until enough more people have written, or for the next wave.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReleasedView</name>
@@ -213,12 +227,46 @@
     </message>
 </context>
 <context>
+    <name>ReportChoices</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n report(s) written.</source>
+        <translation>
+            <numerusform>%n report written.</numerusform>
+            <numerusform>%n reports written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>circumspect::desktop::BatchDialog</name>
     <message numerus="yes">
         <source>%n report(s) done</source>
         <translation>
             <numerusform>%n report done</numerusform>
             <numerusform>%n reports done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)…</source>
+        <translation>
+            <numerusform>Write %n report…</numerusform>
+            <numerusform>Write %n reports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) deserve a look; nothing is written yet.</source>
+        <translation>
+            <numerusform>%n report deserves a look; nothing is written yet.</numerusform>
+            <numerusform>%n reports deserve a look; nothing is written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,17 +293,10 @@
 <context>
     <name>circumspect::desktop::ExportController</name>
     <message numerus="yes">
-        <source>%n report(s) written.</source>
+        <source>%n file(s) of these names lie in the folder already.</source>
         <translation>
-            <numerusform>%n report written.</numerusform>
-            <numerusform>%n reports written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) have no released report yet.</source>
-        <translation>
-            <numerusform>%n participant has no released report yet.</numerusform>
-            <numerusform>%n participants have no released report yet.</numerusform>
+            <numerusform>%n file of this name lies in the folder already.</numerusform>
+            <numerusform>%n files of these names lie in the folder already.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +367,14 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; lit at %n other place(s)</source>
+        <comment>what is marked</comment>
+        <translation>
+            <numerusform>%1; lit at %n other place</numerusform>
+            <numerusform>%1; lit at %n other places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::ParticipantsController</name>
@@ -375,17 +424,17 @@
 <context>
     <name>circumspect::desktop::ParticipantsPage</name>
     <message numerus="yes">
-        <source>Export %n PDF(s)…</source>
-        <translation>
-            <numerusform>Export %n PDF…</numerusform>
-            <numerusform>Export %n PDFs…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Release %n report(s)…</source>
         <translation>
             <numerusform>Release %n report…</numerusform>
             <numerusform>Release %n reports…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n report(s)…</source>
+        <translation>
+            <numerusform>Export %n report…</numerusform>
+            <numerusform>Export %n reports…</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +482,16 @@
         <translation>
             <numerusform>%1 · released %2 · %n page, as printed</numerusform>
             <numerusform>%1 · released %2 · %n pages, as printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReportDialog</name>
+    <message numerus="yes">
+        <source>Look through %n report(s)</source>
+        <translation>
+            <numerusform>Look through %n report</numerusform>
+            <numerusform>Look through %n reports</numerusform>
         </translation>
     </message>
 </context>

@@ -64,22 +64,6 @@
         <translation>Congelar los informes de todos los participantes de esta ola</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Exportar a PDF…</translation>
-    </message>
-    <message>
-        <source>Write the report of each selected participant as PDF</source>
-        <translation>Escribir en PDF el informe de cada participante seleccionado</translation>
-    </message>
-    <message>
-        <source>Export All P&amp;DFs…</source>
-        <translation>Exportar todos los P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Write every released report as PDF</source>
-        <translation>Escribir en PDF todos los informes publicados</translation>
-    </message>
-    <message>
         <source>&amp;Participants</source>
         <translation>&amp;Participantes</translation>
     </message>
@@ -240,10 +224,6 @@
         <translation>Elegir entre versiones cambiadas en ambas partes</translation>
     </message>
     <message>
-        <source>Promise to Ra&amp;ters as PDF…</source>
-        <translation>Co&amp;mpromiso con los evaluadores en PDF…</translation>
-    </message>
-    <message>
         <source>What raters are promised, to hand out before they answer</source>
         <translation>A qué se compromete usted con los evaluadores, para entregarlo antes de que respondan</translation>
     </message>
@@ -310,6 +290,50 @@
     <message>
         <source>Actual Si&amp;ze</source>
         <translation>Sin &amp;zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>&amp;Exportar el informe…</translation>
+    </message>
+    <message>
+        <source>Write the report of each selected participant as PDF or web page</source>
+        <translation>Escribir el informe de cada participante seleccionado como PDF o página web</translation>
+    </message>
+    <message>
+        <source>Export All Rep&amp;orts…</source>
+        <translation>Exportar t&amp;odos los informes…</translation>
+    </message>
+    <message>
+        <source>Write every released report as PDF or web page</source>
+        <translation>Escribir todos los informes publicados como PDF o página web</translation>
+    </message>
+    <message>
+        <source>Promise to Raters as PD&amp;F…</source>
+        <translation>&amp;Compromiso con los evaluadores en PDF…</translation>
+    </message>
+    <message>
+        <source>Report &amp;Templates…</source>
+        <translation>P&amp;lantillas de informe…</translation>
+    </message>
+    <message>
+        <source>What reports show and how they look: the program’s templates and your own</source>
+        <translation>Qué muestran los informes y qué aspecto tienen: las plantillas del programa y las suyas</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke Member…</source>
+        <translation>Retirar el a&amp;cceso a un miembro…</translation>
+    </message>
+    <message>
+        <source>Take the way in from the member chosen on the Members page</source>
+        <translation>Retirar el acceso al miembro elegido en la página Miembros</translation>
+    </message>
+    <message>
+        <source>Member Takes Par&amp;t…</source>
+        <translation>El miembro &amp;participa…</translation>
+    </message>
+    <message>
+        <source>Say who the chosen member is in the roster</source>
+        <translation>Indicar quién es en la lista el miembro elegido</translation>
     </message>
 </context>
 <context>
@@ -955,10 +979,6 @@ Commands:</source>
         <translation>VAULT FILE --participant CODE</translation>
     </message>
     <message>
-        <source>Store a development plan of at most three goals from a JSON file.</source>
-        <translation>Guardar un plan de desarrollo de tres objetivos como máximo desde un archivo JSON.</translation>
-    </message>
-    <message>
         <source>VAULT --participant CODE --date DATE</source>
         <translation>VAULT --participant CODE --date DATE</translation>
     </message>
@@ -1398,10 +1418,6 @@ Commands:</source>
         <translation>  También entran los comentarios tardíos.</translation>
     </message>
     <message>
-        <source>  Late comments wait until enough more people have written.</source>
-        <translation>  Los comentarios tardíos esperan hasta que hayan escrito suficientes personas más.</translation>
-    </message>
-    <message>
         <source>pdf (default), html, json or text.</source>
         <translation>pdf (por defecto), html, json o text.</translation>
     </message>
@@ -1576,6 +1592,65 @@ Commands:</source>
     <message>
         <source>Make the sample vault: an invented city cohort, T1 and T2 released.</source>
         <translation>Crear la bóveda de ejemplo: una promoción municipal ficticia, con T1 y T2 publicadas.</translation>
+    </message>
+    <message>
+        <source>  competency:   %1</source>
+        <translation>  competencia:  %1</translation>
+    </message>
+    <message>
+        <source>  theme:        %1</source>
+        <translation>  tema:         %1</translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <translation>Tema %1: %2</translation>
+    </message>
+    <message>
+        <source>  speaks for:     %1</source>
+        <translation>  a favor:        %1</translation>
+    </message>
+    <message>
+        <source>  speaks against: %1</source>
+        <translation>  en contra:      %1</translation>
+    </message>
+    <message>
+        <source>  open question:  %1</source>
+        <translation>  por entender:   %1</translation>
+    </message>
+    <message>
+        <source>Store the themes of a debrief and a plan of at most three goals from a JSON file.</source>
+        <translation>Guardar los temas de una devolución y un plan de tres objetivos como máximo desde un archivo JSON.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n late comment(s) wait until enough more people have written.</source>
+        <translation>
+            <numerusform>  %n comentario tardío espera hasta que hayan escrito suficientes personas más.</numerusform>
+            <numerusform>  %n comentarios tardíos esperan hasta que hayan escrito suficientes personas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --all: say what deserves a look in each report, and write nothing.</source>
+        <translation>Con --all: decir qué merece una mirada en cada informe, y no escribir nada.</translation>
+    </message>
+    <message>
+        <source>--check goes with --all.</source>
+        <translation>--check va con --all.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>ready; %1</source>
+        <translation>listo; %1</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>Looked through %1 reports; nothing was written.</source>
+        <translation>Se han examinado %1 informes; no se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2181,10 @@ Commands:</source>
         <source>This choice leaves out fewer than 5 participants or 3 organisations; beside the whole cohort it would show them. Leave out more, or nobody.</source>
         <translation>Esta selección deja fuera a menos de 5 participantes o 3 organizaciones; junto a la promoción completa los pondría al descubierto. Deje fuera a más, o a nadie.</translation>
     </message>
+    <message>
+        <source>The vault must note which participants a view across participants shows, so that no later view leaves a few of them over; here it can only be read. Copy it to a folder you may write to, and open it there.</source>
+        <translation>La bóveda debe anotar qué participantes muestra una vista de conjunto, para que ninguna vista posterior deje aparte a unos pocos de ellos; aquí solo se puede leer. Cópiela a una carpeta en la que pueda escribir y ábrala allí.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2246,10 +2325,6 @@ Commands:</source>
         <translation>Enunciado</translation>
     </message>
     <message>
-        <source>Importance of a statement</source>
-        <translation>Importancia de un enunciado</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Comentario</translation>
     </message>
@@ -2358,6 +2433,10 @@ Commands:</source>
             <numerusform>Se importarían %n respuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importance of a competency</source>
+        <translation>Importancia de una competencia</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRows</name>
@@ -2412,6 +2491,10 @@ Commands:</source>
     <message>
         <source>Late comments added, from at least three more people</source>
         <translation>Comentarios tardíos añadidos, de al menos tres personas más</translation>
+    </message>
+    <message>
+        <source>Importance of %1</source>
+        <translation>Importancia de %1</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2605,193 @@ Commands:</source>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no figure: nobody was asked or answered here, or it is not shown</source>
+        <translation>sin cifra: aquí no se preguntó a nadie o nadie respondió, o no se muestra</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1</source>
+        <translation>No se muestra aquí: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>its envelope is damaged</source>
+        <translation>su envoltorio está dañado</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is damaged or cut off</source>
+        <translation>lo que lleva sellado está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>the PNG picture is damaged</source>
+        <translation>la imagen PNG está dañada</translation>
+    </message>
+    <message>
+        <source>what names its sender is damaged</source>
+        <translation>lo que nombra a su remitente está dañado</translation>
+    </message>
+    <message>
+        <source>the SVG picture is damaged</source>
+        <translation>la imagen SVG está dañada</translation>
+    </message>
+    <message>
+        <source>has an id twice</source>
+        <translation>tiene un identificador dos veces</translation>
+    </message>
+    <message>
+        <source>its contrast with paper is %1:1 and must be at least %2:1; choose a darker colour</source>
+        <translation>su contraste con el papel es de %1:1 y debe ser al menos de %2:1; elija un color más oscuro</translation>
+    </message>
+    <message>
+        <source>holds more than %1 entries</source>
+        <translation>contiene más de %1 elementos</translation>
+    </message>
+    <message>
+        <source>must be “%1”</source>
+        <translation>debe ser «%1»</translation>
+    </message>
+    <message>
+        <source>belongs to a template of the program; choose another</source>
+        <translation>pertenece a una plantilla del programa; elija otro</translation>
+    </message>
+    <message>
+        <source>has an entry without an id</source>
+        <translation>tiene un elemento sin identificador</translation>
+    </message>
+    <message>
+        <source>says nothing to people who cannot see the logo</source>
+        <translation>no dice nada a quienes no pueden ver el logotipo</translation>
+    </message>
+    <message>
+        <source>lists no part of the report</source>
+        <translation>no enumera ninguna parte del informe</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a report</source>
+        <translation>«%1» no es una parte de un informe</translation>
+    </message>
+    <message>
+        <source>no template here has it</source>
+        <translation>ninguna plantilla de aquí lo tiene</translation>
+    </message>
+    <message>
+        <source>is none of these: %1</source>
+        <translation>no es ninguno de estos: %1</translation>
+    </message>
+    <message>
+        <source>is not a colour like #0B66A8</source>
+        <translation>no es un color como #0B66A8</translation>
+    </message>
+    <message>
+        <source>is not a count of changes</source>
+        <translation>no es un número de cambios</translation>
+    </message>
+    <message>
+        <source>is not a date like 2026-03-31</source>
+        <translation>no es una fecha como 2026-03-31</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>is not 1 to 40 of a-z, 0-9 and -</source>
+        <translation>no consta de 1 a 40 caracteres de a-z, 0-9 y -</translation>
+    </message>
+    <message>
+        <source>this is not a package</source>
+        <translation>esto no es un paquete</translation>
+    </message>
+    <message>
+        <source>is not a text of at most %1 characters</source>
+        <translation>no es un texto de %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>is not an object in braces</source>
+        <translation>no es un objeto entre llaves</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>no es base64</translation>
+    </message>
+    <message>
+        <source>“%1” is not for these readers</source>
+        <translation>«%1» no es para estos lectores</translation>
+    </message>
+    <message>
+        <source>is not JSON from byte %1 on</source>
+        <translation>no es JSON a partir del byte %1</translation>
+    </message>
+    <message>
+        <source>is neither PNG nor SVG</source>
+        <translation>no es PNG ni SVG</translation>
+    </message>
+    <message>
+        <source>is not texts by language, like {&quot;en&quot;: &quot;...&quot;}</source>
+        <translation>no son textos por idioma, como {&quot;en&quot;: &quot;...&quot;}</translation>
+    </message>
+    <message>
+        <source>hold a part twice</source>
+        <translation>contienen una parte dos veces</translation>
+    </message>
+    <message>
+        <source>the picture is not 1 to %1 pixels wide and high</source>
+        <translation>la imagen no mide de 1 a %1 píxeles de ancho y de alto</translation>
+    </message>
+    <message>
+        <source>the SVG picture has declarations of its own</source>
+        <translation>la imagen SVG tiene declaraciones propias</translation>
+    </message>
+    <message>
+        <source>the SVG picture contains &lt;%1&gt;, which is not allowed</source>
+        <translation>la imagen SVG contiene &lt;%1&gt;, que no está permitido</translation>
+    </message>
+    <message>
+        <source>the SVG picture loads or runs something</source>
+        <translation>la imagen SVG carga o ejecuta algo</translation>
+    </message>
+    <message>
+        <source>is larger than %1 KB</source>
+        <translation>ocupa más de %1 KB</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>«%1» figura ahí dos veces</translation>
+    </message>
+    <message>
+        <source>is not known here; is it misspelt?</source>
+        <translation>no se conoce aquí; ¿está mal escrito?</translation>
+    </message>
+    <message>
+        <source>hold a part of an unknown kind</source>
+        <translation>contienen una parte de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2705,10 +2975,6 @@ Commands:</source>
         <translation>Aún no hay suficientes respuestas nuevas: %1.</translation>
     </message>
     <message>
-        <source>New comments come with the next wave; no version of this one will show them.</source>
-        <translation>Los comentarios nuevos llegan con la próxima ola; ninguna versión de esta los mostrará.</translation>
-    </message>
-    <message>
         <source>First release</source>
         <translation>Primera publicación</translation>
     </message>
@@ -2755,6 +3021,13 @@ Commands:</source>
         <source>A release cannot be taken back. Check the import and exclusions first. Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
         <translation>Una publicación no se puede revocar. Compruebe antes la importación y las exclusiones. Todos los que pueden abrir esta bóveda pueden leer las cifras; los comentarios quedan reservados a los propietarios y al coach.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late comment(s) wait until enough more people have written, or for the next wave.</source>
+        <translation>
+            <numerusform>%n comentario tardío espera hasta que hayan escrito suficientes personas más, o hasta la próxima ola.</numerusform>
+            <numerusform>%n comentarios tardíos esperan hasta que hayan escrito suficientes personas más, o hasta la próxima ola.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReleasedView</name>
@@ -2786,6 +3059,92 @@ Commands:</source>
     <message>
         <source>Comments are sealed: owners of the vault and the participant’s coach can read them.</source>
         <translation>Los comentarios están sellados: pueden leerlos los propietarios de la bóveda y el coach del participante.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Report about %1</source>
+        <translation>Informe sobre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever is open to me</source>
+        <translation>Todo lo que está a mi alcance</translation>
+    </message>
+    <message>
+        <source>The full report of those I coach, the summary of the others.</source>
+        <translation>El informe completo de quienes acompaño como coach, el resumen de los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>no font has a sign for %1</source>
+        <translation>ningún tipo de letra tiene un signo para %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>demasiado pocas respuestas para la vista general</translation>
+    </message>
+    <message>
+        <source>no comments to print</source>
+        <translation>ningún comentario que imprimir</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <comment>a report</comment>
+        <translation>no escrito</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a report</comment>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a report</comment>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <comment>a report</comment>
+        <translation>escrito; %1</translation>
+    </message>
+    <message>
+        <source>worth a look: %1</source>
+        <comment>a report</comment>
+        <translation>merece una mirada: %1</translation>
+    </message>
+    <message>
+        <source>not released yet; will not be written</source>
+        <comment>a report</comment>
+        <translation>aún no publicado; no se escribirá</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written.</source>
+        <translation>
+            <numerusform>%n informe escrito.</numerusform>
+            <numerusform>%n informes escritos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; the rest was not written.</source>
+        <translation>Detenido antes del final; el resto no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3199,113 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>cover</source>
+        <translation>portada</translation>
+    </message>
+    <message>
+        <source>how to read this</source>
+        <translation>cómo leer este informe</translation>
+    </message>
+    <message>
+        <source>picture on one page</source>
+        <translation>retrato en una página</translation>
+    </message>
+    <message>
+        <source>competency overview</source>
+        <translation>vista general de las competencias</translation>
+    </message>
+    <message>
+        <source>how groups see you</source>
+        <translation>cómo le ven los grupos</translation>
+    </message>
+    <message>
+        <source>self and others</source>
+        <translation>usted y los demás</translation>
+    </message>
+    <message>
+        <source>highest and lowest items</source>
+        <translation>enunciados más altos y más bajos</translation>
+    </message>
+    <message>
+        <source>where people disagree</source>
+        <translation>dónde difieren las personas</translation>
+    </message>
+    <message>
+        <source>one page per competency</source>
+        <translation>una página por competencia</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <translation>antes y ahora</translation>
+    </message>
+    <message>
+        <source>themes and evidence</source>
+        <translation>temas e indicios</translation>
+    </message>
+    <message>
+        <source>development plan</source>
+        <translation>plan de desarrollo</translation>
+    </message>
+    <message>
+        <source>sharing back</source>
+        <translation>devolver lo recibido</translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation>anexo</translation>
+    </message>
+    <message>
+        <source>Leaves nothing out.</source>
+        <translation>No omite nada.</translation>
+    </message>
+    <message>
+        <source>Leaves out: %1.</source>
+        <translation>Omite: %1.</translation>
+    </message>
+    <message>
+        <source>A4, unless something else is chosen</source>
+        <translation>A4, salvo que se elija otra cosa</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>For the participant: every part that is not switched off in the template.</source>
+        <translation>Para el participante: todas las partes que no estén desactivadas en la plantilla.</translation>
+    </message>
+    <message>
+        <source>For the coach: patterns and questions for the conversation come along.</source>
+        <translation>Para el coach: se añaden patrones y preguntas para la conversación.</translation>
+    </message>
+    <message>
+        <source>For coordinators: figures of the competencies, no comments.</source>
+        <translation>Para la coordinación: cifras de las competencias, sin comentarios.</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>del programa</translation>
+    </message>
+    <message>
+        <source>of this vault</source>
+        <translation>de esta bóveda</translation>
+    </message>
+    <message>
+        <source>what matters in the role</source>
+        <translation>lo que importa en la función</translation>
+    </message>
+</context>
+<context>
     <name>WindowPrompts</name>
     <message>
         <source>Where to keep the vault</source>
@@ -2891,14 +3357,6 @@ Commands:</source>
 <context>
     <name>circumspect::desktop::BatchDialog</name>
     <message>
-        <source>Writing reports</source>
-        <translation>Escribiendo los informes</translation>
-    </message>
-    <message>
-        <source>Reports as PDF</source>
-        <translation>Informes en PDF</translation>
-    </message>
-    <message>
         <source>Reports written</source>
         <translation>Informes escritos</translation>
     </message>
@@ -2932,6 +3390,36 @@ Commands:</source>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)…</source>
+        <translation>
+            <numerusform>Escribir %n informe…</numerusform>
+            <numerusform>Escribir %n informes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking through the reports: %1 of %2</source>
+        <translation>Examinando los informes: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands out; nothing is written yet.</source>
+        <translation>Nada llama la atención; aún no se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) deserve a look; nothing is written yet.</source>
+        <translation>
+            <numerusform>%n informe merece una mirada; aún no se ha escrito nada.</numerusform>
+            <numerusform>%n informes merecen una mirada; aún no se ha escrito nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3372,35 +3860,9 @@ Commands:</source>
 </context>
 <context>
     <name>circumspect::desktop::ExportController</name>
-    <message numerus="yes">
-        <source>%n report(s) written.</source>
-        <translation>
-            <numerusform>%n informe escrito.</numerusform>
-            <numerusform>%n informes escritos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>Stopped before the end; the rest was not written.</source>
-        <translation>Detenido antes del final; el resto no se ha escrito.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) have no released report yet.</source>
-        <translation>
-            <numerusform>%n participante aún no tiene informe publicado.</numerusform>
-            <numerusform>%n participantes aún no tienen informe publicado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Looking up the report</source>
-        <translation>Buscando el informe</translation>
     </message>
     <message>
         <source>Where to write the reports</source>
@@ -3417,28 +3879,6 @@ Commands:</source>
     <message>
         <source>Writing reports</source>
         <translation>Escribiendo los informes</translation>
-    </message>
-    <message>
-        <source>no font has a sign for %1</source>
-        <translation>ningún tipo de letra tiene un signo para %1</translation>
-    </message>
-    <message>
-        <source>too few answers for the overview</source>
-        <translation>demasiado pocas respuestas para la vista general</translation>
-    </message>
-    <message>
-        <source>no comments to print</source>
-        <translation>ningún comentario que imprimir</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <comment>a report</comment>
-        <translation>escrito</translation>
-    </message>
-    <message>
-        <source>written; %1</source>
-        <comment>a report</comment>
-        <translation>escrito; %1</translation>
     </message>
     <message>
         <source>Save the ledger</source>
@@ -3483,9 +3923,43 @@ Commands:</source>
         <translation>en espera</translation>
     </message>
     <message>
-        <source>not written</source>
-        <comment>a report</comment>
-        <translation>no escrito</translation>
+        <source>Looking up the reports</source>
+        <translation>Buscando los informes</translation>
+    </message>
+    <message>
+        <source>Looking through the reports</source>
+        <translation>Examinando los informes</translation>
+    </message>
+    <message>
+        <source>Look at this report before you hand it out</source>
+        <translation>Mire este informe antes de entregarlo</translation>
+    </message>
+    <message>
+        <source>It can be written, but:</source>
+        <translation>Se puede escribir, pero:</translation>
+    </message>
+    <message>
+        <source>Save it all the same…</source>
+        <translation>Guardar de todos modos…</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>¿Reemplazar los archivos?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names lie in the folder already.</source>
+        <translation>
+            <numerusform>En la carpeta ya hay %n archivo con este nombre.</numerusform>
+            <numerusform>En la carpeta ya hay %n archivos con estos nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them will be gone.</source>
+        <translation>Lo que contienen desaparecerá.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4511,14 @@ Commands:</source>
         <source>Say who the member is in the roster: nobody releases a report about themselves.</source>
         <translation>Indique quién es el miembro en la lista: nadie publica un informe sobre sí mismo.</translation>
     </message>
+    <message>
+        <source>Choose a member in the list whose way in you may take.</source>
+        <translation>Elija en la lista un miembro al que usted pueda retirar el acceso.</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list; an owner says who takes part.</source>
+        <translation>Elija un miembro en la lista; un propietario indica quién participa.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
@@ -4270,10 +4752,6 @@ Commands:</source>
         <translation>Nota sobre el participante elegido</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Guardar otra vez</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -4422,27 +4900,19 @@ Commands:</source>
 </context>
 <context>
     <name>circumspect::desktop::PaperView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Not shown here: %1</source>
-        <translation>No se muestra aquí: %1</translation>
-    </message>
-    <message>
-        <source>no figure: nobody was asked or answered here, or it is not shown</source>
-        <translation>sin cifra: aquí no se preguntó a nadie o nadie respondió, o no se muestra</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
             <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; lit at %n other place(s)</source>
+        <comment>what is marked</comment>
+        <translation>
+            <numerusform>%1; resaltado en %n lugar más</numerusform>
+            <numerusform>%1; resaltado en %n lugares más</numerusform>
         </translation>
     </message>
 </context>
@@ -4593,17 +5063,6 @@ Commands:</source>
         <translation>Mostrar los resultados</translation>
     </message>
     <message>
-        <source>Export all PDFs…</source>
-        <translation>Exportar todos los PDF…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n PDF(s)…</source>
-        <translation>
-            <numerusform>Exportar %n PDF…</numerusform>
-            <numerusform>Exportar %n PDF…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Release all…</source>
         <translation>Publicar todo…</translation>
     </message>
@@ -4625,6 +5084,17 @@ Commands:</source>
     <message>
         <source>Choose who coaches the selected participants</source>
         <translation>Elegir quién acompaña a los participantes seleccionados</translation>
+    </message>
+    <message>
+        <source>Export all reports…</source>
+        <translation>Exportar todos los informes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n report(s)…</source>
+        <translation>
+            <numerusform>Exportar %n informe…</numerusform>
+            <numerusform>Exportar %n informes…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4744,10 +5214,6 @@ Commands:</source>
     <message>
         <source>Development plan</source>
         <translation>Plan de desarrollo</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Guardar otra vez</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5091,10 +5557,6 @@ Commands:</source>
 <context>
     <name>circumspect::desktop::ReadingPage</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>Exportar a PDF…</translation>
-    </message>
-    <message>
         <source>Participant</source>
         <translation>Participante</translation>
     </message>
@@ -5162,6 +5624,10 @@ Commands:</source>
         <source>Mark a figure first: by a click, or with the arrow keys.</source>
         <translation>Marque primero una cifra: con un clic o con las teclas de flecha.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::ReleaseDialog</name>
@@ -5185,6 +5651,133 @@ Commands:</source>
     <message>
         <source>What readers would see</source>
         <translation>Lo que verían los lectores</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReportDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>As in the cycle (%1)</source>
+        <translation>Como en el ciclo (%1)</translation>
+    </message>
+    <message>
+        <source>Print name, role and &amp;organisation; else the code stands there</source>
+        <translation>Imprimir nombre, función y &amp;organización; si no, figura el código</translation>
+    </message>
+    <message>
+        <source>Print name, role and organisation</source>
+        <translation>Imprimir nombre, función y organización</translation>
+    </message>
+    <message>
+        <source>Print m&amp;y own notes in it</source>
+        <translation>Imprimir también mis propias no&amp;tas</translation>
+    </message>
+    <message>
+        <source>Print my own notes in it</source>
+        <translation>Imprimir también mis propias notas</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to hand out</source>
+        <translation>PDF, para imprimir y entregar</translation>
+    </message>
+    <message>
+        <source>Web page, one file that works offline</source>
+        <translation>Página web, un solo archivo que funciona sin conexión</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>Como indica la plantilla</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Nombres de los archivos</translation>
+    </message>
+    <message>
+        <source>{code}, {wave}, {language} and {name} are filled in for each participant.</source>
+        <translation>{code}, {wave}, {language} y {name} se rellenan para cada participante.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the file with a passphrase (AES-256)</source>
+        <translation>P&amp;roteger el archivo con una frase de contraseña (AES-256)</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Proteger el archivo con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apel</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Nombres de los archivos</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere: tell it to the reader by another way than the file.</source>
+        <translation>No se guarda en ninguna parte: comuníquela al lector por una vía distinta de la del archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n report(s)</source>
+        <translation>
+            <numerusform>Examinar %n informe</numerusform>
+            <numerusform>Examinar %n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>A web page cannot be locked; choose PDF.</source>
+        <translation>Una página web no se puede proteger; elija PDF.</translation>
+    </message>
+    <message>
+        <source>Add {code}: otherwise several reports would have the same name.</source>
+        <translation>Añada {code}: si no, varios informes tendrían el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>The name of the file tells whom the report is about, to everybody who sees the folder, the mail or the backup it lies in.</source>
+        <translation>El nombre del archivo revela de quién trata el informe a cualquiera que vea la carpeta, el correo o la copia de seguridad donde se encuentre.</translation>
     </message>
 </context>
 <context>
@@ -5216,10 +5809,6 @@ Commands:</source>
 </context>
 <context>
     <name>circumspect::desktop::ResultsPage</name>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Exportar a PDF…</translation>
-    </message>
     <message>
         <source>Comments</source>
         <translation>Comentarios</translation>
@@ -5263,6 +5852,10 @@ Commands:</source>
     <message>
         <source>What does this mean?</source>
         <translation>¿Qué significa esto?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6181,193 @@ Commands:</source>
     <message>
         <source>Locking the vault</source>
         <translation>Bloqueando la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TemplatesController</name>
+    <message>
+        <source>Reading the templates</source>
+        <translation>Leyendo las plantillas</translation>
+    </message>
+    <message>
+        <source>Add a report template</source>
+        <translation>Añadir una plantilla de informe</translation>
+    </message>
+    <message>
+        <source>Report templates (*.json)</source>
+        <translation>Plantillas de informe (*.json)</translation>
+    </message>
+    <message>
+        <source>Replace the template?</source>
+        <translation>¿Reemplazar la plantilla?</translation>
+    </message>
+    <message>
+        <source>The vault has a template “%1” already.</source>
+        <translation>La bóveda ya tiene una plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>It will be gone; reports that are released stay as they are.</source>
+        <translation>Desaparecerá; los informes publicados siguen como están.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Storing the template</source>
+        <translation>Guardando la plantilla</translation>
+    </message>
+    <message>
+        <source>The template “%1” is in this vault.</source>
+        <translation>La plantilla «%1» está en esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Imágenes (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>What does the logo show?</source>
+        <translation>¿Qué muestra el logotipo?</translation>
+    </message>
+    <message>
+        <source>A screen reader says this in its place, for example “City of Larkstead”.</source>
+        <translation>Un lector de pantalla lo dice en su lugar, por ejemplo «Ciudad de Larkstead».</translation>
+    </message>
+    <message>
+        <source>Use the logo</source>
+        <translation>Usar el logotipo</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>El logotipo en palabras</translation>
+    </message>
+    <message>
+        <source>Reading the template</source>
+        <translation>Leyendo la plantilla</translation>
+    </message>
+    <message>
+        <source>Save the template file</source>
+        <translation>Guardar el archivo de la plantilla</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se ha guardado %1.</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”?</source>
+        <translation>¿Eliminar la plantilla «%1»?</translation>
+    </message>
+    <message>
+        <source>Reports that are written from now on can no longer use it.</source>
+        <translation>Los informes que se escriban a partir de ahora ya no podrán usarla.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Save its file first if you may want it again.</source>
+        <translation>Esto no se puede deshacer. Guarde antes su archivo si quizá vuelva a necesitarla.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Removing the template</source>
+        <translation>Eliminando la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TemplatesDialog</name>
+    <message>
+        <source>Report templates</source>
+        <translation>Plantillas de informe</translation>
+    </message>
+    <message>
+        <source>What reports show, and how they look</source>
+        <translation>Qué muestran los informes y qué aspecto tienen</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Color de acento</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Añadir desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Use for exports</source>
+        <translation>Usar para exportar</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logotipo…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2 · used for exports</source>
+        <comment>template&apos;s name, origin</comment>
+        <translation>%1, %2 · se usa para exportar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>template&apos;s name, origin</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En palabras: %1</translation>
+    </message>
+    <message>
+        <source>The program’s own templates stay as they are. Save the file, give it another name inside, and add it to change it.</source>
+        <translation>Las plantillas del programa siguen como están. Para cambiar una, guarde el archivo, dele otro nombre dentro y añádalo.</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation>el del programa</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TypedPage</name>
+    <message>
+        <source>Save again</source>
+        <translation>Guardar otra vez</translation>
     </message>
 </context>
 <context>

@@ -64,22 +64,6 @@
         <translation>Figer les rapports de tous les participants de cette vague</translation>
     </message>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Exporter en PDF…</translation>
-    </message>
-    <message>
-        <source>Write the report of each selected participant as PDF</source>
-        <translation>Écrire en PDF le rapport de chaque participant sélectionné</translation>
-    </message>
-    <message>
-        <source>Export All P&amp;DFs…</source>
-        <translation>Exporter tous les P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Write every released report as PDF</source>
-        <translation>Écrire en PDF tous les rapports publiés</translation>
-    </message>
-    <message>
         <source>&amp;Participants</source>
         <translation>&amp;Participants</translation>
     </message>
@@ -240,10 +224,6 @@
         <translation>Choisir entre des versions modifiées des deux côtés</translation>
     </message>
     <message>
-        <source>Promise to Ra&amp;ters as PDF…</source>
-        <translation>Engage&amp;ment envers les évaluateurs en PDF…</translation>
-    </message>
-    <message>
         <source>What raters are promised, to hand out before they answer</source>
         <translation>Ce à quoi on s’engage envers les évaluateurs, à remettre avant qu’ils répondent</translation>
     </message>
@@ -310,6 +290,50 @@
     <message>
         <source>Actual Si&amp;ze</source>
         <translation>Taille ré&amp;elle</translation>
+    </message>
+    <message>
+        <source>&amp;Export Report…</source>
+        <translation>&amp;Exporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Write the report of each selected participant as PDF or web page</source>
+        <translation>Écrire le rapport de chaque participant sélectionné en PDF ou en page web</translation>
+    </message>
+    <message>
+        <source>Export All Rep&amp;orts…</source>
+        <translation>Exporter to&amp;us les rapports…</translation>
+    </message>
+    <message>
+        <source>Write every released report as PDF or web page</source>
+        <translation>Écrire chaque rapport publié en PDF ou en page web</translation>
+    </message>
+    <message>
+        <source>Promise to Raters as PD&amp;F…</source>
+        <translation>Engagement envers les évaluateurs en PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Report &amp;Templates…</source>
+        <translation>&amp;Modèles de rapport…</translation>
+    </message>
+    <message>
+        <source>What reports show and how they look: the program’s templates and your own</source>
+        <translation>Ce que les rapports montrent et leur apparence&#xa0;: les modèles du programme et les vôtres</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke Member…</source>
+        <translation>Re&amp;tirer l’accès du membre…</translation>
+    </message>
+    <message>
+        <source>Take the way in from the member chosen on the Members page</source>
+        <translation>Retirer son accès au membre choisi sur la page Membres</translation>
+    </message>
+    <message>
+        <source>Member Takes Par&amp;t…</source>
+        <translation>Le me&amp;mbre participe…</translation>
+    </message>
+    <message>
+        <source>Say who the chosen member is in the roster</source>
+        <translation>Indiquer qui est le membre choisi dans la liste</translation>
     </message>
 </context>
 <context>
@@ -955,10 +979,6 @@ Commandes&#xa0;:</translation>
         <translation>VAULT FILE --participant CODE</translation>
     </message>
     <message>
-        <source>Store a development plan of at most three goals from a JSON file.</source>
-        <translation>Enregistrer un plan de développement de trois objectifs au plus depuis un fichier JSON.</translation>
-    </message>
-    <message>
         <source>VAULT --participant CODE --date DATE</source>
         <translation>VAULT --participant CODE --date DATE</translation>
     </message>
@@ -1398,10 +1418,6 @@ Commandes&#xa0;:</translation>
         <translation>  Les commentaires tardifs y entrent aussi.</translation>
     </message>
     <message>
-        <source>  Late comments wait until enough more people have written.</source>
-        <translation>  Les commentaires tardifs attendent que suffisamment d’autres personnes aient écrit.</translation>
-    </message>
-    <message>
         <source>pdf (default), html, json or text.</source>
         <translation>pdf (par défaut), html, json ou text.</translation>
     </message>
@@ -1576,6 +1592,65 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Make the sample vault: an invented city cohort, T1 and T2 released.</source>
         <translation>Créer le coffre d’exemple&#xa0;: une promotion municipale fictive, T1 et T2 publiées.</translation>
+    </message>
+    <message>
+        <source>  competency:   %1</source>
+        <translation>  compétence&#xa0;:  %1</translation>
+    </message>
+    <message>
+        <source>  theme:        %1</source>
+        <translation>  thème&#xa0;:       %1</translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <translation>Thème %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>  speaks for:     %1</source>
+        <translation>  ce qui l’appuie&#xa0;:     %1</translation>
+    </message>
+    <message>
+        <source>  speaks against: %1</source>
+        <translation>  ce qui le contredit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>  open question:  %1</source>
+        <translation>  question ouverte&#xa0;:    %1</translation>
+    </message>
+    <message>
+        <source>Store the themes of a debrief and a plan of at most three goals from a JSON file.</source>
+        <translation>Enregistrer, à partir d’un fichier JSON, les thèmes d’une restitution et un plan de trois objectifs au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n late comment(s) wait until enough more people have written.</source>
+        <translation>
+            <numerusform>  %n commentaire tardif attend que suffisamment d’autres personnes aient écrit.</numerusform>
+            <numerusform>  %n commentaires tardifs attendent que suffisamment d’autres personnes aient écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With --all: say what deserves a look in each report, and write nothing.</source>
+        <translation>Avec --all&#xa0;: indiquer ce qui mérite un regard dans chaque rapport, et ne rien écrire.</translation>
+    </message>
+    <message>
+        <source>--check goes with --all.</source>
+        <translation>--check s’emploie avec --all.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>ready; %1</source>
+        <translation>prêt&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>Looked through %1 reports; nothing was written.</source>
+        <translation>%1 rapports examinés&#x202f;; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2181,10 @@ Commandes&#xa0;:</translation>
         <source>This choice leaves out fewer than 5 participants or 3 organisations; beside the whole cohort it would show them. Leave out more, or nobody.</source>
         <translation>Ce choix laisse de côté moins de 5 participants ou de 3 organisations&#x202f;; à côté de la promotion entière, il les révélerait. Laissez-en de côté davantage, ou personne.</translation>
     </message>
+    <message>
+        <source>The vault must note which participants a view across participants shows, so that no later view leaves a few of them over; here it can only be read. Copy it to a folder you may write to, and open it there.</source>
+        <translation>Le coffre doit noter quels participants montre une vue d’ensemble, afin qu’aucune vue ultérieure n’en laisse quelques-uns de côté&#x202f;; ici, il ne peut qu’être lu. Copiez-le dans un dossier où vous pouvez écrire, et ouvrez-le là.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2246,10 +2325,6 @@ Commandes&#xa0;:</translation>
         <translation>Énoncé</translation>
     </message>
     <message>
-        <source>Importance of a statement</source>
-        <translation>Importance d’un énoncé</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
@@ -2358,6 +2433,10 @@ Commandes&#xa0;:</translation>
             <numerusform>%n réponses seraient importées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Importance of a competency</source>
+        <translation>Importance d’une compétence</translation>
+    </message>
 </context>
 <context>
     <name>LedgerRows</name>
@@ -2412,6 +2491,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Late comments added, from at least three more people</source>
         <translation>Commentaires tardifs ajoutés, d’au moins trois personnes de plus</translation>
+    </message>
+    <message>
+        <source>Importance of %1</source>
+        <translation>Importance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2605,193 @@ Commandes&#xa0;:</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thème&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no figure: nobody was asked or answered here, or it is not shown</source>
+        <translation>aucun chiffre&#xa0;: personne n’a été interrogé ou n’a répondu ici, ou il n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>Not shown here: %1</source>
+        <translation>Non affiché ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>its envelope is damaged</source>
+        <translation>son enveloppe est endommagée</translation>
+    </message>
+    <message>
+        <source>what is sealed in it is damaged or cut off</source>
+        <translation>ce qui y est scellé est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>the PNG picture is damaged</source>
+        <translation>l’image PNG est endommagée</translation>
+    </message>
+    <message>
+        <source>what names its sender is damaged</source>
+        <translation>ce qui désigne son expéditeur est endommagé</translation>
+    </message>
+    <message>
+        <source>the SVG picture is damaged</source>
+        <translation>l’image SVG est endommagée</translation>
+    </message>
+    <message>
+        <source>has an id twice</source>
+        <translation>contient deux fois le même identifiant</translation>
+    </message>
+    <message>
+        <source>its contrast with paper is %1:1 and must be at least %2:1; choose a darker colour</source>
+        <translation>son contraste avec le papier est de %1:1 et doit être d’au moins %2:1&#x202f;; choisissez une couleur plus foncée</translation>
+    </message>
+    <message>
+        <source>holds more than %1 entries</source>
+        <translation>contient plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>must be “%1”</source>
+        <translation>doit être «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>belongs to a template of the program; choose another</source>
+        <translation>appartient à un modèle du programme&#x202f;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>has an entry without an id</source>
+        <translation>contient une entrée sans identifiant</translation>
+    </message>
+    <message>
+        <source>says nothing to people who cannot see the logo</source>
+        <translation>ne dit rien aux personnes qui ne peuvent pas voir le logo</translation>
+    </message>
+    <message>
+        <source>lists no part of the report</source>
+        <translation>n’énumère aucune partie du rapport</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a report</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une partie d’un rapport</translation>
+    </message>
+    <message>
+        <source>no template here has it</source>
+        <translation>aucun modèle ici ne le porte</translation>
+    </message>
+    <message>
+        <source>is none of these: %1</source>
+        <translation>ne fait pas partie des valeurs suivantes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is not a colour like #0B66A8</source>
+        <translation>n’est pas une couleur comme #0B66A8</translation>
+    </message>
+    <message>
+        <source>is not a count of changes</source>
+        <translation>n’est pas un nombre de modifications</translation>
+    </message>
+    <message>
+        <source>is not a date like 2026-03-31</source>
+        <translation>n’est pas une date comme 2026-03-31</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>is not 1 to 40 of a-z, 0-9 and -</source>
+        <translation>ne se compose pas de 1 à 40 caractères parmi a-z, 0-9 et -</translation>
+    </message>
+    <message>
+        <source>this is not a package</source>
+        <translation>ce n’est pas un paquet</translation>
+    </message>
+    <message>
+        <source>is not a text of at most %1 characters</source>
+        <translation>n’est pas un texte d’au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>is not an object in braces</source>
+        <translation>n’est pas un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>is not base64</source>
+        <translation>n’est pas du base64</translation>
+    </message>
+    <message>
+        <source>“%1” is not for these readers</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas destiné à ces lecteurs</translation>
+    </message>
+    <message>
+        <source>is not JSON from byte %1 on</source>
+        <translation>n’est pas du JSON à partir de l’octet %1</translation>
+    </message>
+    <message>
+        <source>is neither PNG nor SVG</source>
+        <translation>n’est ni du PNG ni du SVG</translation>
+    </message>
+    <message>
+        <source>is not texts by language, like {&quot;en&quot;: &quot;...&quot;}</source>
+        <translation>n’est pas un ensemble de textes par langue, comme {&quot;en&quot;: &quot;...&quot;}</translation>
+    </message>
+    <message>
+        <source>hold a part twice</source>
+        <translation>contiennent deux fois une même partie</translation>
+    </message>
+    <message>
+        <source>the picture is not 1 to %1 pixels wide and high</source>
+        <translation>l’image ne mesure pas de 1 à %1 pixels en largeur et en hauteur</translation>
+    </message>
+    <message>
+        <source>the SVG picture has declarations of its own</source>
+        <translation>l’image SVG a ses propres déclarations</translation>
+    </message>
+    <message>
+        <source>the SVG picture contains &lt;%1&gt;, which is not allowed</source>
+        <translation>l’image SVG contient &lt;%1&gt;, ce qui n’est pas autorisé</translation>
+    </message>
+    <message>
+        <source>the SVG picture loads or runs something</source>
+        <translation>l’image SVG charge ou exécute quelque chose</translation>
+    </message>
+    <message>
+        <source>is larger than %1 KB</source>
+        <translation>dépasse %1&#xa0;Ko</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice</source>
+        <translation>«&#xa0;%1&#xa0;» y figure deux fois</translation>
+    </message>
+    <message>
+        <source>is not known here; is it misspelt?</source>
+        <translation>n’est pas connu ici&#x202f;; y a-t-il une faute de frappe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>hold a part of an unknown kind</source>
+        <translation>contiennent une partie d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what is wrong there</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2705,10 +2975,6 @@ Commandes&#xa0;:</translation>
         <translation>Pas encore assez de nouvelles réponses&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>New comments come with the next wave; no version of this one will show them.</source>
-        <translation>Les nouveaux commentaires viendront avec la prochaine vague&#x202f;; aucune version de celle-ci ne les montrera.</translation>
-    </message>
-    <message>
         <source>First release</source>
         <translation>Première publication</translation>
     </message>
@@ -2755,6 +3021,13 @@ Commandes&#xa0;:</translation>
         <source>A release cannot be taken back. Check the import and exclusions first. Everybody who can open this vault can read the figures; comments stay with owners and the coach.</source>
         <translation>Une publication ne peut pas être annulée. Vérifiez d’abord l’importation et les exclusions. Toute personne qui peut ouvrir ce coffre peut lire les chiffres&#x202f;; les commentaires restent réservés aux propriétaires et au coach.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late comment(s) wait until enough more people have written, or for the next wave.</source>
+        <translation>
+            <numerusform>%n commentaire tardif attend que suffisamment d’autres personnes aient écrit, ou la prochaine vague.</numerusform>
+            <numerusform>%n commentaires tardifs attendent que suffisamment d’autres personnes aient écrit, ou la prochaine vague.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReleasedView</name>
@@ -2786,6 +3059,92 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Comments are sealed: owners of the vault and the participant’s coach can read them.</source>
         <translation>Les commentaires sont scellés&#xa0;: les propriétaires du coffre et le coach du participant peuvent les lire.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Report about %1</source>
+        <translation>Rapport au sujet de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever is open to me</source>
+        <translation>Tout ce qui m’est accessible</translation>
+    </message>
+    <message>
+        <source>The full report of those I coach, the summary of the others.</source>
+        <translation>Le rapport complet des personnes que j’accompagne, la synthèse pour les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>no font has a sign for %1</source>
+        <translation>aucune police n’a de signe pour %1</translation>
+    </message>
+    <message>
+        <source>too few answers for the overview</source>
+        <translation>trop peu de réponses pour la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>no comments to print</source>
+        <translation>aucun commentaire à imprimer</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <comment>a report</comment>
+        <translation>non écrit</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <comment>a report</comment>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>a report</comment>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>written; %1</source>
+        <comment>a report</comment>
+        <translation>écrit&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>worth a look: %1</source>
+        <comment>a report</comment>
+        <translation>mérite un regard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not released yet; will not be written</source>
+        <comment>a report</comment>
+        <translation>pas encore publié&#x202f;; ne sera pas écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written.</source>
+        <translation>
+            <numerusform>%n rapport écrit.</numerusform>
+            <numerusform>%n rapports écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; the rest was not written.</source>
+        <translation>Arrêté avant la fin&#x202f;; le reste n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3199,113 @@ Commandes&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>cover</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>how to read this</source>
+        <translation>comment lire ce rapport</translation>
+    </message>
+    <message>
+        <source>picture on one page</source>
+        <translation>portrait en une page</translation>
+    </message>
+    <message>
+        <source>competency overview</source>
+        <translation>vue d’ensemble des compétences</translation>
+    </message>
+    <message>
+        <source>how groups see you</source>
+        <translation>comment les groupes vous voient</translation>
+    </message>
+    <message>
+        <source>self and others</source>
+        <translation>vous et les autres</translation>
+    </message>
+    <message>
+        <source>highest and lowest items</source>
+        <translation>énoncés les plus hauts et les plus bas</translation>
+    </message>
+    <message>
+        <source>where people disagree</source>
+        <translation>là où les avis divergent</translation>
+    </message>
+    <message>
+        <source>one page per competency</source>
+        <translation>une page par compétence</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <translation>hier et aujourd’hui</translation>
+    </message>
+    <message>
+        <source>themes and evidence</source>
+        <translation>thèmes et indices</translation>
+    </message>
+    <message>
+        <source>development plan</source>
+        <translation>plan de développement</translation>
+    </message>
+    <message>
+        <source>sharing back</source>
+        <translation>partager en retour</translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation>annexe</translation>
+    </message>
+    <message>
+        <source>Leaves nothing out.</source>
+        <translation>N’omet rien.</translation>
+    </message>
+    <message>
+        <source>Leaves out: %1.</source>
+        <translation>Omet&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A4, unless something else is chosen</source>
+        <translation>A4, sauf autre choix</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>For the participant: every part that is not switched off in the template.</source>
+        <translation>Pour le participant&#xa0;: toutes les parties qui ne sont pas désactivées dans le modèle.</translation>
+    </message>
+    <message>
+        <source>For the coach: patterns and questions for the conversation come along.</source>
+        <translation>Pour le coach&#xa0;: avec en plus des constats et des questions pour l’entretien.</translation>
+    </message>
+    <message>
+        <source>For coordinators: figures of the competencies, no comments.</source>
+        <translation>Pour la coordination&#xa0;: les chiffres des compétences, sans commentaires.</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>du programme</translation>
+    </message>
+    <message>
+        <source>of this vault</source>
+        <translation>de ce coffre</translation>
+    </message>
+    <message>
+        <source>what matters in the role</source>
+        <translation>ce qui compte dans la fonction</translation>
+    </message>
+</context>
+<context>
     <name>WindowPrompts</name>
     <message>
         <source>Where to keep the vault</source>
@@ -2891,14 +3357,6 @@ Commandes&#xa0;:</translation>
 <context>
     <name>circumspect::desktop::BatchDialog</name>
     <message>
-        <source>Writing reports</source>
-        <translation>Écriture des rapports</translation>
-    </message>
-    <message>
-        <source>Reports as PDF</source>
-        <translation>Rapports en PDF</translation>
-    </message>
-    <message>
         <source>Reports written</source>
         <translation>Rapports écrits</translation>
     </message>
@@ -2932,6 +3390,36 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n report(s)…</source>
+        <translation>
+            <numerusform>Écrire %n rapport…</numerusform>
+            <numerusform>Écrire %n rapports…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking through the reports: %1 of %2</source>
+        <translation>Examen des rapports&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing stands out; nothing is written yet.</source>
+        <translation>Rien de particulier à signaler&#x202f;; rien n’est encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) deserve a look; nothing is written yet.</source>
+        <translation>
+            <numerusform>%n rapport mérite un regard&#x202f;; rien n’est encore écrit.</numerusform>
+            <numerusform>%n rapports méritent un regard&#x202f;; rien n’est encore écrit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3372,35 +3860,9 @@ Commandes&#xa0;:</translation>
 </context>
 <context>
     <name>circumspect::desktop::ExportController</name>
-    <message numerus="yes">
-        <source>%n report(s) written.</source>
-        <translation>
-            <numerusform>%n rapport écrit.</numerusform>
-            <numerusform>%n rapports écrits.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>Stopped before the end; the rest was not written.</source>
-        <translation>Arrêté avant la fin&#x202f;; le reste n’a pas été écrit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s) have no released report yet.</source>
-        <translation>
-            <numerusform>%n participant n’a pas encore de rapport publié.</numerusform>
-            <numerusform>%n participants n’ont pas encore de rapport publié.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Looking up the report</source>
-        <translation>Recherche du rapport</translation>
     </message>
     <message>
         <source>Where to write the reports</source>
@@ -3417,28 +3879,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Writing reports</source>
         <translation>Écriture des rapports</translation>
-    </message>
-    <message>
-        <source>no font has a sign for %1</source>
-        <translation>aucune police n’a de signe pour %1</translation>
-    </message>
-    <message>
-        <source>too few answers for the overview</source>
-        <translation>trop peu de réponses pour la vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>no comments to print</source>
-        <translation>aucun commentaire à imprimer</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <comment>a report</comment>
-        <translation>écrit</translation>
-    </message>
-    <message>
-        <source>written; %1</source>
-        <comment>a report</comment>
-        <translation>écrit&#x202f;; %1</translation>
     </message>
     <message>
         <source>Save the ledger</source>
@@ -3483,9 +3923,43 @@ Commandes&#xa0;:</translation>
         <translation>en attente</translation>
     </message>
     <message>
-        <source>not written</source>
-        <comment>a report</comment>
-        <translation>non écrit</translation>
+        <source>Looking up the reports</source>
+        <translation>Recherche des rapports</translation>
+    </message>
+    <message>
+        <source>Looking through the reports</source>
+        <translation>Examen des rapports</translation>
+    </message>
+    <message>
+        <source>Look at this report before you hand it out</source>
+        <translation>Regardez ce rapport avant de le remettre</translation>
+    </message>
+    <message>
+        <source>It can be written, but:</source>
+        <translation>Il peut être écrit, mais&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save it all the same…</source>
+        <translation>Enregistrer quand même…</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Remplacer les fichiers&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names lie in the folder already.</source>
+        <translation>
+            <numerusform>%n fichier de ce nom se trouve déjà dans le dossier.</numerusform>
+            <numerusform>%n fichiers portant ces noms se trouvent déjà dans le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them will be gone.</source>
+        <translation>Leur contenu sera perdu.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4511,14 @@ Commandes&#xa0;:</translation>
         <source>Say who the member is in the roster: nobody releases a report about themselves.</source>
         <translation>Indiquer qui est ce membre dans la liste&#xa0;: personne ne publie un rapport sur soi-même.</translation>
     </message>
+    <message>
+        <source>Choose a member in the list whose way in you may take.</source>
+        <translation>Choisissez dans la liste un membre dont vous pouvez retirer l’accès.</translation>
+    </message>
+    <message>
+        <source>Choose a member in the list; an owner says who takes part.</source>
+        <translation>Choisissez un membre dans la liste&#x202f;; c’est un propriétaire qui indique qui participe.</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::MessageBar</name>
@@ -4270,10 +4752,6 @@ Commandes&#xa0;:</translation>
         <translation>Note au sujet du participant choisi</translation>
     </message>
     <message>
-        <source>Save again</source>
-        <translation>Réenregistrer</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
@@ -4422,27 +4900,19 @@ Commandes&#xa0;:</translation>
 </context>
 <context>
     <name>circumspect::desktop::PaperView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Not shown here: %1</source>
-        <translation>Non affiché ici&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>no figure: nobody was asked or answered here, or it is not shown</source>
-        <translation>aucun chiffre&#xa0;: personne n’a été interrogé ou n’a répondu ici, ou il n’est pas affiché</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; lit at %n other place(s)</source>
+        <comment>what is marked</comment>
+        <translation>
+            <numerusform>%1&#x202f;; mis en évidence à %n autre endroit</numerusform>
+            <numerusform>%1&#x202f;; mis en évidence à %n autres endroits</numerusform>
         </translation>
     </message>
 </context>
@@ -4593,17 +5063,6 @@ Commandes&#xa0;:</translation>
         <translation>Afficher les résultats</translation>
     </message>
     <message>
-        <source>Export all PDFs…</source>
-        <translation>Exporter tous les PDF…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n PDF(s)…</source>
-        <translation>
-            <numerusform>Exporter %n PDF…</numerusform>
-            <numerusform>Exporter %n PDF…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Release all…</source>
         <translation>Publier tout…</translation>
     </message>
@@ -4625,6 +5084,17 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Choose who coaches the selected participants</source>
         <translation>Choisir qui accompagne les participants sélectionnés</translation>
+    </message>
+    <message>
+        <source>Export all reports…</source>
+        <translation>Exporter tous les rapports…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n report(s)…</source>
+        <translation>
+            <numerusform>Exporter %n rapport…</numerusform>
+            <numerusform>Exporter %n rapports…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4744,10 +5214,6 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Development plan</source>
         <translation>Plan de développement</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Réenregistrer</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5091,10 +5557,6 @@ Commandes&#xa0;:</translation>
 <context>
     <name>circumspect::desktop::ReadingPage</name>
     <message>
-        <source>Export PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
-    <message>
         <source>Participant</source>
         <translation>Participant</translation>
     </message>
@@ -5162,6 +5624,10 @@ Commandes&#xa0;:</translation>
         <source>Mark a figure first: by a click, or with the arrow keys.</source>
         <translation>Sélectionnez d’abord un chiffre&#xa0;: d’un clic, ou avec les touches fléchées.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
 </context>
 <context>
     <name>circumspect::desktop::ReleaseDialog</name>
@@ -5185,6 +5651,133 @@ Commandes&#xa0;:</translation>
     <message>
         <source>What readers would see</source>
         <translation>Ce que verraient les lecteurs</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::ReportDialog</name>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>As in the cycle (%1)</source>
+        <translation>Comme dans le cycle (%1)</translation>
+    </message>
+    <message>
+        <source>Print name, role and &amp;organisation; else the code stands there</source>
+        <translation>Imprimer le nom, le rôle et l’&amp;organisation&#x202f;; sinon, le code y figure</translation>
+    </message>
+    <message>
+        <source>Print name, role and organisation</source>
+        <translation>Imprimer le nom, le rôle et l’organisation</translation>
+    </message>
+    <message>
+        <source>Print m&amp;y own notes in it</source>
+        <translation>Y im&amp;primer mes propres notes</translation>
+    </message>
+    <message>
+        <source>Print my own notes in it</source>
+        <translation>Y imprimer mes propres notes</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to hand out</source>
+        <translation>PDF, à imprimer et à remettre</translation>
+    </message>
+    <message>
+        <source>Web page, one file that works offline</source>
+        <translation>Page web, un seul fichier qui fonctionne hors ligne</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As the template says</source>
+        <translation>Selon le modèle</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>{code}, {wave}, {language} and {name} are filled in for each participant.</source>
+        <translation>{code}, {wave}, {language} et {name} sont remplis pour chaque participant.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the file with a passphrase (AES-256)</source>
+        <translation>&amp;Verrouiller le fichier par une phrase secrète (AES-256)</translation>
+    </message>
+    <message>
+        <source>Lock the file with a passphrase</source>
+        <translation>Verrouiller le fichier par une phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>&amp;Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere: tell it to the reader by another way than the file.</source>
+        <translation>Elle n’est conservée nulle part&#xa0;: communiquez-la au lecteur par une autre voie que le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through %n report(s)</source>
+        <translation>
+            <numerusform>Examiner %n rapport</numerusform>
+            <numerusform>Examiner %n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>A web page cannot be locked; choose PDF.</source>
+        <translation>Une page web ne peut pas être verrouillée&#x202f;; choisissez PDF.</translation>
+    </message>
+    <message>
+        <source>Add {code}: otherwise several reports would have the same name.</source>
+        <translation>Ajoutez {code}&#xa0;: sinon, plusieurs rapports porteraient le même nom.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Par exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The name of the file tells whom the report is about, to everybody who sees the folder, the mail or the backup it lies in.</source>
+        <translation>Le nom du fichier révèle sur qui porte le rapport à toute personne qui voit le dossier, le courriel ou la copie de sauvegarde où il se trouve.</translation>
     </message>
 </context>
 <context>
@@ -5216,10 +5809,6 @@ Commandes&#xa0;:</translation>
 </context>
 <context>
     <name>circumspect::desktop::ResultsPage</name>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Exporter en PDF…</translation>
-    </message>
     <message>
         <source>Comments</source>
         <translation>Commentaires</translation>
@@ -5263,6 +5852,10 @@ Commandes&#xa0;:</translation>
     <message>
         <source>What does this mean?</source>
         <translation>Que signifie ceci&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6181,193 @@ Commandes&#xa0;:</translation>
     <message>
         <source>Locking the vault</source>
         <translation>Verrouillage du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TemplatesController</name>
+    <message>
+        <source>Reading the templates</source>
+        <translation>Lecture des modèles</translation>
+    </message>
+    <message>
+        <source>Add a report template</source>
+        <translation>Ajouter un modèle de rapport</translation>
+    </message>
+    <message>
+        <source>Report templates (*.json)</source>
+        <translation>Modèles de rapport (*.json)</translation>
+    </message>
+    <message>
+        <source>Replace the template?</source>
+        <translation>Remplacer le modèle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The vault has a template “%1” already.</source>
+        <translation>Le coffre contient déjà un modèle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It will be gone; reports that are released stay as they are.</source>
+        <translation>Il disparaîtra&#x202f;; les rapports publiés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Storing the template</source>
+        <translation>Enregistrement du modèle</translation>
+    </message>
+    <message>
+        <source>The template “%1” is in this vault.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>What does the logo show?</source>
+        <translation>Que montre le logo&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A screen reader says this in its place, for example “City of Larkstead”.</source>
+        <translation>Un lecteur d’écran dit ceci à sa place, par exemple «&#xa0;Ville de Larkstead&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use the logo</source>
+        <translation>Utiliser le logo</translation>
+    </message>
+    <message>
+        <source>The logo in words</source>
+        <translation>Le logo en mots</translation>
+    </message>
+    <message>
+        <source>Reading the template</source>
+        <translation>Lecture du modèle</translation>
+    </message>
+    <message>
+        <source>Save the template file</source>
+        <translation>Enregistrer le fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove the template “%1”?</source>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reports that are written from now on can no longer use it.</source>
+        <translation>Les rapports écrits désormais ne pourront plus l’utiliser.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Save its file first if you may want it again.</source>
+        <translation>Cette action est irréversible. Enregistrez d’abord son fichier si vous pouvez en avoir de nouveau besoin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Removing the template</source>
+        <translation>Suppression du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TemplatesDialog</name>
+    <message>
+        <source>Report templates</source>
+        <translation>Modèles de rapport</translation>
+    </message>
+    <message>
+        <source>What reports show, and how they look</source>
+        <translation>Ce que les rapports montrent, et leur apparence</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Ajouter depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Use for exports</source>
+        <translation>Utiliser pour les exports</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, %2 · used for exports</source>
+        <comment>template&apos;s name, origin</comment>
+        <translation>%1, %2 · utilisé pour les exports</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>template&apos;s name, origin</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>In words: %1</source>
+        <translation>En mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The program’s own templates stay as they are. Save the file, give it another name inside, and add it to change it.</source>
+        <translation>Les modèles du programme restent tels quels. Pour en modifier un, enregistrez son fichier, donnez-lui un autre nom à l’intérieur, puis ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>the program’s own</source>
+        <translation>celle du programme</translation>
+    </message>
+</context>
+<context>
+    <name>circumspect::desktop::TypedPage</name>
+    <message>
+        <source>Save again</source>
+        <translation>Réenregistrer</translation>
     </message>
 </context>
 <context>

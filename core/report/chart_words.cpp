@@ -202,4 +202,12 @@ QStringList chartInWords(const ChartModel &model, const Phrasebook &words)
     return QStringList{text.title, text.altText} + std::visit(ChartWords(words), model);
 }
 
+QStringList partsInWords(const ChartModel &model, const Phrasebook &words)
+{
+    QStringList lines = std::visit(ChartWords(words), model);
+    for (QString &line : lines)
+        line.remove(0, line.startsWith(kBullet) ? kBullet.size() : 0);
+    return lines;
+}
+
 }  // namespace circumspect::report

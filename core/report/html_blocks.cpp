@@ -187,8 +187,8 @@ void HtmlBlocks::addWords(const ChartModel &model)
     m_page.open("details").open("summary").text(m_words.text(Phrase::SpokenPicture));
     m_page.element("span", {{"class", QStringLiteral("spoken")}}, QStringLiteral(" (%1)").arg(text.title)).close();
     m_page.element("p", {}, text.altText).open("ul");
-    for (const QString &line : chartInWords(model, m_words).mid(2))
-        m_page.element("li", {}, line.startsWith(u"- ") ? line.mid(2) : line);
+    for (const QString &line : partsInWords(model, m_words))
+        m_page.element("li", {}, line);
     m_page.close().close();
 }
 

@@ -105,9 +105,7 @@ void PaperText::readPage(int page)
 
 void PaperText::addParts(int page, const render::PlacedPart &part, const report::Chart &chart)
 {
-    // The first two lines are title and sentence, which stand there already.
-    const QStringList lines =
-        report::chartInWords(chart.model, report::Phrasebook(m_report->document->language)).mid(2);
+    const QStringList lines = report::partsInWords(chart.model, report::Phrasebook(m_report->document->language));
     const std::vector<render::ChartPlace> places = render::placesIn(chart.model, part.rect);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const PaperPlace here{page, m_words.back().size()};

@@ -37,9 +37,8 @@ std::vector<ChartWithWords> chartsOf(const report::Section *section, const Repor
     if (section == nullptr)
         return charts;
     for (const report::Block &block : section->blocks) {
-        // The first two lines are title and sentence, which stand beside the picture anyway.
         if (const auto *chart = std::get_if<report::Chart>(&block))
-            charts.push_back({chart->model, report::chartInWords(chart->model, context.words()).mid(2)});
+            charts.push_back({chart->model, report::partsInWords(chart->model, context.words())});
     }
     return charts;
 }

@@ -35,6 +35,7 @@ constexpr std::array kParts = {
     PartName{report::SectionKind::Gaps, QT_TRANSLATE_NOOP("TemplateWords", "self and others")},
     PartName{report::SectionKind::ItemExtremes, QT_TRANSLATE_NOOP("TemplateWords", "highest and lowest items")},
     PartName{report::SectionKind::Disagreement, QT_TRANSLATE_NOOP("TemplateWords", "where people disagree")},
+    PartName{report::SectionKind::Importance, QT_TRANSLATE_NOOP("TemplateWords", "what matters in the role")},
     PartName{report::SectionKind::Competencies, QT_TRANSLATE_NOOP("TemplateWords", "one page per competency")},
     PartName{report::SectionKind::Comments, QT_TRANSLATE_NOOP("TemplateWords", "comments")},
     PartName{report::SectionKind::ThenAndNow, QT_TRANSLATE_NOOP("TemplateWords", "then and now")},

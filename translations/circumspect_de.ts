@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Look around in an invented cohort</source>
-        <translation>Sich in einem erfundenen Jahrgang umsehen</translation>
+        <translation>Sich in einer erfundenen Kohorte umsehen</translation>
     </message>
     <message>
         <source>&amp;Close Vault</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Cohort Re&amp;port…</source>
-        <translation>&amp;Jahrgangsbericht…</translation>
+        <translation>&amp;Kohortenbericht…</translation>
     </message>
     <message>
         <source>One report across all participants of this wave; nobody stands alone in it</source>
@@ -1591,7 +1591,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Make the sample vault: an invented city cohort, T1 and T2 released.</source>
-        <translation>Den Beispieltresor anlegen: ein erfundener Jahrgang einer Stadt, T1 und T2 freigegeben.</translation>
+        <translation>Den Beispieltresor anlegen: eine erfundene Kohorte einer Stadt, T1 und T2 freigegeben.</translation>
     </message>
     <message>
         <source>  competency:   %1</source>
@@ -2179,7 +2179,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>This choice leaves out fewer than 5 participants or 3 organisations; beside the whole cohort it would show them. Leave out more, or nobody.</source>
-        <translation>Diese Auswahl lässt weniger als 5 Teilnehmende oder 3 Organisationen aus; neben dem ganzen Jahrgang würde sie diese zeigen. Lassen Sie mehr aus oder niemanden.</translation>
+        <translation>Diese Auswahl lässt weniger als 5 Teilnehmende oder 3 Organisationen aus; neben der ganzen Kohorte würde sie diese zeigen. Lassen Sie mehr aus oder niemanden.</translation>
     </message>
     <message>
         <source>The vault must note which participants a view across participants shows, so that no later view leaves a few of them over; here it can only be read. Copy it to a folder you may write to, and open it there.</source>
@@ -3898,7 +3898,7 @@ Befehle:</translation>
     </message>
     <message>
         <source>Where to save the cohort report</source>
-        <translation>Wohin der Jahrgangsbericht gespeichert wird</translation>
+        <translation>Wohin der Kohortenbericht gespeichert wird</translation>
     </message>
     <message>
         <source>cohort_%1.pdf</source>
@@ -3907,11 +3907,11 @@ Befehle:</translation>
     </message>
     <message>
         <source>Writing the cohort report</source>
-        <translation>Der Jahrgangsbericht wird geschrieben</translation>
+        <translation>Der Kohortenbericht wird geschrieben</translation>
     </message>
     <message>
         <source>The cohort report is written.</source>
-        <translation>Der Jahrgangsbericht ist geschrieben.</translation>
+        <translation>Der Kohortenbericht ist geschrieben.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -6548,11 +6548,11 @@ Befehle:</translation>
     </message>
     <message>
         <source>For a new cohort: choose a questionnaire and a passphrase.</source>
-        <translation>Für einen neuen Jahrgang: Wählen Sie einen Fragebogen und eine Passphrase.</translation>
+        <translation>Für eine neue Kohorte: Wählen Sie einen Fragebogen und eine Passphrase.</translation>
     </message>
     <message>
         <source>An invented city cohort, already answered and released. Nothing in it is real.</source>
-        <translation>Ein erfundener Jahrgang einer Stadt, schon beantwortet und freigegeben. Nichts darin ist echt.</translation>
+        <translation>Eine erfundene Kohorte einer Stadt, schon beantwortet und freigegeben. Nichts darin ist echt.</translation>
     </message>
     <message>
         <source>Recent vaults</source>

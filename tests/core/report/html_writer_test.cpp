@@ -161,7 +161,7 @@ TEST(HtmlWriter, WorksheetsHaveFieldsAsHighAsOnPaper)
     const QString page = pageOf(documentWith({sheet, BulletList{{QStringLiteral("Goal")}, true}}));
 
     EXPECT_TRUE(page.contains(QStringLiteral("<table class=\"worksheet\" style=\"--writing:48pt\">")));
-    EXPECT_TRUE(page.contains(QStringLiteral("<ul class=\"ticks\"><li>Goal</li></ul>")));
+    EXPECT_TRUE(page.contains(QStringLiteral("<ul class=\"ticks\"><li>Goal</li>\n</ul>")));
 }
 
 TEST(HtmlWriter, WhatIsNotWrittenIntoHasNoFields)

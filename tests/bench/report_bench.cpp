@@ -4,6 +4,7 @@
 // goals are those of a finished, tagged PDF: 150 ms and 200 KB.
 #include "base/clock.h"
 #include "base/random.h"
+#include "bench/require.h"
 #include "render/fonts.h"
 #include "render/html_file.h"
 #include "render/pdf_writer.h"
@@ -17,23 +18,12 @@
 
 #include <benchmark/benchmark.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
 
 namespace circumspect::bench {
 
 namespace {
-
-template <class T>
-T require(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%d %s\n", static_cast<int>(result.error().code), qPrintable(result.error().detail));
-        std::abort();
-    }
-    return std::move(result).value();
-}
 
 /// The sample vault, open, and the last release of its participant with the longest report.
 class OpenSample {

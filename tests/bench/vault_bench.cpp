@@ -3,6 +3,7 @@
 // P4 and P5 of performance.md: from an unlocked vault to scores, and what an answer costs in the file.
 #include "base/random.h"
 #include "bench/made_cohort.h"
+#include "bench/require.h"
 #include "sealed/scoring/tally.h"
 #include "sealed/storage/instrument_store.h"
 #include "sealed/storage/members.h"
@@ -14,8 +15,6 @@
 
 #include <benchmark/benchmark.h>
 
-#include <cstdio>
-#include <cstdlib>
 #include <memory>
 
 namespace circumspect::bench {
@@ -28,22 +27,6 @@ constexpr std::uint64_t kSeed = 360103;
 constexpr int kPageSize = 4096;
 const WaveId kWave(QStringLiteral("T1"));
 const CycleId kCycle(QStringLiteral("cycle"));
-
-template <class T>
-T require(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%d %s\n", static_cast<int>(result.error().code), qPrintable(result.error().detail));
-        std::abort();
-    }
-    return std::move(result).value();
-}
-
-void require(const Result<void> &result)
-{
-    if (!result)
-        std::abort();
-}
 
 /// What the cohort's answers fit, as far as a store needs it.
 model::Instrument instrumentOf(const MadeCohort &cohort)

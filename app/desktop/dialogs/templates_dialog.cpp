@@ -86,12 +86,15 @@ QWidget *TemplatesDialog::buildPreview()
     accent->setSpacing(8);
     accent->addWidget(m_swatch);
     accent->addWidget(m_accent, 1);
+    auto *logo = new QVBoxLayout;
+    logo->setSpacing(4);
+    logo->addWidget(m_logo);
+    logo->addWidget(m_logoText);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(10);
     form->addRow(tr("Accent"), accent);
-    form->addRow(tr("Logo"), m_logo);
-    form->addRow(QString(), m_logoText);
+    form->addRow(tr("Logo"), logo);
     form->addRow(tr("Paper"), m_paper);
     form->addRow(tr("Parts"), m_parts);
     form->addRow(tr("Letter"), m_letter);

@@ -83,8 +83,8 @@ void paintWithheld(QPainter *painter, const QStyleOptionViewItem &option, const 
     painter->fillRect(option.rect.adjusted(2, 3, -2, -3), QBrush(shades.border, Qt::BDiagPattern));
     painter->setPen(shades.muted);
     const QFont font = scaled(option.font, 0.8, QFont::Normal);
-    paintWrapped(painter, option.rect.adjusted(2, 1, -2, -1), index.data(Qt::AccessibleTextRole).toString(), font,
-                 Qt::AlignHCenter);
+    // The reason is too long for a cell; it stands below the table once the cell is chosen.
+    paintWrapped(painter, option.rect.adjusted(2, 1, -2, -1), index.data().toString(), font, Qt::AlignHCenter);
 }
 
 void paintScore(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -109,7 +109,7 @@ void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QMo
 
 QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, kMostLines * option.fontMetrics.height() + kPadding};
+    return {0, kMostLines * option.fontMetrics.height() + kPadding / 2};
 }
 
 void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

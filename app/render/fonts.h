@@ -23,6 +23,7 @@ struct TypeStyle {
     double size = 9.5;
     double leading = 14;
     QFont::Weight weight = QFont::Normal;
+    friend bool operator==(const TypeStyle &, const TypeStyle &) = default;
 };
 
 /// The report's type scale (ui.md 5). Body never below 9, chart text never below 6.5.

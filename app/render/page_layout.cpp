@@ -4,6 +4,7 @@
 
 #include "render/block_flow.h"
 #include "render/pagination.h"
+#include "render/text_block.h"
 
 #include <utility>
 
@@ -112,6 +113,7 @@ private:
 
 PagedDocument layOutPages(report::Document document, PageSize size)
 {
+    const KeptTexts kept;
     return PageLayout(std::move(document), size).run();
 }
 

@@ -7,6 +7,7 @@
 #include "render/page_layout.h"
 #include "render/pdf/pdf_finish.h"
 #include "render/pdf/pdf_tagger.h"
+#include "render/text_block.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
@@ -92,6 +93,7 @@ Result<QByteArray> writePdf(const report::Document &document, const PdfOptions &
 {
     if (!QFontDatabase::hasFamily(reportFontFamily()))
         return failure(ErrorCode::ReportFailed, {}, QStringLiteral("report fonts not loaded"));
+    const KeptTexts kept;
     const PagedDocument paged = layOutPages(document, options.pageSize.value_or(paperOf(document)));
     if (paged.pages.empty())
         return failure(ErrorCode::ReportFailed, {}, QStringLiteral("document without pages"));

@@ -5,6 +5,7 @@
 #include "render/mirroring.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
@@ -36,7 +37,42 @@ QTextOption optionFor(const QString &text, Qt::Alignment alignment)
     return option;
 }
 
+/// A text and how it is set; without lines, the width is negative.
+struct SetText {
+    QString text;
+    TypeStyle style;
+    double width = -1;
+    Qt::Alignment alignment;
+    friend bool operator==(const SetText &, const SetText &) = default;
+    friend size_t qHash(const SetText &set, size_t seed)
+    {
+        return qHashMulti(seed, set.text, set.style.size, set.style.leading, static_cast<int>(set.style.weight),
+                          set.width, set.alignment.toInt());
+    }
+};
+
 }  // namespace
+
+struct KeptTexts::Kept {
+    QHash<SetText, double> widths;
+    QHash<SetText, TextBlock> blocks;
+};
+
+thread_local KeptTexts::Kept *KeptTexts::s_kept = nullptr;
+
+KeptTexts::KeptTexts()
+{
+    if (s_kept != nullptr)
+        return;
+    m_own = std::make_unique<Kept>();
+    s_kept = m_own.get();
+}
+
+KeptTexts::~KeptTexts()
+{
+    if (m_own)
+        s_kept = nullptr;
+}
 
 QString printable(const QString &text)
 {
@@ -55,10 +91,23 @@ TextBlock::TextBlock(const QString &text, const TypeStyle &style, double width, 
 {
     if (text.isEmpty())
         return;
+    const SetText set{text, style, m_width, alignment};
+    if (KeptTexts::s_kept != nullptr)
+        if (const auto found = KeptTexts::s_kept->blocks.constFind(set); found != KeptTexts::s_kept->blocks.cend()) {
+            *this = *found;
+            return;
+        }
+    breakIntoLines(style, alignment);
+    if (KeptTexts::s_kept != nullptr)
+        KeptTexts::s_kept->blocks.insert(set, *this);
+}
+
+void TextBlock::breakIntoLines(const TypeStyle &style, Qt::Alignment alignment)
+{
     const QFont font = fontOf(style);
     const QFontMetricsF metrics(font);
     m_baseline = (style.leading + (metrics.ascent() - metrics.descent()) / kFontUnitsPerPoint) / 2;
-    auto layout = std::make_shared<QTextLayout>(printable(text), font);
+    auto layout = std::make_shared<QTextLayout>(printable(m_text), font);
     layout->setTextOption(optionFor(layout->text(), alignment));
     layout->setCacheEnabled(true);
     layout->beginLayout();
@@ -128,15 +177,21 @@ void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &c
 
 double textWidth(const QString &text, const TypeStyle &style)
 {
-    return QFontMetricsF(fontOf(style)).horizontalAdvance(printable(text)) / kFontUnitsPerPoint;
+    const auto measured = [&] {
+        return QFontMetricsF(fontOf(style)).horizontalAdvance(printable(text)) / kFontUnitsPerPoint;
+    };
+    if (KeptTexts::s_kept == nullptr)
+        return measured();
+    const SetText set{text, style, -1, {}};
+    auto &widths = KeptTexts::s_kept->widths;
+    if (const auto found = widths.constFind(set); found != widths.cend())
+        return *found;
+    return *widths.insert(set, measured());
 }
 
 MeasureLine measureIn(const TypeStyle &style)
 {
-    const QFontMetricsF metrics(fontOf(style));
-    return [metrics, leading = style.leading](const QString &line) {
-        return QSizeF(metrics.horizontalAdvance(printable(line)) / kFontUnitsPerPoint, leading);
-    };
+    return [style](const QString &line) { return QSizeF(textWidth(line, style), style.leading); };
 }
 
 void paintText(QPainter &painter, const QRectF &box, const QString &text, const TypeStyle &style, const QColor &colour,

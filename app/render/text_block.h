@@ -17,6 +17,23 @@ class QTextLayout;
 
 namespace circumspect::render {
 
+/// While one lives, what texts measure and how they break is kept on its thread: pages are laid out and painted from
+/// the same. Nothing is kept beyond it, as texts are private. One inside another adds nothing.
+class KeptTexts {
+public:
+    KeptTexts();
+    ~KeptTexts();
+    KeptTexts(const KeptTexts &) = delete;
+    KeptTexts &operator=(const KeptTexts &) = delete;
+
+private:
+    struct Kept;
+    friend class TextBlock;
+    friend double textWidth(const QString &text, const TypeStyle &style);
+    static thread_local Kept *s_kept;
+    std::unique_ptr<Kept> m_own;  ///< null inside another
+};
+
 /// Text broken into lines once, to be measured and drawn as often as wanted. A value; its layout is shared and
 /// constant.
 class TextBlock {
@@ -42,6 +59,8 @@ public:
                int lineCount = -1) const;
 
 private:
+    void breakIntoLines(const TypeStyle &style, Qt::Alignment alignment);
+
     QString m_text;
     double m_width = 0;
     double m_leading = 0;

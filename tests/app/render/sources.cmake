@@ -11,6 +11,7 @@ list(APPEND RENDER_TEST_SOURCES
   app/render/glyph_runs_test.cpp
   app/render/html_file_test.cpp
   app/render/image_golden.cpp
+  app/render/kept_texts_test.cpp
   app/render/label_placing_test.cpp
   app/render/marked_content_test.cpp
   app/render/page_fit_test.cpp

@@ -59,11 +59,13 @@ ComplementSearch::ComplementSearch(const AnswerGrid &grid, std::vector<RuledRow>
     : m_grid(grid),
       m_rows(rows),
       m_spreadMinimum(spreadMinimum),
-      m_earlier(earlier),
       m_switches(switches),
       m_world(grid, rows.size()),
+      m_earlierIn(rows.size()),
       m_earlierSums(rows.size())
 {
+    for (const EarlierMean &mean : earlier)
+        m_earlierIn[m_world.position(mean.row)].push_back(&mean);
 }
 
 void ComplementSearch::run()
@@ -82,15 +84,15 @@ void ComplementSearch::run()
 
 bool ComplementSearch::doEquationsReveal(const RuledRow &row) const
 {
-    std::vector<std::vector<int>> sums;
+    std::vector<std::span<const int>> sums;
     for (std::size_t cell = 0; cell < row.members.size(); ++cell)
         if (row.ruling.cells[cell] == Ruling::Exact)
             sums.push_back(row.members[cell].unknown);
     if (row.ruling.allOthers == Ruling::Exact)
         sums.push_back(row.allOthers.unknown);
-    for (const EarlierMean &mean : m_earlier)
-        if (mean.row == row.key && mean.ruling == Ruling::Exact)
-            sums.push_back(mean.members.unknown);
+    for (const EarlierMean *mean : m_earlierIn[m_world.position(row.key)])
+        if (mean->ruling == Ruling::Exact)
+            sums.push_back(mean->members.unknown);
     return equationsReveal(sums, m_grid.raterCount());
 }
 
@@ -136,8 +138,7 @@ void ComplementSearch::testAnswers(std::size_t row)
 
 bool ComplementSearch::isStillAtRisk(const RatersAtRisk &risk, const Obstacles &obstacles) const
 {
-    // One rater, for whom no single figure helps at a glance.
-    if (!m_lastInVain || risk.raters.size() != 1)
+    if (!m_lastInVain)
         return false;
     const RowKey &key = m_rows[*m_lastInVain].key;
     const std::vector<PrintedSum> &before = m_printedThen.at(*m_lastInVain);
@@ -196,18 +197,17 @@ std::optional<ComplementSearch::Remedy> ComplementSearch::cheapestOf(const std::
     for (const Remedy &remedy : remedies) {
         if (!witnesses.hasAnyIn(remedy.row))
             continue;
-        Verdict verdict = verdictOf(remedy);
+        const Verdict verdict = verdictOf(remedy);
         if (best && verdict.lost >= leastLost)
             continue;
-        RuledRow changed = m_rows[remedy.row];
-        changed.ruling = verdict.ruling;
-        changed.spreads = verdict.spreads;
-        m_world.setRow(changed.key, sumsOf(changed));
+        const RuledRow &row = m_rows[remedy.row];
+        ReadersWorld::PrintedRow printed = m_world.rowOf(sumsOf(row, verdict.ruling, verdict.spreads));
+        m_world.swapRow(row.key, printed);
         if (witnesses.isAnyOpen(m_world, remedy.row)) {
             best = remedy;
             leastLost = verdict.lost;
         }
-        m_world.setRow(changed.key, sumsOf(m_rows[remedy.row]));
+        m_world.swapRow(row.key, printed);
     }
     return best;
 }
@@ -299,7 +299,8 @@ void ComplementSearch::withhold(const Remedy &remedy)
     m_world.setRow(row.key, sumsOf(row));
 }
 
-std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row) const
+std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row, const RowRuling &rulings,
+                                                 const SpreadRuling &spreads) const
 {
     std::vector<PrintedSum> sums;
     const auto add = [&](const MeanMembers &members, Ruling ruling, bool isDistributionShown) {
@@ -309,8 +310,8 @@ std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row) const
         sums.back().isDistributionShown = isDistributionShown && row.key.level == RowLevel::Item;
     };
     for (std::size_t cell = 0; cell < row.members.size(); ++cell)
-        add(row.members[cell], row.ruling.cells[cell], isPrinted(row.spreads.cells[cell]));
-    add(row.allOthers, row.ruling.allOthers, isPrinted(row.spreads.allOthers));
+        add(row.members[cell], rulings.cells[cell], isPrinted(spreads.cells[cell]));
+    add(row.allOthers, rulings.allOthers, isPrinted(spreads.allOthers));
     const std::vector<PrintedSum> &earlier = m_earlierSums[m_world.position(row.key)];
     sums.insert(sums.end(), earlier.begin(), earlier.end());
     return sums;
@@ -318,12 +319,13 @@ std::vector<PrintedSum> ComplementSearch::sumsOf(const RuledRow &row) const
 
 void ComplementSearch::addEarlierSums()
 {
-    for (const EarlierMean &mean : m_earlier)
-        if (isPrinted(mean.ruling) && !mean.members.unknown.empty()) {
-            std::vector<PrintedSum> &sums = m_earlierSums[m_world.position(mean.row)];
-            sums.push_back(printedSum(m_grid, mean.row, mean.members, mean.ruling));
-            sums.back().isDistributionShown = mean.isDistributionShown && mean.row.level == RowLevel::Item;
-        }
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        for (const EarlierMean *mean : m_earlierIn[row])
+            if (isPrinted(mean->ruling) && !mean->members.unknown.empty()) {
+                m_earlierSums[row].push_back(printedSum(m_grid, mean->row, mean->members, mean->ruling));
+                m_earlierSums[row].back().isDistributionShown =
+                    mean->isDistributionShown && mean->row.level == RowLevel::Item;
+            }
 }
 
 }  // namespace circumspect::sealed

@@ -62,16 +62,17 @@ private:
     void withhold(const Remedy &remedy);
     bool isPrintedNow(const Remedy &remedy) const;
     std::size_t sizeOf(const Remedy &remedy) const;
-    std::vector<PrintedSum> sumsOf(const RuledRow &row) const;
+    std::vector<PrintedSum> sumsOf(const RuledRow &row) const { return sumsOf(row, row.ruling, row.spreads); }
+    std::vector<PrintedSum> sumsOf(const RuledRow &row, const RowRuling &rulings, const SpreadRuling &spreads) const;
     void addEarlierSums();
 
     const AnswerGrid &m_grid;
     std::vector<RuledRow> &m_rows;
     int m_spreadMinimum;
-    std::span<const EarlierMean> m_earlier;
     GateSwitches m_switches;
     ReadersWorld m_world;
-    std::vector<std::vector<PrintedSum>> m_earlierSums;  ///< by row
+    std::vector<std::vector<const EarlierMean *>> m_earlierIn;  ///< by row
+    std::vector<std::vector<PrintedSum>> m_earlierSums;         ///< by row
     std::optional<Hopeless> m_lastHopeless;
     std::optional<std::size_t> m_lastInVain;  ///< row of a figure just withheld although that alone does not help
     std::map<std::size_t, std::vector<PrintedSum>> m_printedThen;  ///< in such rows, when the raters were found at risk

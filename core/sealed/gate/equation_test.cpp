@@ -6,7 +6,8 @@
 #include "sealed/gate/echelon.h"
 
 #include <algorithm>
-#include <map>
+#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace circumspect::sealed {
@@ -15,18 +16,32 @@ namespace {
 
 using Numbers = Echelon::Numbers;
 
-/// How many raters stand in the same printed sums, by those sums.
-std::map<std::vector<bool>, int> atomsOf(std::span<const std::vector<int>> printedSums, int raterCount)
+/// Raters who stand in the same printed sums.
+struct Atoms {
+    static constexpr std::size_t kNone = 0;  ///< of those in no sum
+    std::vector<std::size_t> of;             ///< by rater
+    std::vector<int> counts;                 ///< how many raters, by atom; some may be empty
+};
+
+Atoms atomsOf(std::span<const std::span<const int>> printedSums, int raterCount)
 {
-    std::vector<std::vector<bool>> memberships(static_cast<std::size_t>(raterCount),
-                                               std::vector<bool>(printedSums.size(), false));
-    for (std::size_t sum = 0; sum < printedSums.size(); ++sum)
-        for (const int rater : printedSums[sum])
-            memberships[static_cast<std::size_t>(rater)][sum] = true;
-    std::map<std::vector<bool>, int> atoms;
-    for (const std::vector<bool> &membership : memberships)
-        if (std::find(membership.begin(), membership.end(), true) != membership.end())
-            ++atoms[membership];
+    Atoms atoms{std::vector<std::size_t>(static_cast<std::size_t>(raterCount), Atoms::kNone), {0}};
+    std::vector<std::size_t> partInSum;
+    for (const std::span<const int> sum : printedSums) {
+        // Each atom is parted into those in the sum and those not.
+        partInSum.assign(atoms.counts.size(), Atoms::kNone);
+        for (const int rater : sum) {
+            std::size_t &atom = atoms.of[static_cast<std::size_t>(rater)];
+            std::size_t &part = partInSum[atom];
+            if (part == Atoms::kNone) {
+                part = atoms.counts.size();
+                atoms.counts.push_back(0);
+            }
+            --atoms.counts[atom];
+            atom = part;
+            ++atoms.counts[atom];
+        }
+    }
     return atoms;
 }
 
@@ -47,22 +62,26 @@ bool isKnownToInsider(const Echelon &equations, std::size_t size, std::size_t in
 
 }  // namespace
 
-bool equationsReveal(std::span<const std::vector<int>> printedSums, int raterCount)
+bool equationsReveal(std::span<const std::span<const int>> printedSums, int raterCount)
 {
-    const std::map<std::vector<bool>, int> atoms = atomsOf(printedSums, raterCount);
+    const Atoms atoms = atomsOf(printedSums, raterCount);
     std::vector<int> counts;
-    std::vector<Numbers> sums(printedSums.size());
-    for (const auto &[membership, count] : atoms) {
-        counts.push_back(count);
-        for (std::size_t sum = 0; sum < sums.size(); ++sum)
-            sums[sum].push_back(membership[sum] ? 1 : 0);
-    }
+    std::vector<std::size_t> columnOf(atoms.counts.size(), 0);
+    for (std::size_t atom = 0; atom < atoms.counts.size(); ++atom)
+        if (atoms.counts[atom] > 0) {
+            columnOf[atom] = counts.size();
+            counts.push_back(atoms.counts[atom]);
+        }
     if (std::none_of(counts.begin(), counts.end(), [](int count) { return count < model::kLeastMinimum; }))
         return false;
 
     Echelon equations;
-    for (const Numbers &sum : sums)
-        equations.add(sum);
+    for (const std::span<const int> sum : printedSums) {
+        Numbers equation(counts.size(), 0);
+        for (const int rater : sum)
+            equation[columnOf[atoms.of[static_cast<std::size_t>(rater)]]] = 1;
+        equations.add(std::move(equation));
+    }
     for (std::size_t a = 0; a < counts.size(); ++a)
         for (std::size_t b = a; b < counts.size(); ++b) {
             if ((a == b ? counts[a] : counts[a] + counts[b]) >= model::kLeastMinimum)

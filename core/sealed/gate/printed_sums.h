@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sealed/gate/readers_world.h"
+#include "sealed/gate/answer_grid.h"
 #include "sealed/gate/row_ruling.h"
 
 #include <span>
+#include <vector>
 
 namespace circumspect::sealed {
+
+/// What one printed number tells: in which bounds the sum of these protected raters' values lies, in units of its row.
+struct PrintedSum {
+    std::vector<int> raters;  ///< ascending
+    Whole sum = 0;            ///< what it truly is
+    Whole low = 0;
+    Whole high = 0;
+    bool isDistributionShown = false;  ///< how often each answer was given is printed too
+    friend bool operator==(const PrintedSum &, const PrintedSum &) = default;
+};
 
 /// Who stands in a printed mean: protected raters, whose answers are not known, and managers, whose answers are.
 struct MeanMembers {

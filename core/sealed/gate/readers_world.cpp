@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sealed/gate/readers_world.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <bit>
 #include <utility>
@@ -44,30 +42,28 @@ std::vector<PrintedSum> withoutRepeated(std::vector<PrintedSum> sums)
 
 }  // namespace
 
-std::size_t ReadersWorld::position(const RowKey &row) const
+bool ReadersWorld::PrintedRow::comesBefore(int a, int b) const
 {
-    const std::size_t competencies = m_rows.size() - 1 - static_cast<std::size_t>(m_grid.itemCount());
-    const auto index = static_cast<std::size_t>(row.index);
-    if (row.level == RowLevel::Overall)
-        return 0;
-    return row.level == RowLevel::Competency ? 1 + index : 1 + competencies + index;
+    for (std::size_t word = 0; word < words; ++word)
+        if (const Bits differs = placesOf(a)[word] ^ placesOf(b)[word]; differs != 0)
+            return (placesOf(b)[word] >> std::countr_zero(differs) & 1) != 0;
+    return false;
 }
 
 RowKey ReadersWorld::keyOf(std::size_t position) const
 {
-    const std::size_t competencies = m_rows.size() - 1 - static_cast<std::size_t>(m_grid.itemCount());
     if (position == 0)
         return {RowLevel::Overall, 0};
-    return position <= competencies ? RowKey{RowLevel::Competency, static_cast<int>(position - 1)}
-                                    : RowKey{RowLevel::Item, static_cast<int>(position - 1 - competencies)};
+    return position < m_firstItem ? RowKey{RowLevel::Competency, static_cast<int>(position - 1)}
+                                  : RowKey{RowLevel::Item, static_cast<int>(position - m_firstItem)};
 }
 
-void ReadersWorld::setRow(const RowKey &row, std::vector<PrintedSum> sums)
+ReadersWorld::PrintedRow ReadersWorld::rowOf(std::vector<PrintedSum> sums) const
 {
     const auto raterCount = static_cast<std::size_t>(m_grid.raterCount());
-    Sums &stored = m_rows[position(row)];
+    PrintedRow stored;
     stored.printed = withoutRepeated(std::move(sums));
-    stored.words = (stored.printed.size() + Sums::kBits - 1) / Sums::kBits;
+    stored.words = (stored.printed.size() + PrintedRow::kBits - 1) / PrintedRow::kBits;
     stored.places.assign(raterCount * stored.words, 0);
     stored.kinds.assign(raterCount, 0);
     int kindCount = 1;
@@ -77,7 +73,7 @@ void ReadersWorld::setRow(const RowKey &row, std::vector<PrintedSum> sums)
         std::vector<int> kindInSum(static_cast<std::size_t>(kindCount), 0);
         for (const int rater : sum.raters) {
             const auto at = static_cast<std::size_t>(rater);
-            stored.places[at * stored.words + i / Sums::kBits] |= Sums::Bits{1} << i % Sums::kBits;
+            stored.places[at * stored.words + i / PrintedRow::kBits] |= PrintedRow::Bits{1} << i % PrintedRow::kBits;
             if (sum.low != sum.high)
                 continue;
             int &inSum = kindInSum[static_cast<std::size_t>(stored.kinds[at])];
@@ -86,6 +82,15 @@ void ReadersWorld::setRow(const RowKey &row, std::vector<PrintedSum> sums)
             stored.kinds[at] = inSum;
         }
     }
+    return stored;
+}
+
+const std::optional<Fixing> &ReadersWorld::fixing(int item, int rater) const
+{
+    const PrintedRow &sums = m_rows[position({RowLevel::Item, item})];
+    if (sums.fixings.empty())
+        sums.fixings = fixingsOf(m_grid, item, sums.printed);
+    return sums.fixings[static_cast<std::size_t>(rater)];
 }
 
 bool ReadersWorld::movesSum(const RowKey &row, std::span<const int> raters, std::span<const Change> changes) const
@@ -97,48 +102,49 @@ bool ReadersWorld::movesSum(const RowKey &row, std::span<const int> raters, std:
     return moved != 0;
 }
 
-std::vector<int> ReadersWorld::moreAnswers(const PrintedSum &sum, int item, std::span<const Change> changes) const
+ReadersWorld::MoreAnswers ReadersWorld::moreAnswers(std::size_t number, int item, std::span<const Change> changes) const
 {
-    std::vector<int> more(static_cast<std::size_t>(m_grid.highest() - m_grid.lowest() + 1), 0);
+    const PrintedRow &row = m_rows[m_firstItem + static_cast<std::size_t>(item)];
+    MoreAnswers more(m_grid.highest() - m_grid.lowest() + 1, 0);
     for (const Change &change : changes) {
-        if (change.item != item || std::find(sum.raters.begin(), sum.raters.end(), change.rater) == sum.raters.end())
+        if (change.item != item || !row.isIn(number, change.rater))
             continue;
         const int before = m_grid.answer(change.rater, item) - m_grid.lowest();
-        --more[static_cast<std::size_t>(before)];
-        ++more[static_cast<std::size_t>(before + change.by)];
+        --more[before];
+        ++more[before + change.by];
     }
     return more;
 }
 
 ReadersWorld::Contradiction ReadersWorld::contradictionIn(const RowKey &row, std::span<const Change> changes) const
 {
-    const Sums &sums = m_rows[position(row)];
+    const PrintedRow &sums = m_rows[position(row)];
     QVarLengthArray<Moved, 16> moved;
     for (const Change &change : changes)
         if (const Whole by = change.by * m_grid.weight(row, change.rater, change.item); by != 0)
             moved.append({change.rater, by});
     for (std::size_t word = 0; word < sums.words && !moved.isEmpty(); ++word) {
-        Sums::Bits touched = 0;
+        PrintedRow::Bits touched = 0;
         for (const Moved &one : moved)
             touched |= sums.placesOf(one.rater)[word];
         for (; touched != 0; touched &= touched - 1) {
-            const int bit = std::countr_zero(touched);
-            const PrintedSum &printed = sums.printed[word * Sums::kBits + static_cast<std::size_t>(bit)];
+            const std::size_t number = word * PrintedRow::kBits + static_cast<std::size_t>(std::countr_zero(touched));
+            const PrintedSum &printed = sums.printed[number];
             Whole sum = printed.sum;
             for (const Moved &one : moved)
-                sum += (sums.placesOf(one.rater)[word] >> bit & 1) != 0 ? one.by : 0;
+                sum += sums.isIn(number, one.rater) ? one.by : 0;
             if (const Whole missing = missingFrom(printed, sum); missing != 0)
                 return {row, &printed, missing};
-            if (printed.isDistributionShown && !isDistributionKept(printed, row.index, changes))
+            if (printed.isDistributionShown && !isDistributionKept(number, row.index, changes))
                 return {row, &printed, 0};
         }
     }
     return {};
 }
 
-bool ReadersWorld::isDistributionKept(const PrintedSum &sum, int item, std::span<const Change> changes) const
+bool ReadersWorld::isDistributionKept(std::size_t number, int item, std::span<const Change> changes) const
 {
-    const std::vector<int> more = moreAnswers(sum, item, changes);
+    const MoreAnswers more = moreAnswers(number, item, changes);
     return std::all_of(more.begin(), more.end(), [](int count) { return count == 0; });
 }
 
@@ -163,25 +169,24 @@ std::optional<std::size_t> ReadersWorld::onlyContradictedRow(std::span<const Cha
     return only;
 }
 
-ReadersWorld::Contradiction ReadersWorld::firstContradiction(std::span<const Change> changes) const
+ReadersWorld::Contradiction ReadersWorld::firstContradiction(std::span<const Change> changes,
+                                                             FittingRows &fitting) const
 {
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        const int item = changes[i].item;
-        const int competency = m_grid.competencyOf(item);
-        const auto isSameItem = [&](const Change &other) { return other.item == item; };
-        const auto isSameCompetency = [&](const Change &other) {
-            return m_grid.competencyOf(other.item) == competency;
-        };
-        const auto before = changes.first(i);
-        if (std::none_of(before.begin(), before.end(), isSameItem))
-            if (const Contradiction found = contradictionIn({RowLevel::Item, item}, changes); found.sum != nullptr)
+    const auto contradiction = [&](const RowKey &row) -> Contradiction {
+        const std::size_t at = position(row);
+        if (fitting.contains(at))
+            return {};
+        const Contradiction found = contradictionIn(row, changes);
+        if (found.sum == nullptr)
+            fitting.append(at);
+        return found;
+    };
+    for (const Change &change : changes)
+        for (const RowKey &row :
+             {RowKey{RowLevel::Item, change.item}, RowKey{RowLevel::Competency, m_grid.competencyOf(change.item)}})
+            if (const Contradiction found = contradiction(row); found.sum != nullptr)
                 return found;
-        if (std::none_of(before.begin(), before.end(), isSameCompetency))
-            if (const Contradiction found = contradictionIn({RowLevel::Competency, competency}, changes);
-                found.sum != nullptr)
-                return found;
-    }
-    return contradictionIn({RowLevel::Overall, 0}, changes);
+    return contradiction({RowLevel::Overall, 0});
 }
 
 bool ReadersWorld::isOnScale(std::span<const Change> changes) const

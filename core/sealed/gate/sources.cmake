@@ -14,6 +14,7 @@ list(APPEND SEALED_SOURCES
   sealed/gate/derived_figures.cpp
   sealed/gate/echelon.cpp
   sealed/gate/equation_test.cpp
+  sealed/gate/fixed_answers.cpp
   sealed/gate/gate.cpp
   sealed/gate/gate_ledger.cpp
   sealed/gate/guarded_cut.cpp

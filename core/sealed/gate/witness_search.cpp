@@ -6,7 +6,8 @@
 #include "sealed/gate/small_changes.h"
 
 #include <algorithm>
-#include <map>
+#include <array>
+#include <iterator>
 #include <utility>
 
 namespace circumspect::sealed {
@@ -15,7 +16,7 @@ namespace {
 
 // Longer chains of changes hardly ever succeed where these fail.
 constexpr std::size_t kLongestChain = 6;
-constexpr int kMostSteps = 150;
+constexpr int kMostSteps = 100;
 
 class WitnessSearch {
 public:
@@ -45,9 +46,23 @@ private:
     {
         for (const int rater : m_risk.raters)
             for (const int item : m_grid.itemsOf(m_risk.row))
-                if (m_grid.weight(m_risk.row, rater, item) > 0 && (this->*attempt)(rater, item))
+                if (m_grid.weight(m_risk.row, rater, item) > 0 && !isFixed(rater, item) &&
+                    (this->*attempt)(rater, item))
                     return true;
         return false;
+    }
+
+    /// Remembers by what.
+    bool isFixed(int rater, int item)
+    {
+        const std::optional<Fixing> &fixing = m_world.fixing(item, rater);
+        if (fixing && m_obstacles != nullptr) {
+            const std::size_t row = m_world.position({RowLevel::Item, item});
+            m_obstacles->meet(row, fixing->sum);
+            if (fixing->without)
+                m_obstacles->meet(row, *fixing->without);
+        }
+        return fixing.has_value();
     }
 
     /// Where a distribution is printed: all its answers dealt out anew, so that the rater's column is not unanimous.
@@ -57,30 +72,30 @@ private:
         for (const PrintedSum &pool : printed)
             if (pool.isDistributionShown &&
                 std::find(pool.raters.begin(), pool.raters.end(), rater) != pool.raters.end() &&
-                tryDealing(rater, item, pool, columnsOf(pool, printed, rater)))
+                tryDealing(rater, item, pool, columnsOf(pool, item, rater)))
                 return true;
         return false;
     }
 
-    /// The pool's raters by the other printed sums they stand in; those of `first` come first.
-    static std::vector<std::vector<int>> columnsOf(const PrintedSum &pool, std::span<const PrintedSum> printed,
-                                                   int first)
+    /// The pool's raters by the printed sums they stand in; those of `first` come first.
+    std::vector<std::vector<int>> columnsOf(const PrintedSum &pool, int item, int first) const
     {
-        std::map<std::vector<bool>, std::vector<int>> columns;
-        std::vector<bool> firstPlace;
+        const ReadersWorld::PrintedRow &row = m_world.row({RowLevel::Item, item});
+        std::vector<std::vector<int>> columns;
         for (const int rater : pool.raters) {
-            std::vector<bool> place;
-            for (const PrintedSum &sum : printed)
-                place.push_back(std::find(sum.raters.begin(), sum.raters.end(), rater) != sum.raters.end());
-            columns[place].push_back(rater);
-            if (rater == first)
-                firstPlace = place;
+            const auto found = std::find_if(columns.begin(), columns.end(), [&](const std::vector<int> &column) {
+                return row.haveOnePlace(column.front(), rater);
+            });
+            if (found == columns.end())
+                columns.push_back({rater});
+            else
+                found->push_back(rater);
         }
-        std::vector<std::vector<int>> ordered{columns[firstPlace]};
-        for (auto &[place, raters] : columns)
-            if (place != firstPlace)
-                ordered.push_back(raters);
-        return ordered;
+        std::sort(columns.begin(), columns.end(), [&](const std::vector<int> &a, const std::vector<int> &b) {
+            const bool isFirst = row.haveOnePlace(a.front(), first);
+            return isFirst != row.haveOnePlace(b.front(), first) ? isFirst : row.comesBefore(a.front(), b.front());
+        });
+        return columns;
     }
 
     bool tryDealing(int rater, int item, const PrintedSum &pool, std::vector<std::vector<int>> columns)
@@ -125,13 +140,14 @@ private:
             for (std::size_t i = 0; i < columns[column].size(); ++i)
                 if (const int by = dealt[column][i] - m_grid.answer(columns[column][i], item); by != 0)
                     m_changes.push_back({columns[column][i], item, by});
-        return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && contradiction().sum == nullptr;
+        ReadersWorld::FittingRows fitting;
+        return m_world.movesSum(m_risk.row, m_risk.raters, m_changes) && contradiction(fitting).sum == nullptr;
     }
 
     /// Remembers what it meets.
-    ReadersWorld::Contradiction contradiction()
+    ReadersWorld::Contradiction contradiction(ReadersWorld::FittingRows &fitting)
     {
-        const ReadersWorld::Contradiction wrong = m_world.firstContradiction(m_changes);
+        const ReadersWorld::Contradiction wrong = m_world.firstContradiction(m_changes, fitting);
         if (wrong.sum != nullptr && m_obstacles != nullptr)
             m_obstacles->meet(m_world.position(wrong.row), m_world.numberOf(wrong));
         return wrong;
@@ -148,7 +164,7 @@ private:
                     m_steps = 0;
                     m_longest = longest;
                     m_changes.assign({{rater, item, by}});
-                    if (mend())
+                    if (mend({}))
                         return true;
                 }
         return false;
@@ -160,20 +176,35 @@ private:
         return after >= m_grid.lowest() && after <= m_grid.highest();
     }
 
-    /// Mends the first number that the changes contradict by one more change, and so on.
-    bool mend()
+    /// Mends the first number that the changes contradict by one more change, and so on; before the last change, these
+    /// rows did fit.
+    bool mend(const ReadersWorld::FittingRows &before)
     {
         if (++m_steps > kMostSteps)
             return false;
-        const ReadersWorld::Contradiction wrong = contradiction();
+        ReadersWorld::FittingRows fitting = stillFitting(before);
+        const ReadersWorld::Contradiction wrong = contradiction(fitting);
         if (wrong.sum == nullptr)
             return m_world.movesSum(m_risk.row, m_risk.raters, m_changes);
         if (m_changes.size() >= m_longest)
             return false;
-        return wrong.missing == 0 ? mendDistribution(*wrong.sum, wrong.row.index) : mendSum(wrong);
+        return wrong.missing == 0 ? mendDistribution(wrong, fitting) : mendSum(wrong, fitting);
     }
 
-    bool mendSum(const ReadersWorld::Contradiction &wrong)
+    /// Those on which the last change has no bearing.
+    ReadersWorld::FittingRows stillFitting(const ReadersWorld::FittingRows &before) const
+    {
+        const int item = m_changes.back().item;
+        const std::array touched{m_world.position({RowLevel::Overall, 0}),
+                                 m_world.position({RowLevel::Competency, m_grid.competencyOf(item)}),
+                                 m_world.position({RowLevel::Item, item})};
+        ReadersWorld::FittingRows still;
+        std::copy_if(before.begin(), before.end(), std::back_inserter(still),
+                     [&](std::size_t row) { return std::find(touched.begin(), touched.end(), row) == touched.end(); });
+        return still;
+    }
+
+    bool mendSum(const ReadersWorld::Contradiction &wrong, const ReadersWorld::FittingRows &fitting)
     {
         const int step = wrong.missing > 0 ? 1 : -1;
         const int most = wrong.row.level == RowLevel::Item ? static_cast<int>(wrong.missing) : step;
@@ -181,37 +212,38 @@ private:
             for (const int item : m_grid.itemsOf(wrong.row)) {
                 if (m_grid.weight(wrong.row, rater, item) == 0)
                     continue;
-                if (mendBy(rater, item, most) || (most != step && mendBy(rater, item, step)))
+                if (mendBy(rater, item, most, fitting) || (most != step && mendBy(rater, item, step, fitting)))
                     return true;
             }
         return false;
     }
 
     /// Somebody gives a point that is missing instead of one that there is too much of.
-    bool mendDistribution(const PrintedSum &sum, int item)
+    bool mendDistribution(const ReadersWorld::Contradiction &wrong, const ReadersWorld::FittingRows &fitting)
     {
-        const std::vector<int> more = m_world.moreAnswers(sum, item, m_changes);
-        for (const int rater : sum.raters) {
+        const int item = wrong.row.index;
+        const ReadersWorld::MoreAnswers more = m_world.moreAnswers(m_world.numberOf(wrong), item, m_changes);
+        for (const int rater : wrong.sum->raters) {
             const int point = m_grid.answer(rater, item) - m_grid.lowest();
-            if (more[static_cast<std::size_t>(point)] <= 0)
+            if (more[point] <= 0)
                 continue;
-            for (int other = 0; other < static_cast<int>(more.size()); ++other)
-                if (more[static_cast<std::size_t>(other)] < 0 && mendBy(rater, item, other - point))
+            for (int other = 0; other < more.size(); ++other)
+                if (more[other] < 0 && mendBy(rater, item, other - point, fitting))
                     return true;
         }
         return false;
     }
 
-    bool mendBy(int rater, int item, int by)
+    bool mendBy(int rater, int item, int by, const ReadersWorld::FittingRows &fitting)
     {
         const bool isChanged = std::any_of(m_changes.begin(), m_changes.end(), [&](const Change &change) {
             return change.rater == rater && change.item == item;
         });
         // An answer goes one way only.
-        if (isChanged || !isOnScale(rater, item, by))
+        if (isChanged || !isOnScale(rater, item, by) || isFixed(rater, item))
             return false;
         m_changes.push_back({rater, item, by});
-        if (mend())
+        if (mend(fitting))
             return true;
         m_changes.pop_back();
         return false;
@@ -279,8 +311,10 @@ std::optional<RatersAtRisk> findRatersAtRisk(const ReadersWorld &world, const Ro
         // Whoever the witness leaves alone is open together with the rater as well.
         for (const int other : othersIn(*witness, rater)) {
             const RatersAtRisk both{row, {rater, other}};
-            if (world.grid().hasValue(row, other) && !world.movesSum(row, both.raters, *witness) &&
-                !findWitness(world, both))
+            if (!world.grid().hasValue(row, other) || world.movesSum(row, both.raters, *witness))
+                continue;
+            obstacles.clear();
+            if (!findWitness(world, both, &obstacles))
                 return both;
         }
     }

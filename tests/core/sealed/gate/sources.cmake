@@ -23,6 +23,7 @@ list(APPEND GATE_TEST_SOURCES
   core/sealed/gate/comment_filter_test.cpp
   core/sealed/gate/disclosure_property_test.cpp
   core/sealed/gate/exhaustive_attack_test.cpp
+  core/sealed/gate/fixed_answers_test.cpp
   core/sealed/gate/gate_fixture.cpp
   core/sealed/gate/gate_test.cpp
   core/sealed/gate/gate_types_test.cpp

@@ -233,7 +233,7 @@ TEST_F(ImportanceTest, TellsItsDecisionsInTheLedger)
 {
     addPeers(5, 4, 0);
 
-    const published::Ledger &ledger = fixture.release().results->ledger;
+    const published::Ledger ledger = fixture.release().results->ledger;
 
     const auto holds = [&](LedgerDeed deed, const QString &competency) {
         return std::any_of(ledger.begin(), ledger.end(), [&](const published::LedgerEntry &entry) {

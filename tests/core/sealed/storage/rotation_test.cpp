@@ -50,7 +50,8 @@ protected:
     std::size_t linksInFile()
     {
         std::size_t count = 0;
-        for (const keys::KeySlot &slot : inspectVault(folder.path())->slots)
+        const auto header = inspectVault(folder.path());
+        for (const keys::KeySlot &slot : header->slots)
             count += slot.links.size();
         return count;
     }

@@ -20,7 +20,7 @@ namespace circumspect::render {
 namespace {
 
 constexpr double kRingRoom = 13;  // points between the numbers of two rings, at least
-
+constexpr double kLeastHeight = 176;  // of spokes and names, points
 constexpr double kLegendGap = 8;  // points
 constexpr double kMarkSize = 6;
 
@@ -243,7 +243,7 @@ double heightOfRadar(const report::RadarModel &model, double width, double ease)
     const double legend = ChartLegend(legendEntries(model, palette), width).height() +
                           ChartLegend(hiddenEntry(model, palette), width).height();
     const double best = std::clamp(width * 0.66, 220.0, 330.0);
-    return legend + kLegendGap + 200 + (best - 200) * ease;
+    return legend + kLegendGap + kLeastHeight + (best - kLeastHeight) * ease;
 }
 
 void paintRadar(QPainter &painter, const QRectF &area, const report::RadarModel &model, const Palette &palette)

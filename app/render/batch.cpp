@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/batch.h"
 
+#include "render/text_block.h"
+
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
@@ -97,6 +99,8 @@ bool Batch::waitForRoom()
 
 void Batch::work()
 {
+    // Names of competencies, items and headings stand in each of the documents.
+    const KeptTexts kept;
     for (;;) {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_isClosed || !m_ready.empty(); });

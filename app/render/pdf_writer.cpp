@@ -22,6 +22,7 @@ namespace circumspect::render {
 
 namespace {
 
+constexpr qsizetype kRoomForReport = 1'000'000;
 constexpr int kResolution = 1200;  // dots an inch; positions in the file are multiples of it
 
 void setUpPages(QPdfWriter &writer, const QSizeF &size)
@@ -44,6 +45,7 @@ struct Painted {
 Painted paintedPages(const PagedDocument &document, bool isTagged)
 {
     Painted painted;
+    painted.bytes.reserve(kRoomForReport);
     QBuffer buffer(&painted.bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);

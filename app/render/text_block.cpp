@@ -11,6 +11,8 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace circumspect::render {
 
@@ -53,9 +55,27 @@ struct SetText {
 
 }  // namespace
 
+/// So many that a report fits in several times.
+constexpr qsizetype kMostKept = 20'000;
+
 struct KeptTexts::Kept {
+    std::vector<std::pair<TypeStyle, QFontMetricsF>> metrics;
     QHash<SetText, double> widths;
     QHash<SetText, TextBlock> blocks;
+
+    const QFontMetricsF &metricsOf(const TypeStyle &style)
+    {
+        const auto found =
+            std::find_if(metrics.begin(), metrics.end(), [&](const auto &kept) { return kept.first == style; });
+        return found != metrics.end() ? found->second : metrics.emplace_back(style, fontOf(style)).second;
+    }
+    template <class Value>
+    static const Value &keep(QHash<SetText, Value> &texts, const SetText &set, const Value &value)
+    {
+        if (texts.size() >= kMostKept)
+            texts.clear();
+        return *texts.insert(set, value);
+    }
 };
 
 thread_local KeptTexts::Kept *KeptTexts::s_kept = nullptr;
@@ -99,7 +119,7 @@ TextBlock::TextBlock(const QString &text, const TypeStyle &style, double width, 
         }
     breakIntoLines(style, alignment);
     if (KeptTexts::s_kept != nullptr)
-        KeptTexts::s_kept->blocks.insert(set, *this);
+        KeptTexts::Kept::keep(KeptTexts::s_kept->blocks, set, *this);
 }
 
 void TextBlock::breakIntoLines(const TypeStyle &style, Qt::Alignment alignment)
@@ -177,16 +197,16 @@ void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &c
 
 double textWidth(const QString &text, const TypeStyle &style)
 {
-    const auto measured = [&] {
-        return QFontMetricsF(fontOf(style)).horizontalAdvance(printable(text)) / kFontUnitsPerPoint;
+    const auto measuredBy = [&](const QFontMetricsF &metrics) {
+        return metrics.horizontalAdvance(printable(text)) / kFontUnitsPerPoint;
     };
-    if (KeptTexts::s_kept == nullptr)
-        return measured();
+    KeptTexts::Kept *kept = KeptTexts::s_kept;
+    if (kept == nullptr)
+        return measuredBy(QFontMetricsF(fontOf(style)));
     const SetText set{text, style, -1, {}};
-    auto &widths = KeptTexts::s_kept->widths;
-    if (const auto found = widths.constFind(set); found != widths.cend())
+    if (const auto found = kept->widths.constFind(set); found != kept->widths.cend())
         return *found;
-    return *widths.insert(set, measured());
+    return KeptTexts::Kept::keep(kept->widths, set, measuredBy(kept->metricsOf(style)));
 }
 
 MeasureLine measureIn(const TypeStyle &style)

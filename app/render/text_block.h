@@ -18,7 +18,8 @@ class QTextLayout;
 namespace circumspect::render {
 
 /// While one lives, what texts measure and how they break is kept on its thread: pages are laid out and painted from
-/// the same. Nothing is kept beyond it, as texts are private. One inside another adds nothing.
+/// the same, and so are documents made one after the other. Nothing is kept beyond it, as texts are private. One inside
+/// another adds nothing.
 class KeptTexts {
 public:
     KeptTexts();

@@ -3,6 +3,7 @@
 #include "render/text_wrap.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace circumspect::render {
@@ -57,19 +58,32 @@ std::vector<Token> brokenToFit(const Token &token, double width, const MeasureLi
     return parts;
 }
 
-QStringList filled(const std::vector<Token> &tokens, double width, double space)
+/// Lines in which the tokens are no wider than `width`: the first token of each.
+std::vector<std::size_t> lineStarts(const std::vector<Token> &tokens, double width, double space)
 {
-    QStringList lines;
+    std::vector<std::size_t> starts;
     double used = 0;
-    for (const Token &token : tokens) {
-        const double gap = token.isAfterSpace ? space : 0;
-        if (lines.isEmpty() || used + gap + token.width > width + 0.01) {
-            lines.append(token.text);
-            used = token.width;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const double gap = tokens[i].isAfterSpace ? space : 0;
+        if (starts.empty() || used + gap + tokens[i].width > width + 0.01) {
+            starts.push_back(i);
+            used = tokens[i].width;
             continue;
         }
-        lines.last() += (token.isAfterSpace ? QStringLiteral(" ") : QString()) + token.text;
-        used += gap + token.width;
+        used += gap + tokens[i].width;
+    }
+    return starts;
+}
+
+QStringList linesFrom(const std::vector<Token> &tokens, const std::vector<std::size_t> &starts)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const auto next = static_cast<std::size_t>(lines.size());
+        if (next < starts.size() && starts[next] == i)
+            lines.append(tokens[i].text);
+        else
+            lines.last() += (tokens[i].isAfterSpace ? QStringLiteral(" ") : QString()) + tokens[i].text;
     }
     return lines;
 }
@@ -90,15 +104,16 @@ WrappedText wrapBalanced(const QString &text, double width, const MeasureLine &m
             widest = std::max(widest, part.width);
     }
     const double space = measure(QStringLiteral("n n")).width() - measure(QStringLiteral("nn")).width();
-    wrapped.lines = filled(tokens, width, space);
-    const auto lineCount = wrapped.lines.size();
+    std::vector<std::size_t> starts = lineStarts(tokens, width, space);
+    const std::size_t lineCount = starts.size();
     for (double narrower = widest; lineCount > 1 && narrower < width; narrower += 3) {
-        const QStringList lines = filled(tokens, narrower, space);
-        if (lines.size() == lineCount) {
-            wrapped.lines = lines;
+        std::vector<std::size_t> even = lineStarts(tokens, narrower, space);
+        if (even.size() == lineCount) {
+            starts = std::move(even);
             break;
         }
     }
+    wrapped.lines = linesFrom(tokens, starts);
     for (const QString &line : wrapped.lines) {
         const QSizeF size = measure(line);
         wrapped.width = std::max(wrapped.width, size.width());

@@ -24,8 +24,9 @@ bool isOperator(QByteArrayView token)
     return (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first == '\'' || first == '"';
 }
 
-/// Decimal notation only, as content streams have it; QByteArray's own reading is several times slower.
-double toNumber(QByteArrayView text)
+}  // namespace
+
+double numberFrom(QByteArrayView text)
 {
     constexpr int kMostDigits = 9;
     double value = 0;
@@ -47,11 +48,9 @@ double toNumber(QByteArrayView text)
     return (text.startsWith('-') ? -value : value) / unit;
 }
 
-}  // namespace
-
 double ContentOperation::number(std::size_t index) const
 {
-    return index < operands.size() ? toNumber(operands[index]) : 0;
+    return index < operands.size() ? numberFrom(operands[index]) : 0;
 }
 
 bool ContentTokens::next(ContentOperation &operation)

@@ -34,6 +34,9 @@ private:
     qsizetype m_place = 0;
 };
 
+/// A number in decimal notation, as content streams have it; QByteArray's own reading is several times slower.
+double numberFrom(QByteArrayView text);
+
 /// Appends a number with at most `digits` digits behind the point, as short as it can be written.
 void appendNumber(QByteArray &content, double value, int digits);
 

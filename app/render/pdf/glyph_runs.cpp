@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf/glyph_runs.h"
 
+#include "render/pdf/content_tokens.h"
+
+#include <charconv>
 #include <cmath>
 #include <optional>
 
@@ -30,7 +33,7 @@ std::optional<GlyphLine> glyphLine(QByteArrayView line)
     if (line[open] != '<' || !move.endsWith(" Td"))
         return std::nullopt;
     GlyphLine result{move, 0, move.endsWith(" 0 Td"), line.sliced(open + 1, 4)};
-    result.across = move.first(move.indexOf(' ')).toDouble();
+    result.across = numberFrom(move.first(move.indexOf(' ')));
     return result;
 }
 
@@ -46,7 +49,7 @@ std::optional<FontLine> fontLine(QByteArrayView line)
     if (!line.startsWith("/F") || end < 0)
         return std::nullopt;
     const qsizetype space = line.indexOf(' ');
-    return FontLine{line.sliced(1, space - 1).toByteArray(), line.sliced(space + 1, end - space - 1).toDouble()};
+    return FontLine{line.sliced(1, space - 1).toByteArray(), numberFrom(line.sliced(space + 1, end - space - 1))};
 }
 
 /// Glyphs that are shown by one operator.
@@ -90,7 +93,13 @@ public:
     }
 
 private:
-    static std::size_t glyphNumber(QByteArrayView digits) { return digits.toUInt(nullptr, 16); }
+    /// Of hexadecimal digits.
+    static std::size_t glyphNumber(QByteArrayView digits)
+    {
+        std::size_t number = 0;
+        std::from_chars(digits.begin(), digits.end(), number, 16);
+        return number;
+    }
 
     QByteArray m_text;
     std::size_t m_last = 0;

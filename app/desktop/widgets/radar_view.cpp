@@ -21,6 +21,7 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <memory>
 
 namespace circumspect::desktop {
 
@@ -65,6 +66,8 @@ RadarView::RadarView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(240, 220);
+    // A view comes with a chart, and leaves it to whoever sets another.
+    const std::unique_ptr<QChart> unused(chart());
     setChart(m_chart);
     m_chart->legend()->hide();
     m_chart->setBackgroundRoundness(0);

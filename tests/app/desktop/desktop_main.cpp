@@ -23,8 +23,5 @@ int main(int argc, char **argv)
     circumspect::desktop::Theme theme;
     theme.apply(circumspect::desktop::ThemeChoice::Light);
     testing::InitGoogleTest(&argc, argv);
-    const int result = RUN_ALL_TESTS();
-    // Charts leave parts of themselves to the next turn of an event loop, which does not come any more.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    return result;
+    return RUN_ALL_TESTS();
 }

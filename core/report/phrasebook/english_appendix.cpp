@@ -15,7 +15,10 @@ std::vector<PhraseEntry> englishAppendixPhrases()
 
         {Phrase::MethodTitle, u"Appendix: how the figures were made"},
         {Phrase::MethodLead, u"Every figure can be traced to a rule; these are the rules in plain words."},
-        {Phrase::MethodTopic, u"%1: %2 Keep in mind: %3"},
+        {Phrase::MethodCaption, u"The rules"},
+        {Phrase::MethodFigure, u"Figure"},
+        {Phrase::MethodRule, u"Rule"},
+        {Phrase::MethodCaution, u"Keep in mind"},
         {Phrase::MethodStatement, u"A statement's figure is the average of the answers to this one statement."},
         {Phrase::TopicStatement, u"Single statement"},
         {Phrase::TopicCount, u"Number of answers (n)"},

@@ -16,7 +16,10 @@ std::vector<PhraseEntry> frenchAppendixPhrases()
 
         {Phrase::MethodTitle, u"Annexe\u00a0: comment les chiffres ont été établis"},
         {Phrase::MethodLead, u"Chaque chiffre découle d’une règle\u202f; voici ces règles en mots simples."},
-        {Phrase::MethodTopic, u"%1\u00a0: %2 À garder à l’esprit\u00a0: %3"},
+        {Phrase::MethodCaption, u"Les règles"},
+        {Phrase::MethodFigure, u"Chiffre"},
+        {Phrase::MethodRule, u"Règle"},
+        {Phrase::MethodCaution, u"À garder à l’esprit"},
         {Phrase::MethodStatement, u"La valeur d’un énoncé est la moyenne des réponses à ce seul énoncé."},
         {Phrase::TopicStatement, u"Énoncé isolé"},
         {Phrase::TopicCount, u"Nombre de réponses (n)"},

@@ -80,7 +80,7 @@ enum class Phrase {
     CoachNotesTitle, CoachNotesLead,
     // appendix
     AppendixTitle, AppendixLead, AppendixTableCaption, AppendixRowHeading, AppendixItemsNote, MethodTitle,
-    MethodLead, MethodTopic, MethodStatement, TopicStatement, TopicCount, TopicBoxes, TopicSpread, TopicCoded,
+    MethodLead, MethodCaption, MethodFigure, MethodRule, MethodCaution, MethodStatement, TopicStatement, TopicCount, TopicBoxes, TopicSpread, TopicCoded,
     TopicWithheld, CautionAverage, CautionAllOthers, CautionCount, CautionGap, CautionBoxes, CautionAgreement,
     CautionCoded, CautionWithheld, MethodAverages, MethodValidRater, MethodNotObserved, MethodAllOthers, MethodRounding, MethodGap,
     MethodBoxes, MethodAgreement, MethodMinimum, MethodSpread, MethodCoded, CautionTitle, CautionPerception,

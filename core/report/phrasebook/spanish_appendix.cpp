@@ -15,7 +15,10 @@ std::vector<PhraseEntry> spanishAppendixPhrases()
 
         {Phrase::MethodTitle, u"Anexo: cómo se elaboraron las cifras"},
         {Phrase::MethodLead, u"Cada cifra se remonta a una regla; estas son las reglas, en palabras sencillas."},
-        {Phrase::MethodTopic, u"%1: %2 Tenga en cuenta: %3"},
+        {Phrase::MethodCaption, u"Las reglas"},
+        {Phrase::MethodFigure, u"Cifra"},
+        {Phrase::MethodRule, u"Regla"},
+        {Phrase::MethodCaution, u"Tenga en cuenta"},
         {Phrase::MethodStatement, u"La cifra de un enunciado es la media de las respuestas a ese único enunciado."},
         {Phrase::TopicStatement, u"Enunciado suelto"},
         {Phrase::TopicCount, u"Número de respuestas (n)"},

@@ -46,12 +46,17 @@ Section figuresSection(const ReportContext &context)
 }
 
 /// What every figure of the report is and what it cannot tell.
-QStringList rulesOf(const ReportContext &context)
+Table rulesOf(const ReportContext &context)
 {
-    QStringList rules;
+    const Phrasebook &words = context.words();
+    Table rules{.caption = words.text(Phrase::MethodCaption),
+                .columns = {textColumn(words.text(Phrase::MethodFigure), 2),
+                            textColumn(words.text(Phrase::MethodRule), 6),
+                            textColumn(words.text(Phrase::MethodCaution), 4)},
+                .rows = {}};
     for (int topic = 0; topic < static_cast<int>(Topic::End); ++topic) {
         const Explanation one = explanationOf(context, static_cast<Topic>(topic));
-        rules.append(context.words().text(Phrase::MethodTopic, {one.name, one.meaning, one.caution}));
+        rules.rows.push_back({{.text = one.name}, {.text = one.meaning}, {.text = one.caution}});
     }
     return rules;
 }
@@ -62,7 +67,7 @@ Section methodSection(const ReportContext &context)
     Section section{.id = QStringLiteral("appendix.method"),
                     .title = words.text(Phrase::MethodTitle),
                     .lead = words.text(Phrase::MethodLead),
-                    .blocks = {BulletList{rulesOf(context)}, Heading{2, words.text(Phrase::CautionTitle)}}};
+                    .blocks = {rulesOf(context), Heading{2, words.text(Phrase::CautionTitle)}}};
     BulletList cautions{{words.text(Phrase::CautionPerception), words.text(Phrase::CautionNotForDecisions),
                          words.text(Phrase::CautionSmallNumbers)}};
     if (!context.instrument().validationStatus.isEmpty())

@@ -21,8 +21,10 @@ TEST(Explanation, StandsInTheMethodTextWithItsCautionForEveryTopic)
         const Document document = fixture.document();
         QStringList lines;
         for (const Block &block : test::findSection(document, QStringLiteral("appendix.method"))->blocks)
-            if (const auto *list = std::get_if<BulletList>(&block))
-                lines += list->items;
+            if (const auto *table = std::get_if<Table>(&block))
+                for (const std::vector<TableCell> &row : table->rows)
+                    for (const TableCell &cell : row)
+                        lines += cell.text;
         return lines.join(u'\n');
     }();
 

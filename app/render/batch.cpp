@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/batch.h"
 
-#include "render/text_block.h"
+#include "render/kept_texts.h"
 
 #include <algorithm>
 #include <chrono>

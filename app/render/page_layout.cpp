@@ -3,8 +3,8 @@
 #include "render/page_layout.h"
 
 #include "render/block_flow.h"
+#include "render/kept_texts.h"
 #include "render/pagination.h"
-#include "render/text_block.h"
 
 #include <utility>
 

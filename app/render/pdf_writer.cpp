@@ -4,10 +4,10 @@
 
 #include "render/block_painter.h"
 #include "render/fonts.h"
+#include "render/kept_texts.h"
 #include "render/page_layout.h"
 #include "render/pdf/pdf_finish.h"
 #include "render/pdf/pdf_tagger.h"
-#include "render/text_block.h"
 
 #include <QBuffer>
 #include <QFontDatabase>

@@ -27,6 +27,7 @@ list(APPEND RENDER_SOURCES
   render/fonts.cpp
   render/html_file.cpp
   render/image_renderer.cpp
+  render/kept_texts.cpp
   render/logo_image.cpp
   render/marker.cpp
   render/page_layout.cpp

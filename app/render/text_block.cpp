@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text_block.h"
 
+#include "render/kept_texts.h"
 #include "render/mirroring.h"
 
 #include <QFontMetricsF>
-#include <QHash>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
 
 #include <algorithm>
-#include <utility>
-#include <vector>
 
 namespace circumspect::render {
 
@@ -39,60 +37,7 @@ QTextOption optionFor(const QString &text, Qt::Alignment alignment)
     return option;
 }
 
-/// A text and how it is set; without lines, the width is negative.
-struct SetText {
-    QString text;
-    TypeStyle style;
-    double width = -1;
-    Qt::Alignment alignment;
-    friend bool operator==(const SetText &, const SetText &) = default;
-    friend size_t qHash(const SetText &set, size_t seed)
-    {
-        return qHashMulti(seed, set.text, set.style.size, set.style.leading, static_cast<int>(set.style.weight),
-                          set.width, set.alignment.toInt());
-    }
-};
-
 }  // namespace
-
-/// So many that a report fits in several times.
-constexpr qsizetype kMostKept = 20'000;
-
-struct KeptTexts::Kept {
-    std::vector<std::pair<TypeStyle, QFontMetricsF>> metrics;
-    QHash<SetText, double> widths;
-    QHash<SetText, TextBlock> blocks;
-
-    const QFontMetricsF &metricsOf(const TypeStyle &style)
-    {
-        const auto found =
-            std::find_if(metrics.begin(), metrics.end(), [&](const auto &kept) { return kept.first == style; });
-        return found != metrics.end() ? found->second : metrics.emplace_back(style, fontOf(style)).second;
-    }
-    template <class Value>
-    static const Value &keep(QHash<SetText, Value> &texts, const SetText &set, const Value &value)
-    {
-        if (texts.size() >= kMostKept)
-            texts.clear();
-        return *texts.insert(set, value);
-    }
-};
-
-thread_local KeptTexts::Kept *KeptTexts::s_kept = nullptr;
-
-KeptTexts::KeptTexts()
-{
-    if (s_kept != nullptr)
-        return;
-    m_own = std::make_unique<Kept>();
-    s_kept = m_own.get();
-}
-
-KeptTexts::~KeptTexts()
-{
-    if (m_own)
-        s_kept = nullptr;
-}
 
 QString printable(const QString &text)
 {
@@ -106,20 +51,25 @@ QString printable(const QString &text)
     return clean;
 }
 
+double lineWidth(const QString &text, const QFontMetricsF &metrics)
+{
+    return metrics.horizontalAdvance(printable(text)) / kFontUnitsPerPoint;
+}
+
 TextBlock::TextBlock(const QString &text, const TypeStyle &style, double width, Qt::Alignment alignment)
     : m_text(text), m_width(std::max(width, 1.0)), m_leading(style.leading)
 {
     if (text.isEmpty())
         return;
+    KeptTexts *kept = KeptTexts::onThisThread();
     const SetText set{text, style, m_width, alignment};
-    if (KeptTexts::s_kept != nullptr)
-        if (const auto found = KeptTexts::s_kept->blocks.constFind(set); found != KeptTexts::s_kept->blocks.cend()) {
-            *this = *found;
-            return;
-        }
+    if (const TextBlock *same = kept == nullptr ? nullptr : kept->findBlock(set)) {
+        *this = *same;
+        return;
+    }
     breakIntoLines(style, alignment);
-    if (KeptTexts::s_kept != nullptr)
-        KeptTexts::Kept::keep(KeptTexts::s_kept->blocks, set, *this);
+    if (kept != nullptr)
+        kept->keepBlock(set, *this);
 }
 
 void TextBlock::breakIntoLines(const TypeStyle &style, Qt::Alignment alignment)
@@ -197,16 +147,9 @@ void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &c
 
 double textWidth(const QString &text, const TypeStyle &style)
 {
-    const auto measuredBy = [&](const QFontMetricsF &metrics) {
-        return metrics.horizontalAdvance(printable(text)) / kFontUnitsPerPoint;
-    };
-    KeptTexts::Kept *kept = KeptTexts::s_kept;
-    if (kept == nullptr)
-        return measuredBy(QFontMetricsF(fontOf(style)));
-    const SetText set{text, style, -1, {}};
-    if (const auto found = kept->widths.constFind(set); found != kept->widths.cend())
-        return *found;
-    return KeptTexts::Kept::keep(kept->widths, set, measuredBy(kept->metricsOf(style)));
+    if (KeptTexts *kept = KeptTexts::onThisThread())
+        return kept->widthOf(text, style);
+    return lineWidth(text, QFontMetricsF(fontOf(style)));
 }
 
 MeasureLine measureIn(const TypeStyle &style)

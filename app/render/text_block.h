@@ -12,28 +12,11 @@
 
 #include <memory>
 
+class QFontMetricsF;
 class QPainter;
 class QTextLayout;
 
 namespace circumspect::render {
-
-/// While one lives, what texts measure and how they break is kept on its thread: pages are laid out and painted from
-/// the same, and so are documents made one after the other. Nothing is kept beyond it, as texts are private. One inside
-/// another adds nothing.
-class KeptTexts {
-public:
-    KeptTexts();
-    ~KeptTexts();
-    KeptTexts(const KeptTexts &) = delete;
-    KeptTexts &operator=(const KeptTexts &) = delete;
-
-private:
-    struct Kept;
-    friend class TextBlock;
-    friend double textWidth(const QString &text, const TypeStyle &style);
-    static thread_local Kept *s_kept;
-    std::unique_ptr<Kept> m_own;  ///< null inside another
-};
 
 /// Text broken into lines once, to be measured and drawn as often as wanted. A value; its layout is shared and
 /// constant.
@@ -69,7 +52,10 @@ private:
     std::shared_ptr<const QTextLayout> m_layout;
 };
 
-/// Width of a text on one line in points.
+/// Width of a text on one line in points, in the font that these metrics are of.
+double lineWidth(const QString &text, const QFontMetricsF &metrics);
+
+/// The same in a style.
 double textWidth(const QString &text, const TypeStyle &style);
 
 /// Measures lines in a style: natural width, the style's leading as height.

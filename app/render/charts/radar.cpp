@@ -19,9 +19,9 @@ namespace circumspect::render {
 
 namespace {
 
-constexpr double kRingRoom = 13;  // points between the numbers of two rings, at least
+constexpr double kRingRoom = 13;      // points between the numbers of two rings, at least
 constexpr double kLeastHeight = 176;  // of spokes and names, points
-constexpr double kLegendGap = 8;  // points
+constexpr double kLegendGap = 8;      // points
 constexpr double kMarkSize = 6;
 
 std::vector<ChartLegend::Entry> legendEntries(const report::RadarModel &model, const Palette &palette)

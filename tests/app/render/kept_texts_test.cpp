@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Circumspect authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/kept_texts.h"
+
 #include "render/text_block.h"
 
 #include <gtest/gtest.h>
@@ -48,14 +50,28 @@ TEST(KeptTexts, ComeOutAsIfTheyWereSetAnew)
 
 TEST(KeptTexts, OutliveThoseInside)
 {
-    const auto plain = measured();
     const KeptTexts kept;
+    measured();
+    const int count = kept.count();
+    EXPECT_EQ(count, 2 * static_cast<int>(kSettings.size()) - 1) << "blocks, and widths of which two are the same";
     {
         const KeptTexts inside;
         measured();
     }
 
-    EXPECT_EQ(measured(), plain);
+    EXPECT_EQ(KeptTexts::onThisThread(), &kept);
+    EXPECT_EQ(kept.count(), count);
+}
+
+TEST(KeptTexts, AreGoneWithIt)
+{
+    {
+        const KeptTexts kept;
+        measured();
+    }
+    EXPECT_EQ(KeptTexts::onThisThread(), nullptr);
+    const KeptTexts another;
+    EXPECT_EQ(another.count(), 0);
 }
 
 }  // namespace circumspect::render

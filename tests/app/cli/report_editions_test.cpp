@@ -10,6 +10,8 @@
 #include "workspace/sample_vault.h"
 #include "workspace/workspace.h"
 
+#include <functional>
+
 namespace circumspect::cli {
 namespace {
 
@@ -28,35 +30,64 @@ protected:
         return run(arguments + QStringList{QStringLiteral("--passphrase-file"), m_words});
     }
 
+    /// Hands every release of the sample to `check`, set by the layout in each language on both papers.
+    void forEachReport(const std::function<report::ReportTemplate(workspace::ReportTemplates &)> &layoutFrom,
+                       const std::function<void(const render::PagedDocument &)> &check)
+    {
+        const QString path = makeSample();
+        const FixedClock clock(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
+        SeededRandom random(7);
+        ASSERT_TRUE(render::loadReportFonts());
+        auto opened = workspace::Workspace::open(path, Secret::fromPassphrase(workspace::samplePassphrase()),
+                                                 workspace::Services{&clock, &random, true});
+        ASSERT_TRUE(opened);
+        workspace::Workspace &vault = **opened;
+        workspace::ReportOptions options;
+        options.layout = layoutFrom(vault.reportTemplates());
+        const auto releases = vault.releasing().releases(vault.rostering().cycles()->front().id);
+        ASSERT_TRUE(releases);
+        ASSERT_FALSE(releases->empty());
+        for (const workspace::ReleaseSummary &release : *releases)
+            for (const char *language : {"en", "fr", "es", "de"})
+                for (const render::PageSize size : {render::PageSize::A4, render::PageSize::Letter}) {
+                    SCOPED_TRACE(release.participantCode.toStdString() + ' ' + language +
+                                 (size == render::PageSize::A4 ? " A4" : " Letter"));
+                    options.language = QString::fromLatin1(language);
+                    auto document = vault.reporting().document(release.id, options);
+                    ASSERT_TRUE(document);
+                    check(render::layOutPages(*std::move(document), size));
+                }
+    }
+
     QString m_words;
 };
 
 TEST_F(ReportEditions, TheSummaryHasTwoPagesForEverybodyInEveryLanguage)
 {
-    const QString path = makeSample();
-    const FixedClock clock(QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC));
-    SeededRandom random(7);
-    ASSERT_TRUE(render::loadReportFonts());
-    auto opened = workspace::Workspace::open(path, Secret::fromPassphrase(workspace::samplePassphrase()),
-                                             workspace::Services{&clock, &random, true});
-    ASSERT_TRUE(opened);
-    workspace::Workspace &vault = **opened;
-    workspace::ReportOptions options;
-    options.layout = *vault.reportTemplates().find(QStringLiteral("coordinator-summary"));
-    const auto releases = vault.releasing().releases(vault.rostering().cycles()->front().id);
-    ASSERT_TRUE(releases);
+    forEachReport(
+        [](workspace::ReportTemplates &templates) { return *templates.find(QStringLiteral("coordinator-summary")); },
+        [](const render::PagedDocument &pages) { EXPECT_EQ(pages.pages.size(), 2U); });
+}
 
-    for (const workspace::ReleaseSummary &release : *releases)
-        for (const char *language : {"en", "fr", "es", "de"})
-            for (const render::PageSize size : {render::PageSize::A4, render::PageSize::Letter}) {
-                options.language = QString::fromLatin1(language);
-                auto document = vault.reporting().document(release.id, options);
-                ASSERT_TRUE(document);
-
-                const render::PagedDocument pages = render::layOutPages(*std::move(document), size);
-
-                EXPECT_EQ(pages.pages.size(), 2U) << qPrintable(release.participantCode) << ' ' << language;
-            }
+TEST_F(ReportEditions, ThePictureHasOnePageForEverybodyInEveryLanguage)
+{
+    int pictures = 0;
+    forEachReport(
+        [](workspace::ReportTemplates &templates) {
+            report::ReportTemplate layout = *templates.find(QStringLiteral("full"));
+            layout.switchedOff = {report::SectionKind::Competencies, report::SectionKind::Comments,
+                                  report::SectionKind::ThenAndNow, report::SectionKind::Appendix};
+            return layout;
+        },
+        [&](const render::PagedDocument &pages) {
+            const auto picture = pages.firstPageOf.find(QStringLiteral("picture"));
+            const auto next = pages.firstPageOf.find(QStringLiteral("overview"));
+            if (picture == pages.firstPageOf.end() || next == pages.firstPageOf.end())
+                return;
+            ++pictures;
+            EXPECT_EQ(next->second, picture->second + 1);
+        });
+    EXPECT_GT(pictures, 150) << "the sample has more, in four languages on two papers";
 }
 
 TEST_F(ReportEditions, TemplatesAreStoredShownUsedAndRemoved)

@@ -12,8 +12,8 @@
 
 namespace circumspect::sealed::test {
 
-/// Peers who gave these answers to the only item, lowest first, as they are sorted, and sums of some of them; nothing is
-/// printed yet.
+/// Peers who gave these answers to the only item, lowest first, as they are sorted, and sums of some of them; nothing
+/// is printed yet.
 class PeersWorld {
 public:
     static constexpr RowKey kItem{RowLevel::Item, 0};
